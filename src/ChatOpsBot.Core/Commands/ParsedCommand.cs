@@ -1,0 +1,37 @@
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Core.Commands;
+
+/// <summary>What a message turned out to be.</summary>
+public abstract record ParsedCommand
+{
+    private ParsedCommand() { }
+
+    /// <param name="Typed">The language of the words, where they belong to one only.</param>
+    public sealed record Asked(Question Question, Language? Typed) : ParsedCommand;
+
+    /// <param name="Written">The words that were not understood, as typed.</param>
+    /// <param name="Suggestion">The nearest thing that would have been understood, ready to type; null when nothing is near.</param>
+    public sealed record NotUnderstood(ParseFailure Failure, string Written, string? Suggestion, Language? Typed) : ParsedCommand;
+}
+
+public enum ParseFailure
+{
+    /// <summary>Nothing was typed.</summary>
+    Empty,
+
+    /// <summary>The first words are no command.</summary>
+    UnknownCommand,
+
+    /// <summary>A command that needs an action's id came without one.</summary>
+    MissingId,
+
+    /// <summary>What stands where an action's id belongs is not one.</summary>
+    NotAnId,
+
+    /// <summary>What stands where a date belongs is not one.</summary>
+    NotADate,
+
+    /// <summary>More words than the command takes.</summary>
+    TooManyWords,
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace ChatOpsBot.Core.Messages;
+
+/// <summary>Whether a message answers what was asked; the command line turns it into its exit code.</summary>
+public enum MessageKind
+{
+    Answer,
+
+    /// <summary>Nothing was found or done; the message says what to type next. Shown to its author alone.</summary>
+    Refusal,
+}
+
+/// <summary>The one platform-neutral message. Renderers translate it; they add no words of their own.</summary>
+/// <param name="Summary">The whole message in one line: the notification text, and what a screen reader announces.</param>
+public sealed record BotMessage(MessageKind Kind, Language Language, string Summary, ImmutableArray<MessageBlock> Blocks)
+{
+    public static BotMessage Answer(Language language, string summary, params ImmutableArray<MessageBlock> blocks) =>
+        new(MessageKind.Answer, language, summary, blocks);
+
+    public static BotMessage Refusal(Language language, string summary, params ImmutableArray<MessageBlock> blocks) =>
+        new(MessageKind.Refusal, language, summary, blocks);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace ChatOpsBot.Core.Messages;
+
+/// <summary>A short word in colour beside a title: a status, a priority.</summary>
+public sealed record Badge(string Text, Tone Tone);
+
+/// <summary>A label and its value.</summary>
+public sealed record Fact(string Label, RichText Value);
+
+/// <summary>A box with its text; <paramref name="Id"/> is how a person names it, such as <c>ACT-004.2</c>.</summary>
+public sealed record CheckLine(string Id, RichText Text, bool Done);
+
+/// <summary>One line of a list: an action or milestone with what matters about it.</summary>
+/// <param name="Id">How a person names it, such as <c>ACT-004</c>.</param>
+/// <param name="Details">Owner, due date and the like, already in words; drawn on one line where there is room.</param>
+/// <param name="Percent">Progress from 0 to 100; null where there is none to show.</param>
+/// <param name="Command">The question that opens it.</param>
+public sealed record ListRow(
+    string Id, RichText Title, ImmutableArray<Badge> Badges, ImmutableArray<RichText> Details, int? Percent, string Command);
+
+/// <summary>A button that asks a question, exactly as if its command had been typed.</summary>
+public sealed record CommandButton(string Label, string Command);
+
+/// <summary>The parts a message is made of, from top to bottom. Closed: a renderer answers for every case.</summary>
+public abstract record MessageBlock
+{
+    private MessageBlock() { }
+
+    public sealed record Header(string? Id, RichText Title, ImmutableArray<Badge> Badges) : MessageBlock;
+
+    public sealed record Paragraph(RichText Text) : MessageBlock;
+
+    /// <summary>A text under its own small heading, drawn from the plan's document; it may have several lines and <c>- </c> bullets.</summary>
+    public sealed record Section(string Heading, string Text) : MessageBlock;
+
+    public sealed record Facts(ImmutableArray<Fact> Items) : MessageBlock;
+
+    /// <param name="Percent">0 to 100.</param>
+    /// <param name="Caption">What was counted, such as "2 of 6 steps".</param>
+    public sealed record Progress(string Label, int Percent, string Caption) : MessageBlock;
+
+    public sealed record Checklist(string Heading, ImmutableArray<CheckLine> Lines) : MessageBlock;
+
+    public sealed record Rows(ImmutableArray<ListRow> Items) : MessageBlock;
+
+    /// <summary>Something the reader should not miss: overdue, blocked, incomplete.</summary>
+    public sealed record Notice(Tone Tone, RichText Text) : MessageBlock;
+
+    /// <summary>Small print: what was understood, how to set a missing start date.</summary>
+    public sealed record Context(RichText Text) : MessageBlock;
+
+    public sealed record Buttons(ImmutableArray<CommandButton> Items) : MessageBlock;
+}

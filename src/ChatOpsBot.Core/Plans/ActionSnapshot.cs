@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Documents;
+
+namespace ChatOpsBot.Core.Plans;
+
+/// <summary>An action in one version of its plan.</summary>
+public sealed record ActionSnapshot
+{
+    public required int Id { get; init; }
+
+    public required ActionId Code { get; init; }
+
+    public required long Version { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Phase { get; init; }
+
+    public string? Category { get; init; }
+
+    public string? Recommendation { get; init; }
+
+    public Priority? Priority { get; init; }
+
+    public string? PriorityWord { get; init; }
+
+    public ImmutableArray<string> Owners { get; init; } = [];
+
+    public DueDate Due { get; init; }
+
+    /// <summary>The day it is due; null while the plan names none or J0 is unknown.</summary>
+    public DateOnly? DueDay { get; init; }
+
+    /// <summary>In person-days; null when nobody estimated it.</summary>
+    public decimal? EffortDays { get; init; }
+
+    public ActionStatus Status { get; init; }
+
+    public string? BlockedReason { get; init; }
+
+    public bool IsIncomplete { get; init; }
+
+    public ImmutableArray<BoxSnapshot> Steps { get; init; } = [];
+
+    public ImmutableArray<BoxSnapshot> Criteria { get; init; } = [];
+
+    public ImmutableArray<SectionSnapshot> Sections { get; init; } = [];
+
+    /// <summary>Neither done nor archived.</summary>
+    public bool IsOpen => Status is not (ActionStatus.Done or ActionStatus.Archived);
+
+    public int StepsDone => Steps.Count(step => step.Done);
+
+    /// <summary>0 to 100, derived: ticked steps by steps, 100 when done; null for an open action without steps.</summary>
+    public int? Progress => (Status, Steps.Length) switch
+    {
+        (ActionStatus.Done, _) => 100,
+        (_, 0) => null,
+        _ => StepsDone * 100 / Steps.Length,
+    };
+
+    internal static ActionSnapshot Of(ActionItem action, DateOnly? start) => new()
+    {
+        Id = action.Id,
+        Code = action.Code,
+        Version = action.Version,
+        Title = action.Title,
+        Phase = action.Phase,
+        Category = action.Category,
+        Recommendation = action.Recommendation,
+        Priority = action.Priority,
+        PriorityWord = action.PriorityWord,
+        Owners = [.. action.Owners],
+        Due = action.Due,
+        DueDay = action.Due.Resolve(start),
+        EffortDays = action.EffortDays,
+        Status = action.Status,
+        BlockedReason = action.BlockedReason,
+        IsIncomplete = action.IsIncomplete,
+        Steps = Boxes(action, ChecklistKind.Step),
+        Criteria = Boxes(action, ChecklistKind.Criterion),
+        Sections = [.. action.Sections.OrderBy(section => section.Position).Select(section => new SectionSnapshot(section.Kind, section.Heading, section.Text))],
+    };
+
+    private static ImmutableArray<BoxSnapshot> Boxes(ActionItem action, ChecklistKind kind) =>
+    [
+        .. action.Checklist.Where(item => item.Kind == kind).OrderBy(item => item.Number)
+            .Select(item => new BoxSnapshot(new ChecklistItemId(action.Code, kind, item.Number), item.Section, item.Text, item.Done)),
+    ];
+}
+
+/// <summary>A step or criterion in one version of its plan.</summary>
+public sealed record BoxSnapshot(ChecklistItemId Id, string Section, string Text, bool Done);
+
+/// <summary>A named text under an action in one version of its plan.</summary>
+public sealed record SectionSnapshot(SectionKind Kind, string Heading, string Text);

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace ChatOpsBot.Core.Text;
+
+/// <summary>Makes two ways of writing the same word equal: accents, case, hyphens, apostrophes and white space.</summary>
+public static class Folding
+{
+    /// <summary>Lower case without accents, every hyphen as <c>-</c>, apostrophes as <c>'</c>, runs of white space as one blank, trimmed.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
+            if (IsHyphen(character)) folded.Append('-');
+            else if (char.IsWhiteSpace(character)) AppendBlank(folded);
+            else if (character is '’' or '‘' or 'ʼ' or '´') folded.Append('\'');
+            else if (character is 'œ' or 'Œ') folded.Append("oe");
+            else folded.Append(char.ToLowerInvariant(character));
+        }
+
+        return folded.ToString().Trim();
+    }
+
+    /// <summary>The hyphens and dashes people's keyboards and word processors put where <c>-</c> is meant.</summary>
+    public static bool IsHyphen(char character) =>
+        character is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
+
+    private static void AppendBlank(StringBuilder folded)
+    {
+        if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+    }
+}
