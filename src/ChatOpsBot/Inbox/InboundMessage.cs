@@ -1,0 +1,10 @@
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+
+namespace ChatOpsBot.Inbox;
+
+/// <summary>What somebody said, wherever they said it; nothing platform-shaped passes this line.</summary>
+/// <param name="Sender">Who speaks, by the name the plan knows them by; null when nobody said.</param>
+/// <param name="Setting">The language the sender has chosen, which decides; null while they have not.</param>
+/// <param name="Profile">The language of the sender's profile, browser or shell; used before the plan's own.</param>
+internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, string? Sender, Language? Setting, Language? Profile);
