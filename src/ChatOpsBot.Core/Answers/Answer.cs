@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Core.Answers;
+
+/// <summary>Answers from one version of a plan; the same question on the same version and day has the same answer.</summary>
+public static class Answer
+{
+    public static BotMessage To(ParsedCommand parsed, AnswerContext context) => parsed switch
+    {
+        ParsedCommand.Asked asked => To(asked.Question, context),
+        ParsedCommand.NotUnderstood failure => HelpMessages.NotUnderstood(context.Language, failure),
+        _ => throw new UnreachableException(),
+    };
+
+    public static BotMessage To(Question question, AnswerContext context) => question switch
+    {
+        Question.Status status => StatusAnswer.To(status, context),
+        Question.Actions actions => ActionListMessages.Filtered(context, actions.Filter, actions.Page),
+        Question.Mine mine => ActionListMessages.Mine(context, mine.Person),
+        Question.Next => ActionListMessages.Next(context),
+        Question.Overdue => ActionListMessages.Overdue(context),
+        Question.Blocked => ActionListMessages.Blocked(context),
+        Question.Milestones => MilestoneMessages.All(context),
+        Question.Milestone milestone => MilestoneMessages.One(context, milestone.Id),
+        Question.Plan => PlanMessages.AtAGlance(context),
+        Question.Help { Topic: null } => HelpMessages.All(context.Language),
+        Question.Help { Topic: { } topic } => HelpMessages.Topic(context.Language, topic),
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+
+namespace ChatOpsBot.Core.Answers;
+
+/// <summary>The plan at a glance.</summary>
+internal static class PlanMessages
+{
+    internal static BotMessage AtAGlance(AnswerContext context)
+    {
+        var (language, plan) = (context.Language, context.Plan);
+        var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
+        blocks.Add(new MessageBlock.Header(null, plan.Title, plan.IsDemonstration ? [DemonstrationBadge(language)] : []));
+        blocks.AddRange(Notices(context));
+        if (Progress.Of(plan.Actions) is { } percent)
+            blocks.Add(new MessageBlock.Progress(language.In("Avancement", "Progress"), percent, Done(language, plan)));
+        blocks.Add(new MessageBlock.Facts(Facts(context)));
+        if (NextMilestone(plan) is { } milestone)
+            blocks.Add(new MessageBlock.Rows([MilestoneMessages.Row(context, milestone)]));
+        if (plan.Start is null && StartLine.WhereMissing(context, [.. plan.Actions.Select(action => action.Due)]) is { } line) blocks.Add(line);
+        blocks.Add(new MessageBlock.Buttons(
+        [
+            new CommandButton(language.In("Prochaines", "Next"), "next"),
+            new CommandButton(language.In("Jalons", "Milestones"), "milestones"),
+            new CommandButton(language.In("Toutes les actions", "All actions"), "actions"),
+        ]));
+        return BotMessage.Answer(language, $"{plan.Title}: {Done(language, plan)}", blocks.ToImmutable());
+    }
+
+    private static Badge DemonstrationBadge(Language language) => new(language.In("démonstration", "demonstration"), Tone.Muted);
+
+    private static string Done(Language language, PlanSnapshot plan)
+    {
+        var counted = plan.Actions.Where(Progress.Counts).ToList();
+        var done = counted.Count(action => action.Status is ActionStatus.Done);
+        return language.In(
+            $"{done} sur {Words.Actions(language, counted.Count)}", $"{done} of {Words.Actions(language, counted.Count)} done");
+    }
+
+    private static IEnumerable<MessageBlock> Notices(AnswerContext context)
+    {
+        var (language, actions) = (context.Language, context.Plan.Actions);
+        var overdue = actions.Count(context.IsOverdue);
+        var blocked = actions.Count(action => action.Status is ActionStatus.Blocked);
+        if (overdue > 0)
+            yield return Count(Tone.Bad, Words.Actions(language, overdue) + language.In(" en retard", " overdue"), language.In("retard", "overdue"));
+        if (blocked > 0)
+            yield return Count(
+                Tone.Warning,
+                Words.Actions(language, blocked) + language.In(blocked > 1 ? " bloquées" : " bloquée", " blocked"),
+                language.In("bloquées", "blocked"));
+    }
+
+    private static MessageBlock.Notice Count(Tone tone, string what, string command) =>
+        new(tone, RichText.Of(RichText.Plain(what + " – "), RichText.Code(command)));
+
+    private static ImmutableArray<Fact> Facts(AnswerContext context)
+    {
+        var (language, plan) = (context.Language, context.Plan);
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        facts.Add(new Fact(language.In("Début (J0)", "Start (J0)"),
+            plan.Start is { } start ? Words.Day(language, start) : language.In("inconnu", "unknown")));
+        facts.Add(new Fact(language.In("Aujourd’hui", "Today"), Today(context)));
+        foreach (var status in new[] { ActionStatus.ToDo, ActionStatus.InProgress, ActionStatus.Blocked, ActionStatus.Done })
+        {
+            var count = plan.Actions.Count(action => action.Status == status && !action.IsIncomplete);
+            facts.Add(new Fact(Capitalised(Words.Status(language, status)), $"{count}"));
+        }
+
+        var incomplete = plan.Actions.Count(action => action.IsIncomplete);
+        if (incomplete > 0) facts.Add(new Fact(language.In("Incomplète", "Incomplete"), $"{incomplete}"));
+        var unowned = plan.Actions.Count(action => action.IsOpen && action.Owners.IsEmpty);
+        if (unowned > 0) facts.Add(new Fact(language.In("Sans responsable", "Without owner"), $"{unowned}"));
+        return facts.ToImmutable();
+    }
+
+    private static string Today(AnswerContext context)
+    {
+        var day = Words.Day(context.Language, context.Today);
+        return context.Plan.Start is { } start ? $"{day} ({DueDate.FromStart(context.Today.DayNumber - start.DayNumber)})" : day;
+    }
+
+    private static MilestoneSnapshot? NextMilestone(PlanSnapshot plan) =>
+        plan.Milestones.FirstOrDefault(milestone => milestone.Actions.Any(action => action.IsOpen));
+
+    private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

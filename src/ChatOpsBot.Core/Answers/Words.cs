@@ -1,0 +1,57 @@
+using System.Globalization;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using Humanizer;
+
+namespace ChatOpsBot.Core.Answers;
+
+/// <summary>The words every answer shares: dates, efforts, statuses.</summary>
+internal static class Words
+{
+    internal static string Status(Language language, ActionStatus status) => status switch
+    {
+        ActionStatus.ToDo => language.In("à faire", "to do"),
+        ActionStatus.InProgress => language.In("en cours", "in progress"),
+        ActionStatus.Blocked => language.In("bloquée", "blocked"),
+        ActionStatus.Done => language.In("terminée", "done"),
+        ActionStatus.Archived => language.In("archivée", "archived"),
+    };
+
+    /// <summary>"vendredi 4 décembre 2026", "Friday 4 December 2026".</summary>
+    internal static string Day(Language language, DateOnly day) => day.ToString("dddd d MMMM yyyy", language.Culture());
+
+    /// <summary>"dans 3 jours", "2 days ago", "today".</summary>
+    internal static string Relative(Language language, DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => language.In("aujourd’hui", "today"),
+        1 => language.In("demain", "tomorrow"),
+        -1 => language.In("hier", "yesterday"),
+        _ => day.Humanize(today, language.Culture()),
+    };
+
+    /// <summary>"3 j-h", "0.5 person-days": the plan's unit in the reader's number format.</summary>
+    internal static string Effort(Language language, decimal days)
+    {
+        var number = days.ToString("0.##", language.Culture());
+        return language.In($"{number} jour{(days >= 2 ? "s" : "")}-homme", $"{number} person-day{(days == 1 ? "" : "s")}");
+    }
+
+    internal static string Days(Language language, int count) =>
+        language.In($"{count} jour{(count > 1 ? "s" : "")}", $"{count} day{(count == 1 ? "" : "s")}");
+
+    internal static string Actions(Language language, int count) =>
+        language.In($"{count} action{(count > 1 ? "s" : "")}", $"{count} action{(count == 1 ? "" : "s")}");
+
+    internal static string NoOwner(Language language) => language.In("sans responsable", "no owner");
+
+    internal static string Percent(Language language, int percent) => language.In($"{percent} %", $"{percent}%");
+
+    /// <summary>The priority as the plan words it: "P2 - Importante"; the word stays in the plan's language.</summary>
+    internal static string Priority(ActionSnapshot action) =>
+        action.PriorityWord is { } word ? $"{action.Priority} – {word}" : $"{action.Priority}";
+
+    /// <summary>A response time or other span: "4 h", "2 days" only where it is whole hours beyond a day in the plan's words.</summary>
+    internal static string Hours(TimeSpan span) => span.TotalHours >= 1
+        ? span.TotalHours.ToString("0.#", CultureInfo.InvariantCulture) + " h"
+        : span.TotalMinutes.ToString("0", CultureInfo.InvariantCulture) + " min";
+}
