@@ -6,13 +6,16 @@ namespace ChatOpsBot.Core.Answers;
 /// <summary>The one line that says why dates read <c>J+14</c>, and how to change that.</summary>
 internal static class StartLine
 {
-    internal static MessageBlock? WhereMissing(AnswerContext context, params ReadOnlySpan<DueDate> dates)
+    internal static MessageBlock? WhereMissing(AnswerContext context, params ReadOnlySpan<DueDate> dates) =>
+        WhereMissing(context.Plan, context.Language, dates);
+
+    internal static MessageBlock? WhereMissing(PlanSnapshot plan, Language language, params ReadOnlySpan<DueDate> dates)
     {
-        if (context.Plan.Start is not null) return null;
+        if (plan.Start is not null) return null;
 
         foreach (var date in dates)
         {
-            if (date.DaysFromStart is not null) return Line(context.Language);
+            if (date.DaysFromStart is not null) return Line(language);
         }
 
         return null;

@@ -52,14 +52,15 @@ public sealed class Plan
     /// <summary>Makes the plan that a document describes.</summary>
     /// <param name="start">J0 as given with the import; else the one the document names, if it does.</param>
     /// <param name="now">The instant of the import, UTC.</param>
-    public static Plan FromDocument(PlanKey key, ReadPlan read, DateOnly? start, DocumentFile file, DateTimeOffset now)
+    /// <param name="before">The plan it replaces: versions go on counting, so that nothing made from the old one passes for current.</param>
+    public static Plan FromDocument(PlanKey key, ReadPlan read, DateOnly? start, DocumentFile file, DateTimeOffset now, Plan? before)
     {
         var plan = new Plan
         {
             Platform = key.Platform,
             Workspace = key.Workspace,
             Name = key.Plan,
-            Version = 1,
+            Version = (before?.Version ?? 0) + 1,
             Title = read.Title,
             Language = read.Language,
             Start = start ?? read.Start,

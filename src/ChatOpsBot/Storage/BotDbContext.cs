@@ -1,0 +1,18 @@
+using ChatOpsBot.Core.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Storage;
+
+/// <summary>Everything the bot remembers: one model for both engines. Only the types of columns differ between them.</summary>
+internal abstract class BotDbContext(DbContextOptions options) : DbContext(options)
+{
+    internal DbSet<Plan> Plans => Set<Plan>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(BotDbContext).Assembly);
+        SnakeCase.Apply(modelBuilder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.Apply(configurationBuilder);
+}

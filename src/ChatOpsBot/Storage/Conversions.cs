@@ -1,0 +1,36 @@
+using ChatOpsBot.Core.Plans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace ChatOpsBot.Storage;
+
+/// <summary>How the Core's values are stored, the same on both engines.</summary>
+internal static class Conversions
+{
+    internal static void Apply(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<ActionId>().HaveConversion<ActionIdConverter>().HaveMaxLength(32);
+        configuration.Properties<MilestoneId>().HaveConversion<MilestoneIdConverter>();
+        configuration.Properties<LevelId>().HaveConversion<LevelIdConverter>();
+        configuration.Properties<DueDate>().HaveConversion<DueDateConverter>();
+        configuration.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+        configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+    }
+
+    private sealed class ActionIdConverter() : ValueConverter<ActionId, string>(id => id.ToString(), text => ActionId.Parse(text));
+
+    private sealed class MilestoneIdConverter() : ValueConverter<MilestoneId, int>(id => id.Number, number => new MilestoneId(number));
+
+    private sealed class LevelIdConverter() : ValueConverter<LevelId, int>(id => id.Number, number => new LevelId(number));
+
+    private sealed class DueDateConverter() : ValueConverter<DueDate, string>(due => due.ToString(), text => DueDate.Read(text));
+
+    /// <summary>
+    /// Instants are UTC and whole microseconds, what PostgreSQL keeps. SQLite cannot compare a <see cref="DateTimeOffset"/>,
+    /// so both engines store a UTC <see cref="DateTime"/>.
+    /// </summary>
+    private sealed class InstantConverter() : ValueConverter<DateTimeOffset, DateTime>(
+        instant => Truncated(instant.UtcDateTime), stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
+
+    private static DateTime Truncated(DateTime utc) => new(utc.Ticks - utc.Ticks % TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc);
+}

@@ -1,0 +1,19 @@
+using ChatOpsBot.Storage.Postgres;
+using ChatOpsBot.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace ChatOpsBot.Storage;
+
+/// <summary>Contexts without a database, for writing migrations: <c>dotnet ef migrations add NAME --context …</c>.</summary>
+internal sealed class DesignTimeSqlite : IDesignTimeDbContextFactory<SqliteBotDbContext>
+{
+    public SqliteBotDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqliteBotDbContext>().UseSqlite("Data Source=:memory:").Options);
+}
+
+internal sealed class DesignTimePostgres : IDesignTimeDbContextFactory<PostgresBotDbContext>
+{
+    public PostgresBotDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<PostgresBotDbContext>().UseNpgsql("Host=localhost").Options);
+}

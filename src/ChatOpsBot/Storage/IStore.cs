@@ -1,0 +1,19 @@
+using ChatOpsBot.Core.Plans;
+
+namespace ChatOpsBot.Storage;
+
+/// <summary>What differs between the two engines beyond their migrations.</summary>
+internal interface IStore
+{
+    /// <summary>Where plans are kept, for a person to read; without secrets.</summary>
+    string Description { get; }
+
+    /// <summary>Makes the store ready to be migrated: its folder, its journal, locks left by a process that died.</summary>
+    Task PrepareAsync(CancellationToken cancellation);
+
+    /// <summary>
+    /// A number that differs from the one read before whenever anything a snapshot of this workspace shows was committed
+    /// since, by any process.
+    /// </summary>
+    ValueTask<long> StampAsync(WorkspaceKey workspace, CancellationToken cancellation);
+}

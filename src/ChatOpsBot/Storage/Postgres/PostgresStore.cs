@@ -1,0 +1,33 @@
+using ChatOpsBot.Core.Plans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace ChatOpsBot.Storage.Postgres;
+
+/// <summary>A PostgreSQL server, shared by any number of processes.</summary>
+internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContextFactory<PostgresBotDbContext> contexts) : IStore
+{
+    public string Description
+    {
+        get
+        {
+            var settings = new NpgsqlConnectionStringBuilder(options.Value.ConnectionString);
+            return $"postgresql://{settings.Host}:{settings.Port}/{settings.Database}";
+        }
+    }
+
+    public Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>
+    /// The version of the workspace's plan: one read of an index. A notification would be cheaper and may come after the
+    /// next question; this one never answers from the past.
+    /// </summary>
+    public async ValueTask<long> StampAsync(WorkspaceKey workspace, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Plans
+            .Where(plan => plan.Platform == workspace.Platform && plan.Workspace == workspace.Workspace)
+            .MaxAsync(plan => (long?)plan.Version, cancellation) ?? 0;
+    }
+}

@@ -1,0 +1,67 @@
+using ChatOpsBot.Core.Plans;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Storage.Sqlite;
+
+/// <summary>One file on this machine, in WAL mode with every commit synced to disk.</summary>
+internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, IDisposable
+{
+    private readonly Lock _watching = new();
+    private SqliteConnection? _watch;
+    private SqliteCommand? _readDataVersion;
+
+    internal string ConnectionString { get; } = Resolved(options.Value.ConnectionString);
+
+    public string Description => new SqliteConnectionStringBuilder(ConnectionString).DataSource;
+
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
+        if (Path.GetDirectoryName(Description) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+
+        await using var connection = new SqliteConnection(ConnectionString);
+        await connection.OpenAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        // The journal mode is kept in the file; the other settings belong to a connection and are set with each.
+        command.CommandText = SqlitePragmas.OnOpen + "PRAGMA journal_mode = WAL;";
+        await command.ExecuteNonQueryAsync(cancellation);
+        await AbandonedMigrationLock.ClearAsync(connection, cancellation);
+    }
+
+    /// <summary>
+    /// <c>PRAGMA data_version</c> of one connection that is kept open for it: it changes with every commit of another
+    /// connection, in this process or any other (https://sqlite.org/pragma.html#pragma_data_version).
+    /// </summary>
+    public ValueTask<long> StampAsync(WorkspaceKey workspace, CancellationToken cancellation)
+    {
+        lock (_watching)
+        {
+            _readDataVersion ??= Watch();
+            return ValueTask.FromResult((long)_readDataVersion.ExecuteScalar()!);
+        }
+    }
+
+    public void Dispose()
+    {
+        _readDataVersion?.Dispose();
+        _watch?.Dispose();
+    }
+
+    private SqliteCommand Watch()
+    {
+        _watch = new SqliteConnection(ConnectionString);
+        _watch.Open();
+        var command = _watch.CreateCommand();
+        command.CommandText = "PRAGMA data_version;";
+        command.Prepare();
+        return command;
+    }
+
+    /// <summary>A relative path counts from where the program was started.</summary>
+    private static string Resolved(string connectionString)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString);
+        builder.DataSource = Path.GetFullPath(builder.DataSource);
+        return builder.ToString();
+    }
+}

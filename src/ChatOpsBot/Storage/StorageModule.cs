@@ -1,0 +1,42 @@
+using ChatOpsBot.Storage.Postgres;
+using ChatOpsBot.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Storage;
+
+internal static class StorageModule
+{
+    internal static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection(StorageOptions.Section);
+        services.AddSingleton<StoreStart>().AddOptions<StorageOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        return section.GetValue(nameof(StorageOptions.Provider), StorageProvider.Sqlite) switch
+        {
+            StorageProvider.Sqlite => services.AddSqlite(),
+            StorageProvider.PostgreSql => services.AddPostgres(),
+        };
+    }
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services) => services
+        .AddSingleton<SqliteStore>()
+        .AddSingleton<IStore>(provider => provider.GetRequiredService<SqliteStore>())
+        .AddPooledDbContextFactory<SqliteBotDbContext>((provider, builder) => builder
+            .UseSqlite(provider.GetRequiredService<SqliteStore>().ConnectionString)
+            .AddInterceptors(new SqlitePragmas(), new VersionInterceptor()))
+        .AddSingleton<IDbContextFactory<BotDbContext>, ContextFactory<SqliteBotDbContext>>();
+
+    private static IServiceCollection AddPostgres(this IServiceCollection services) => services
+        .AddSingleton<IStore, PostgresStore>()
+        .AddPooledDbContextFactory<PostgresBotDbContext>((provider, builder) => builder
+            .UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
+            .AddInterceptors(new VersionInterceptor()))
+        .AddSingleton<IDbContextFactory<BotDbContext>, ContextFactory<PostgresBotDbContext>>();
+
+    /// <summary>Hands out the contexts of one engine as the model they share.</summary>
+    private sealed class ContextFactory<TContext>(IDbContextFactory<TContext> contexts) : IDbContextFactory<BotDbContext>
+        where TContext : BotDbContext
+    {
+        public BotDbContext CreateDbContext() => contexts.CreateDbContext();
+    }
+}
