@@ -1,3 +1,21 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using ChatOpsBot;
+using ChatOpsBot.LocalChat;
+using ChatOpsBot.Operations;
+using ChatOpsBot.Plans;
+using ChatOpsBot.Storage;
+
+return await CommandLine.RunAsync(args, Build);
+
+static WebApplication Build(string[] settings)
+{
+    var builder = Hosting.CreateBuilder(settings);
+    builder.Services.AddStorage(builder.Configuration);
+    builder.Services.AddPlans(builder.Configuration);
+    builder.Services.AddLocalChat();
+    builder.Services.AddOperations();
+
+    var app = builder.Build();
+    app.MapLocalChat();
+    app.MapOperations();
+    return app;
+}

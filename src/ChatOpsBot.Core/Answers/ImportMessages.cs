@@ -32,6 +32,11 @@ public static class ImportMessages
     public static BotMessage NoFile(Language language, string path) => Refusal(language, language.In(
         $"Le fichier {path} n’existe pas ou ne peut pas être lu.", $"The file {path} does not exist or cannot be read."));
 
+    /// <summary>A start date that is not one.</summary>
+    public static BotMessage NotAStart(Language language, string written) => Refusal(language, language.In(
+        $"« {written} » n’est pas une date de début que je sais lire ; écrivez-la 2026-11-30.",
+        $"“{written}” is not a start date I can read; write it as 2026-11-30."));
+
     private static BotMessage Refusal(Language language, string sentence) =>
         BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Bad, sentence));
 

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Time;
+using ChatOpsBot.Plans;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.LocalChat;
+
+/// <summary><c>import FILE</c>: makes a document the plan.</summary>
+internal static class ImportCommand
+{
+    internal static Command Create(string[] settings, Func<string[], WebApplication> build)
+    {
+        var file = new Argument<string>("FILE") { Description = "The action plan, in Markdown." };
+        var start = new Option<string?>("--start") { Description = "J0, the day J+n counts from: 2026-11-30, 30/11, today." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be read, and write nothing." };
+        var replace = new Option<bool>("--yes") { Description = "Replace the plan that is there." };
+        var language = Terminal.LanguageOption();
+        var command = new Command("import", "Make a document the plan.") { file, start, dryRun, replace, language };
+        command.SetAction((parsed, cancellation) => Terminal.RunAsync(settings, build, async services =>
+        {
+            var reader = Languages.FromTag(parsed.GetValue(language)) ?? Terminal.ShellLanguage() ?? Language.French;
+            var path = parsed.GetRequiredValue(file);
+            if (!TryReadStart(services, parsed.GetValue(start), out var day)) return ImportMessages.NotAStart(reader, parsed.GetValue(start)!);
+            if (await ReadAsync(path, cancellation) is not { } content) return ImportMessages.NoFile(reader, path);
+
+            var outcome = await services.GetRequiredService<ImportHandler>().HandleAsync(
+                new ImportHandler.Request(
+                    WorkspaceKey.Local,
+                    new DocumentFile(Path.GetFileName(path), content, IsDemonstration: false),
+                    day,
+                    parsed.GetValue(dryRun),
+                    parsed.GetValue(replace)),
+                cancellation);
+            return ImportMessages.Of(outcome, reader);
+        }, cancellation));
+        return command;
+    }
+
+    private static bool TryReadStart(IServiceProvider services, string? text, out DateOnly? start)
+    {
+        start = null;
+        if (text is null) return true;
+
+        var zone = services.GetRequiredService<IOptions<PlanOptions>>().Value.Zone;
+        var today = ZonedTime.DayIn(zone, services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var isDay = WrittenDate.TryRead(text, today, start: null, current: null, out var day);
+        start = day;
+        return isDay;
+    }
+
+    private static async Task<byte[]?> ReadAsync(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(path, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

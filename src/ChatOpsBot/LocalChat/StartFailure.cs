@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.LocalChat;
+
+/// <summary>Why the program could not do what it was started for, in words that say what to change.</summary>
+internal static class StartFailure
+{
+    internal static string Explain(Exception exception) => exception switch
+    {
+        OptionsValidationException invalid => "A setting cannot be used.\n" + string.Join('\n', invalid.Failures.Select(failure => $"  {failure}")),
+        IOException { InnerException: AddressInUseException } =>
+            $"The address is taken: {exception.Message} Set ASPNETCORE_URLS to another one, such as http://localhost:5081.",
+        InvalidOperationException => exception.Message,
+        Microsoft.Data.Sqlite.SqliteException =>
+            $"The plan store cannot be opened: {exception.Message} Check Storage:ConnectionString and the rights on its folder.",
+        Npgsql.NpgsqlException => $"PostgreSQL does not answer: {exception.Message} Check Storage:ConnectionString.",
+        _ => $"This should not have happened: {exception}",
+    };
+}

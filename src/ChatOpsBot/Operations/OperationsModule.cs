@@ -1,0 +1,36 @@
+using ChatOpsBot.Plans;
+using ChatOpsBot.Storage;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace ChatOpsBot.Operations;
+
+internal static class OperationsModule
+{
+    private const string Ready = "ready";
+
+    internal static IServiceCollection AddOperations(this IServiceCollection services)
+    {
+        services.AddHostedService<StartUp>();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [Ready], timeout: TimeSpan.FromSeconds(1));
+        return services;
+    }
+
+    /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can read its store.</summary>
+    internal static void MapOperations(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+    }
+}
+
+/// <summary>Opens the store and gives it its first plan before the host listens.</summary>
+internal sealed class StartUp(StoreStart store, FirstPlan plan) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await store.RunAsync(cancellationToken);
+        await plan.LoadAsync(cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

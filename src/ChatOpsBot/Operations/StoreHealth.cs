@@ -1,0 +1,15 @@
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Storage;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace ChatOpsBot.Operations;
+
+/// <summary>Whether the store can be read now.</summary>
+internal sealed class StoreHealth(IStore store) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        await store.StampAsync(WorkspaceKey.Local, cancellationToken);
+        return HealthCheckResult.Healthy();
+    }
+}

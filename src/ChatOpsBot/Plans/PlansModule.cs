@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Plans;
+
+internal static class PlansModule
+{
+    internal static IServiceCollection AddPlans(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<PlanOptions>, PlanOptions.Validator>();
+        services.AddOptions<PlanOptions>().Bind(configuration.GetSection(PlanOptions.Section)).ValidateOnStart();
+        return services
+            .AddSingleton<PlanSnapshots>()
+            .AddSingleton<QuestionHandler>()
+            .AddSingleton<ImportHandler>()
+            .AddSingleton<FirstPlan>();
+    }
+}

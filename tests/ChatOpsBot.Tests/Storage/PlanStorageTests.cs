@@ -1,0 +1,225 @@
+using System.Text;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Tests.Storage;
+
+/// <summary>What both engines promise about plans; each engine runs all of it.</summary>
+public abstract class PlanStorageTests
+{
+    private static readonly CancellationToken Never = CancellationToken.None;
+
+    private const string OneAction = """
+        # Small plan
+
+        ## ACT-001: Move the archive
+
+        | Attribute | Value |
+        |---|---|
+        | Owner | Ada Stone |
+        | Due date | J+3 |
+        | Estimated effort | 0.5 days |
+
+        1. [ ] Copy the files
+        2. [x] Count them
+        """;
+
+    private protected abstract string Provider { get; }
+
+    private protected abstract Task<string> NewDatabaseAsync();
+
+    [Fact]
+    public async Task An_imported_plan_is_read_back_as_the_document_says_it()
+    {
+        await using var store = await OpenNewAsync();
+
+        await ImportAsync(store, OneAction, start: new DateOnly(2026, 11, 30));
+
+        var plan = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        Assert.Equal(new PlanKey("local", "local", "small-plan"), plan!.Key);
+        var action = Assert.Single(plan.Actions);
+        Assert.Equal("ACT-001", action.Code.ToString());
+        Assert.Equal(["Ada Stone"], action.Owners);
+        Assert.Equal(new DateOnly(2026, 12, 3), action.DueDay);
+        Assert.Equal(0.5m, action.EffortDays);
+        Assert.Equal(["Copy the files", "Count them"], action.Steps.Select(step => step.Text));
+        Assert.Equal([false, true], action.Steps.Select(step => step.Done));
+    }
+
+    [Fact]
+    public async Task The_bytes_of_the_document_are_kept_as_they_came()
+    {
+        await using var store = await OpenNewAsync();
+        var bytes = Encoding.UTF8.GetBytes("\uFEFF" + OneAction.ReplaceLineEndings("\r\n"));
+
+        await ImportAsync(store, bytes);
+
+        await using var context = await store.ContextAsync();
+        var plan = await context.Plans.Include(plan => plan.Documents).SingleAsync();
+        Assert.Equal(bytes, Assert.Single(plan.Documents).Content);
+    }
+
+    [Fact]
+    public async Task A_snapshot_is_never_older_than_the_last_commit_of_another_process()
+    {
+        var database = await NewDatabaseAsync();
+        await using var asked = await TestStore.OpenAsync(Provider, database);
+        await using var changed = await TestStore.OpenAsync(Provider, database);
+        await ImportAsync(changed, OneAction);
+        var before = await asked.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+
+        await ImportAsync(changed, OneAction.Replace("Move the archive", "Burn the archive"), replace: true);
+
+        var after = await asked.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        Assert.Equal("Move the archive", before!.Actions[0].Title);
+        Assert.Equal("Burn the archive", after!.Actions[0].Title);
+        Assert.True(after.Version > before.Version);
+    }
+
+    [Fact]
+    public async Task A_snapshot_is_reused_while_nothing_was_committed()
+    {
+        await using var store = await OpenNewAsync();
+        await ImportAsync(store, OneAction);
+
+        var first = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        var second = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+
+        Assert.Same(first, second);
+    }
+
+    [Fact]
+    public async Task A_ticked_box_raises_the_version_of_its_action_and_of_its_plan()
+    {
+        await using var store = await OpenNewAsync();
+        await ImportAsync(store, OneAction);
+        await using var context = await store.ContextAsync();
+        var plan = await context.Plans.Include(plan => plan.Actions).ThenInclude(action => action.Checklist).SingleAsync();
+        var action = plan.Actions.Single();
+        var (planBefore, actionBefore) = (plan.Version, action.Version);
+
+        context.Entry(action.Checklist.First(item => !item.Done)).Property(item => item.Done).CurrentValue = true;
+        await context.SaveChangesAsync();
+
+        Assert.Equal((planBefore + 1, actionBefore + 1), (plan.Version, action.Version));
+        Assert.True((await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never))!.Actions[0].Steps.All(step => step.Done));
+    }
+
+    [Fact]
+    public async Task Two_changes_of_one_version_do_not_both_win()
+    {
+        await using var store = await OpenNewAsync();
+        await ImportAsync(store, OneAction);
+        await using var first = await store.ContextAsync();
+        await using var second = await store.ContextAsync();
+        var mine = await first.Plans.Include(plan => plan.Actions).SingleAsync();
+        var yours = await second.Plans.Include(plan => plan.Actions).SingleAsync();
+        first.Entry(mine.Actions[0]).Property(action => action.Title).CurrentValue = "Mine";
+        second.Entry(yours.Actions[0]).Property(action => action.Title).CurrentValue = "Yours";
+
+        await first.SaveChangesAsync();
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task A_refused_document_leaves_the_stored_plan_as_it_was()
+    {
+        await using var store = await OpenNewAsync();
+        await ImportAsync(store, OneAction);
+        var before = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+
+        var outcome = await ImportAsync(store, "%PDF-1.7 \0 nothing here is a plan", replace: true);
+
+        Assert.IsType<ImportOutcome.Refused>(outcome);
+        Assert.Same(before, await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never));
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_no_demonstration_is_replaced_only_when_asked()
+    {
+        await using var store = await OpenNewAsync();
+        await ImportAsync(store, OneAction);
+
+        var refused = await ImportAsync(store, OneAction.Replace("# Small plan", "# Other plan"));
+
+        Assert.Equal(new ImportOutcome.WouldReplace("Small plan"), refused);
+        Assert.Equal("Small plan", (await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never))!.Title);
+    }
+
+    [Fact]
+    public async Task A_dry_run_reads_and_writes_nothing()
+    {
+        await using var store = await OpenNewAsync();
+
+        var outcome = await store.Import.HandleAsync(
+            new ImportHandler.Request(WorkspaceKey.Local, File(Encoding.UTF8.GetBytes(OneAction)), null, DryRun: true, Replace: false), Never);
+
+        Assert.Equal("Small plan", Assert.IsType<ImportOutcome.DryRun>(outcome).Plan.Title);
+        Assert.Null(await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never));
+    }
+
+    [Fact]
+    public async Task An_empty_store_gets_the_demonstration_and_the_first_import_replaces_it()
+    {
+        await using var store = await OpenNewAsync();
+        await store.FirstPlan.LoadAsync(Never);
+        var demonstration = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+
+        await ImportAsync(store, OneAction);
+
+        Assert.True(demonstration!.IsDemonstration);
+        Assert.Equal(new DateOnly(2026, 11, 20), demonstration.Start);
+        var after = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        Assert.Equal(("Small plan", false), (after!.Title, after.IsDemonstration));
+    }
+
+    [Fact]
+    public async Task The_demonstration_is_not_loaded_over_a_plan()
+    {
+        await using var store = await OpenNewAsync();
+        await ImportAsync(store, OneAction);
+
+        await store.FirstPlan.LoadAsync(Never);
+
+        Assert.Equal("Small plan", (await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never))!.Title);
+    }
+
+    [Fact]
+    public async Task Opening_a_store_a_second_time_changes_nothing()
+    {
+        var database = await NewDatabaseAsync();
+        await using (var first = await TestStore.OpenAsync(Provider, database)) await ImportAsync(first, OneAction);
+
+        await using var second = await TestStore.OpenAsync(Provider, database);
+
+        Assert.Equal("Small plan", (await second.Snapshots.CurrentAsync(WorkspaceKey.Local, Never))!.Title);
+    }
+
+    [Fact]
+    public async Task The_tables_are_those_of_the_approved_file()
+    {
+        await using var store = await OpenNewAsync();
+        await using var context = await store.ContextAsync();
+
+        Approved.Matches(context.Database.GenerateCreateScript(), $"{Provider}.schema.sql");
+    }
+
+    private protected async Task<TestStore> OpenNewAsync() => await TestStore.OpenAsync(Provider, await NewDatabaseAsync());
+
+    private static Task<ImportOutcome> ImportAsync(TestStore store, string document, DateOnly? start = null, bool replace = false) =>
+        ImportAsync(store, Encoding.UTF8.GetBytes(document), start, replace);
+
+    private static Task<ImportOutcome> ImportAsync(TestStore store, byte[] document, DateOnly? start = null, bool replace = false) =>
+        store.Import.HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, File(document), start, DryRun: false, replace), Never);
+
+    private static DocumentFile File(byte[] content) => new("small.md", content, IsDemonstration: false);
+}
+
+public sealed class PostgresPlanStorageTests(PostgresServer server) : PlanStorageTests
+{
+    private protected override string Provider => "PostgreSql";
+
+    private protected override Task<string> NewDatabaseAsync() => server.NewDatabaseAsync();
+}
