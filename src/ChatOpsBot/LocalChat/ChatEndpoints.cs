@@ -1,0 +1,91 @@
+using System.Text.Json;
+using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.LocalChat.Wire;
+using ChatOpsBot.Plans;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ChatOpsBot.LocalChat;
+
+/// <summary>The chat page, what it greets with, and the messages written on it.</summary>
+internal static class ChatEndpoints
+{
+    /// <summary>Characters of one message; a longer one is no question.</summary>
+    internal const int LongestText = 4_000;
+
+    /// <summary>Bytes of a request: the longest text with every character written as an escape, and its envelope.</summary>
+    private const int LargestBody = 32 * 1024;
+
+    internal static void MapChat(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/", () => TypedResults.LocalRedirect("/chat"));
+        pages.MapGet("/chat", Page);
+        pages.MapGet("/chat/context", GreetAsync);
+        pages.MapPost("/chat/messages", AnswerAsync).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+    }
+
+    private static FileStreamHttpResult Page(IWebHostEnvironment environment, HttpResponse response)
+    {
+        var page = environment.WebRootFileProvider.GetFileInfo("chat.html");
+        response.Headers.CacheControl = "no-cache";
+        return TypedResults.Stream(page.CreateReadStream(), "text/html; charset=utf-8", lastModified: page.LastModified);
+    }
+
+    private static async Task<IResult> GreetAsync(QuestionHandler questions, HttpResponse response, CancellationToken cancellation)
+    {
+        var greeting = await questions.GreetAsync(cancellation);
+        response.Headers.CacheControl = "no-store";
+        return TypedResults.Json(
+            new ChatContext(greeting.Title, greeting.Language.Code(), greeting.People, [.. CommandCatalog.Entries.Select(Command)]),
+            ChatJson.Default.ChatContext);
+    }
+
+    private static ChatCommand Command(CatalogEntry entry) => new(
+        new ChatWording(entry.French, entry.FrenchSyntax, entry.FrenchSummary),
+        new ChatWording(entry.English, entry.EnglishSyntax, entry.EnglishSummary));
+
+    private static async Task<IResult> AnswerAsync(HttpRequest request, QuestionHandler questions, CancellationToken cancellation)
+    {
+        var profile = AcceptedLanguage.Of(request);
+        if (!request.HasJsonContentType())
+            return TypedResults.Problem("A message is sent as application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        try
+        {
+            var asked = await request.ReadFromJsonAsync(ChatJson.Default.ChatRequest, cancellation);
+            if (asked?.Text is not { } text)
+                return TypedResults.Problem("A message has a text.", statusCode: StatusCodes.Status400BadRequest);
+            var message = new InboundMessage(WorkspaceKey.Local, text, Speaker(asked), Languages.FromTag(asked.Language), profile);
+            if (text.Length > LongestText) return await TooLongAsync(questions, message.Setting ?? profile, cancellation);
+            return Reply(await questions.AnswerAsync(message, cancellation), StatusCodes.Status200OK);
+        }
+        catch (JsonException)
+        {
+            return TypedResults.Problem("This is no JSON a message can be read from.", statusCode: StatusCodes.Status400BadRequest);
+        }
+        catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return await TooLongAsync(questions, profile, cancellation);
+        }
+    }
+
+    private static string? Speaker(ChatRequest asked) => string.IsNullOrWhiteSpace(asked.Speaker) ? null : asked.Speaker.Trim();
+
+    private static async Task<IResult> TooLongAsync(QuestionHandler questions, Language? wanted, CancellationToken cancellation)
+    {
+        var language = wanted ?? (await questions.GreetAsync(cancellation)).Language;
+        return Reply(LocalChatMessages.TooLong(language, LongestText), StatusCodes.Status413PayloadTooLarge);
+    }
+
+    private static JsonHttpResult<ChatReply> Reply(BotMessage message, int statusCode)
+    {
+        var kind = message.Kind switch
+        {
+            MessageKind.Answer => "answer",
+            MessageKind.Refusal => "refusal",
+        };
+        return TypedResults.Json(new ChatReply(HtmlRenderer.Render(message), message.Summary, kind), ChatJson.Default.ChatReply, statusCode: statusCode);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.LocalChat;
+
+/// <summary>
+/// Draws a message as a fragment of HTML without styles or scripts of its own. A button or row carries what it asks in
+/// <c>data-command</c>; the page listens for it.
+/// </summary>
+internal static class HtmlRenderer
+{
+    internal static string Render(BotMessage message)
+    {
+        var blocks = string.Concat(message.Blocks.Select(block => Block(block, message.Language) + "\n"));
+        return $"<article class=\"card {Kind(message.Kind)}\" lang=\"{message.Language.Code()}\">\n{blocks}</article>\n";
+    }
+
+    private static string Kind(MessageKind kind) => kind switch
+    {
+        MessageKind.Answer => "answer",
+        MessageKind.Refusal => "refusal",
+    };
+
+    private static string Block(MessageBlock block, Language language) => block switch
+    {
+        MessageBlock.Header header => $"<h3>{Id(header.Id)}{Text(header.Title)}{HtmlRows.Badges(header.Badges)}</h3>",
+        MessageBlock.Paragraph paragraph => $"<p>{Text(paragraph.Text)}</p>",
+        MessageBlock.Section section => $"<section><h4>{HtmlText.Escape(section.Heading)}</h4>{HtmlSection.Render(section.Text)}</section>",
+        MessageBlock.Facts facts => $"<dl class=\"facts\">{string.Concat(facts.Items.Select(Fact))}</dl>",
+        MessageBlock.Progress progress => Progress(progress, language),
+        MessageBlock.Checklist checklist => Checklist(checklist),
+        MessageBlock.Rows rows => HtmlRows.Render(rows, language),
+        MessageBlock.Notice notice => $"<p class=\"notice {ToneName.Of(notice.Tone)}\" role=\"note\">{Text(notice.Text)}</p>",
+        MessageBlock.Context context => $"<p class=\"context\">{Text(context.Text)}</p>",
+        MessageBlock.Buttons buttons => $"<div class=\"buttons\">{string.Concat(buttons.Items.Select(Button))}</div>",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Text(RichText text) => HtmlText.Escape(text);
+
+    private static string Id(string? id) => id is null ? "" : $"<span class=\"id\">{HtmlText.Escape(id)}</span> ";
+
+    private static string Fact(Fact fact) => $"\n<div><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{Text(fact.Value)}</dd></div>";
+
+    private static string Progress(MessageBlock.Progress progress, Language language)
+    {
+        var percent = Percentage.Within(progress.Percent);
+        var label = HtmlText.Escape(progress.Label);
+        var words = HtmlText.Escape(Percentage.Of(percent, language));
+        return $"""
+            <div class="progress">
+            <p><span class="label">{label}</span> <strong>{words}</strong> <span class="caption">{HtmlText.Escape(progress.Caption)}</span></p>
+            <progress max="100" value="{percent}" aria-label="{label}">{words}</progress>
+            </div>
+            """;
+    }
+
+    private static string Checklist(MessageBlock.Checklist checklist) =>
+        $"<section><h4>{HtmlText.Escape(checklist.Heading)}</h4><ul class=\"checks\">{string.Concat(checklist.Lines.Select(Check))}</ul></section>";
+
+    /// <summary>A box that cannot be changed here says by itself whether it is ticked, in every language and to every reader.</summary>
+    private static string Check(CheckLine line) =>
+        $"\n<li><label><input type=\"checkbox\" disabled{(line.Done ? " checked" : "")}> <span>{Text(line.Text)}</span> {Id(line.Id)}</label></li>";
+
+    private static string Button(CommandButton button) =>
+        $"\n<button type=\"button\" data-command=\"{HtmlText.Escape(button.Command)}\">{HtmlText.Escape(button.Label)}</button>";
+}

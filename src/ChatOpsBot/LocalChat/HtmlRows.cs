@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.LocalChat;
+
+/// <summary>Lists of actions or milestones, a button to each line.</summary>
+internal static class HtmlRows
+{
+    internal static string Render(MessageBlock.Rows rows, Language language) =>
+        $"<ul class=\"rows\">{string.Concat(rows.Items.Select(row => Row(row, language)))}</ul>";
+
+    internal static string Badges(ImmutableArray<Badge> badges) =>
+        string.Concat(badges.Select(badge => $" <span class=\"badge {ToneName.Of(badge.Tone)}\">{HtmlText.Escape(badge.Text)}</span>"));
+
+    private static string Row(ListRow row, Language language) => $"""
+
+        <li><button type="button" data-command="{HtmlText.Escape(row.Command)}"><span class="id">{HtmlText.Escape(row.Id)}</span> <span class="title">{HtmlText.Escape(row.Title)}</span></button>
+        {Badges(row.Badges)}{Details(row.Details)}{Progress(row.Percent, language)}</li>
+        """;
+
+    private static string Details(ImmutableArray<RichText> details) =>
+        details.IsEmpty ? "" : $"\n<span class=\"details\">{string.Join(" · ", details.Select(HtmlText.Escape))}</span>";
+
+    private static string Progress(int? percent, Language language)
+    {
+        if (percent is not { } value) return "";
+        var words = HtmlText.Escape(Percentage.Of(Percentage.Within(value), language));
+        return $"\n<span class=\"percent\">{words}</span> <progress max=\"100\" value=\"{Percentage.Within(value)}\" aria-hidden=\"true\">{words}</progress>";
+    }
+}

@@ -1,0 +1,25 @@
+namespace ChatOpsBot.LocalChat;
+
+/// <summary>The chat page of this machine, open to whoever sits at it.</summary>
+internal static class LocalChatModule
+{
+    internal static IServiceCollection AddLocalChat(this IServiceCollection services) => services.AddSingleton<LocalRequests>();
+
+    internal static void MapLocalChat(this IEndpointRouteBuilder routes)
+    {
+        var doors = routes.ServiceProvider.GetRequiredService<LocalRequests>();
+        var pages = routes.MapGroup("").AddEndpointFilter(PageHeaders.Filter).AddEndpointFilter(doors);
+        pages.MapChat();
+        // Static files run no endpoint filters: the same two checks are laid around them.
+        routes.MapStaticAssets().Add(asset =>
+        {
+            var send = asset.RequestDelegate!;
+            asset.RequestDelegate = context =>
+            {
+                PageHeaders.Apply(context.Response);
+                var verdict = doors.Judge(context);
+                return verdict == LocalVerdict.Local ? send(context) : LocalRequests.Refusal(verdict, context.Request).ExecuteAsync(context);
+            };
+        });
+    }
+}

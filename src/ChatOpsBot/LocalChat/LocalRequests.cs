@@ -1,0 +1,56 @@
+using System.Net;
+
+namespace ChatOpsBot.LocalChat;
+
+/// <summary>
+/// Lets in only a person at this machine: the pages behind this filter know no passwords. A tunnel or proxy makes everyone a
+/// loopback address, so address, host, headers and configuration must all agree.
+/// </summary>
+internal sealed class LocalRequests(IConfiguration configuration) : IEndpointFilter
+{
+    /// <summary>Added by proxies and tunnels, and by the forwarded-headers middleware when it has used them up.</summary>
+    private static readonly string[] ForwardingHeaders =
+    [
+        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "True-Client-IP", "Fastly-Client-IP", "Fly-Client-IP",
+        "X-ProxyUser-Ip", "CDN-Loop",
+    ];
+
+    private static readonly string[] ForwardingPrefixes = ["X-Forwarded", "X-Original-", "CF-", "X-Azure-", "Tailscale-", "X-Envoy-"];
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var verdict = Judge(context.HttpContext);
+        return verdict == LocalVerdict.Local ? await next(context) : Refusal(verdict, context.HttpContext.Request);
+    }
+
+    internal LocalVerdict Judge(HttpContext context) => Judge(LocalRequest.Of(context, configuration["Web:PublicUrl"]));
+
+    internal static LocalVerdict Judge(LocalRequest request)
+    {
+        if (!string.IsNullOrWhiteSpace(request.PublicUrl)) return LocalVerdict.Published;
+        if (request.Remote is null || !IPAddress.IsLoopback(request.Remote)) return LocalVerdict.Remote;
+        if (request.Headers.Keys.Any(IsForwarding)) return LocalVerdict.Forwarded;
+        if (!IsOwnName(request.Host)) return LocalVerdict.OtherHost;
+        if (request.Changes && !IsSameOrigin(request)) return LocalVerdict.OtherOrigin;
+        return LocalVerdict.Local;
+    }
+
+    internal static IResult Refusal(LocalVerdict verdict, HttpRequest request) =>
+        TypedResults.Text(LocalChatMessages.NotLocal(verdict, AcceptedLanguage.Of(request)), "text/plain", statusCode: StatusCodes.Status403Forbidden);
+
+    private static bool IsForwarding(string name) =>
+        ForwardingHeaders.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || ForwardingPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsOwnName(HostString host) =>
+        host.HasValue && host.Host is var name
+        && (string.Equals(name, "localhost", StringComparison.OrdinalIgnoreCase) || name is "127.0.0.1" or "[::1]");
+
+    /// <summary>Browsers send an origin with every change; without one only the browser's own word for "this very page" counts.</summary>
+    private static bool IsSameOrigin(LocalRequest request)
+    {
+        var origin = request.Headers.Origin;
+        if (origin.Count > 0) return string.Equals(origin.ToString(), $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+        return request.Headers["Sec-Fetch-Site"].ToString() == "same-origin";
+    }
+}

@@ -1,0 +1,21 @@
+namespace ChatOpsBot.LocalChat;
+
+/// <summary>What a browser is told with every answer: run and load only what comes from here, appear in nobody's frame.</summary>
+internal static class PageHeaders
+{
+    internal static void Apply(HttpResponse response)
+    {
+        var headers = response.Headers;
+        headers.ContentSecurityPolicy =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+    }
+
+    internal static ValueTask<object?> Filter(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        Apply(context.HttpContext.Response);
+        return next(context);
+    }
+}

@@ -1,0 +1,32 @@
+using ChatOpsBot.Core.Messages;
+using Spectre.Console;
+
+namespace ChatOpsBot.LocalChat;
+
+/// <summary>Lists of actions or milestones on a terminal. The id is what one types, so no command is repeated on each line.</summary>
+internal static class TerminalRows
+{
+    /// <summary>A line for each row when all of them fit the console; else their details stand below, for all of them.</summary>
+    internal static IEnumerable<Hanging> Lines(MessageBlock.Rows rows, Language language, TerminalLook look, int width)
+    {
+        var indent = Math.Min(rows.Items.Select(row => row.Id.Length).DefaultIfEmpty().Max() + 2, width / 2);
+        var titles = rows.Items.Select(row => Title(row, look)).ToArray();
+        var details = rows.Items.Select(row => Details(row, language)).ToArray();
+        var column = titles.Select(title => title.Length).DefaultIfEmpty().Max() + 2;
+        var fits = indent + column + details.Select(text => text.Length).DefaultIfEmpty().Max() <= width;
+        for (var i = 0; i < titles.Length; i++)
+        {
+            if (details[i].Length > 0) titles[i].Add(fits ? new string(' ', column - titles[i].Length) : "\n").Add(details[i], TerminalLook.Quiet);
+            yield return new Hanging(TerminalText.OneLine(rows.Items[i].Id), TerminalLook.Typed, indent, titles[i]);
+        }
+    }
+
+    private static Paragraph Title(ListRow row, TerminalLook look) =>
+        new Paragraph().Add(TerminalText.OneLine(row.Title.ToString())).Add(row.Badges, look);
+
+    private static string Details(ListRow row, Language language)
+    {
+        var details = row.Details.Select(detail => TerminalText.OneLine(detail.ToString()));
+        return string.Join(" · ", row.Percent is { } percent ? details.Append(Percentage.Of(Percentage.Within(percent), language)) : details);
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ChatOpsBot.LocalChat.Wire;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ChatRequest))]
+[JsonSerializable(typeof(ChatReply))]
+[JsonSerializable(typeof(ChatContext))]
+internal sealed partial class ChatJson : JsonSerializerContext;

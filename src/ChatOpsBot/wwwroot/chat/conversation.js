@@ -1,0 +1,134 @@
+import { write } from "/chat/words.js";
+
+// The conversation on the screen: one turn is what was said and what came back.
+export class Conversation {
+  #log;
+  #scroller;
+  #language;
+
+  constructor(log, scroller, language) {
+    this.#log = log;
+    this.#scroller = scroller;
+    this.#language = language;
+  }
+
+  greet(title) {
+    const greeting = element("p", "greeting");
+    greeting.dataset.words = "greeting";
+    greeting.dataset.about = title;
+    const turn = this.#add(greeting);
+    write(this.#language(), turn);
+  }
+
+  // A question waiting for its answer; without text it is one that the page asks by itself.
+  open(text) {
+    const reply = element("div", "reply");
+    const turn = this.#add(...(text ? [this.#mine(text), reply] : [reply]));
+    return new Turn(turn, reply, this.#language, () => this.#reveal(turn));
+  }
+
+  // A turn from before the page was loaded again: what it shows may be out of date, and it says so.
+  showEarlier({ text, html, at, unasked }, askAgain) {
+    const reply = element("div", "reply earlier");
+    reply.innerHTML = html;
+    const note = element("p", "earlier-note");
+    const when = element("span");
+    when.dataset.words = "earlier";
+    when.dataset.about = new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    note.append(when, " ", wordedButton("again", askAgain));
+    reply.append(note);
+    const turn = this.#add(...(unasked ? [reply] : [this.#mine(text), reply]));
+    write(this.#language(), turn);
+    this.#reveal(turn);
+  }
+
+  #mine(text) {
+    const line = element("p", "mine");
+    const who = element("span", "unseen");
+    who.dataset.words = "you";
+    line.append(who, " ", text);
+    write(this.#language(), line);
+    return line;
+  }
+
+  // Silent for screen readers: the summary that follows an answer is what they announce.
+  #add(...parts) {
+    const turn = element("div", "turn");
+    turn.ariaLive = "off";
+    turn.append(...parts);
+    this.#log.append(turn);
+    this.#reveal(turn);
+    return turn;
+  }
+
+  // The end of the turn, unless its beginning would leave the screen by that.
+  #reveal(turn) {
+    const tall = turn.offsetHeight > this.#scroller.clientHeight;
+    turn.scrollIntoView({ block: tall ? "start" : "end" });
+  }
+}
+
+class Turn {
+  #turn;
+  #reply;
+  #language;
+  #reveal;
+
+  constructor(turn, reply, language, reveal) {
+    this.#turn = turn;
+    this.#reply = reply;
+    this.#language = language;
+    this.#reveal = reveal;
+  }
+
+  wait() {
+    const dots = element("p", "waiting");
+    const said = element("span", "unseen");
+    said.dataset.words = "waiting";
+    dots.append(said, element("i"), element("i"), element("i"));
+    this.#show(dots);
+  }
+
+  answer({ html, summary }) {
+    this.#reply.innerHTML = html;
+    const announced = element("p", "unseen");
+    announced.textContent = summary;
+    this.#turn.after(announced);
+    this.#reveal();
+  }
+
+  // `said` is the server's own sentence, where it has one; `key` names the page's.
+  fail({ key, said }, retry) {
+    const failure = element("div", "card failure");
+    failure.role = "alert";
+    const sentence = element("p");
+    if (said) sentence.textContent = said;
+    else sentence.dataset.words = key;
+    failure.append(sentence, wordedButton("retry", retry));
+    this.#show(failure);
+  }
+
+  remove() {
+    this.#turn.remove();
+  }
+
+  #show(part) {
+    write(this.#language(), part);
+    this.#reply.replaceChildren(part);
+    this.#reveal();
+  }
+}
+
+function wordedButton(key, press) {
+  const button = element("button");
+  button.type = "button";
+  button.dataset.words = key;
+  button.addEventListener("click", press);
+  return button;
+}
+
+function element(name, classes = "") {
+  const made = document.createElement(name);
+  made.className = classes;
+  return made;
+}

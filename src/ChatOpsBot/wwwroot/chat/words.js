@@ -1,0 +1,73 @@
+// Every word of the page, in both languages side by side.
+export const words = {
+  fr: {
+    speaker: "Je suis",
+    nobody: "quelqu’un",
+    language: "Langue",
+    automatic: "Automatique",
+    conversation: "Conversation",
+    chips: "Questions fréquentes",
+    suggestions: "Commandes",
+    message: "Votre message",
+    placeholder: "Une question : statut 4, mes actions, retard…",
+    send: "Envoyer",
+    keys: "Entrée envoie · Maj+Entrée va à la ligne · ↑ rappelle le message précédent · / revient ici",
+    greeting: title => `Bonjour ! Je tiens le plan « ${title} ». Voici où il en est.`,
+    you: "Vous :",
+    waiting: "Réponse en cours…",
+    unreachable: "Le robot ne répond pas. Vérifiez qu’il tourne toujours ; votre message est gardé.",
+    failed: "Le robot a rencontré une erreur. Son journal en dit plus ; votre message est gardé.",
+    retry: "Réessayer",
+    earlier: time => `Réponse de ${time}`,
+    again: "Redemander",
+    chipList: [
+      ["Le plan", "plan"], ["Mes actions", "mes actions"], ["En retard", "retard"], ["Prochaines", "prochaines"],
+      ["Bloquées", "bloquées"], ["Jalons", "jalons"], ["Aide", "aide"],
+    ],
+  },
+  en: {
+    speaker: "I am",
+    nobody: "somebody",
+    language: "Language",
+    automatic: "Automatic",
+    conversation: "Conversation",
+    chips: "Frequent questions",
+    suggestions: "Commands",
+    message: "Your message",
+    placeholder: "Ask: status 4, mine, overdue…",
+    send: "Send",
+    keys: "Enter sends · Shift+Enter starts a line · ↑ recalls the message before · / comes back here",
+    greeting: title => `Hello! I keep the plan “${title}”. Here is where it stands.`,
+    you: "You:",
+    waiting: "Answering…",
+    unreachable: "The bot does not answer. See whether it is still running; your message is kept.",
+    failed: "The bot ran into an error. Its log says more; your message is kept.",
+    retry: "Try again",
+    earlier: time => `Answer of ${time}`,
+    again: "Ask again",
+    chipList: [
+      ["The plan", "plan"], ["My actions", "mine"], ["Overdue", "overdue"], ["Next", "next"],
+      ["Blocked", "blocked"], ["Milestones", "milestones"], ["Help", "help"],
+    ],
+  },
+};
+
+// Accents and case aside, as the bot itself reads commands.
+export const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+// The reader's choice, else their browser's language, else the plan's: the order in which the bot chooses too.
+export function pickLanguage(chosen, browser, plan) {
+  const known = [chosen, ...browser.map(tag => tag.slice(0, 2).toLowerCase()), plan].filter(tag => tag in words);
+  return known[0] ?? "en";
+}
+
+// Writes the words of one language wherever the page asks for them.
+export function write(language, root) {
+  const say = key => words[language][key];
+  for (const element of root.querySelectorAll("[data-words]")) {
+    const word = say(element.dataset.words);
+    element.textContent = typeof word === "function" ? word(element.dataset.about) : word;
+  }
+  for (const element of root.querySelectorAll("[data-words-label]")) element.ariaLabel = say(element.dataset.wordsLabel);
+  for (const element of root.querySelectorAll("[data-words-placeholder]")) element.placeholder = say(element.dataset.wordsPlaceholder);
+}
