@@ -31,9 +31,16 @@ internal sealed class Hanging(string lead, Style style, int indent, Paragraph bo
         foreach (var line in lines)
         {
             yield return Segment.Padding(indent - column);
-            foreach (var segment in line) yield return segment;
+            foreach (var segment in WithoutEnd(line)) yield return segment;
             yield return Segment.LineBreak;
             column = 0;
         }
+    }
+
+    /// <summary>A line broken at a blank keeps that blank, which nobody wants in a file.</summary>
+    private static IEnumerable<Segment> WithoutEnd(SegmentLine line)
+    {
+        var last = line.FindLastIndex(segment => !string.IsNullOrWhiteSpace(segment.Text));
+        return line.Take(last + 1).Select((segment, index) => index == last ? new Segment(segment.Text.TrimEnd(' '), segment.Style) : segment);
     }
 }

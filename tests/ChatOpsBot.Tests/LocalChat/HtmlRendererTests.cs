@@ -38,8 +38,10 @@ public class HtmlRendererTests
     [InlineData("één\tœuf\r\nŁódź", "één œuf\nŁódź")]
     [InlineData("日本語 🚀", "日本語 &#x1F680;")]
     [InlineData("a\u0000b\u009bc", "abc")]
-    [InlineData("x\ud800y", "x\ufffdy")]
     public void Letters_stay_readable_and_unseen_signs_go(string text, string html) => Assert.Equal(html, HtmlText.Escape(text));
+
+    [Fact]
+    public void Half_a_sign_is_replaced() => Assert.Equal("x&#xFFFD;y", HtmlText.Escape("x\ud800y"));
 
     [Theory]
     [InlineData(Language.French, "33&#xA0;%")]

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.LocalChat;
 using Spectre.Console;
 
 namespace ChatOpsBot.Tests.LocalChat;
 
-public class TerminalRendererTests
+public partial class TerminalRendererTests
 {
     [Theory]
     [InlineData("Status", 100)]
@@ -41,7 +42,7 @@ public class TerminalRendererTests
         {
             for (var width = 1; width <= 160; width++)
             {
-                var lines = Render(message, colours, width).Split('\n');
+                var lines = EscapeCode().Replace(Render(message, colours, width), "").Split('\n');
                 if (width >= 40) Assert.All(lines, line => Assert.InRange(line.TrimEnd('\r').Length, 0, width));
             }
         }
@@ -73,4 +74,7 @@ public class TerminalRendererTests
         TerminalRenderer.Render(message, console);
         return output.ToString();
     }
+
+    [GeneratedRegex(@"\x1b\[[0-9;]*m")]
+    private static partial Regex EscapeCode();
 }
