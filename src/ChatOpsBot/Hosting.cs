@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging.Console;
+
 namespace ChatOpsBot;
 
 /// <summary>Where settings come from, where logs go, and where the host listens when nobody said.</summary>
@@ -11,8 +13,9 @@ internal static class Hosting
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         // Answers go to standard output, everything else to standard error.
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
-            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // Why a start failed is said once, in words: see StartFailure.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton(TimeProvider.System);
         // Without a publish step the pages stay in the source folder; a manifest beside the program says where.
         builder.WebHost.UseStaticWebAssets();

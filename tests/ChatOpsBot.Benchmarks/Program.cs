@@ -1,1 +1,26 @@
-return;
+using BenchmarkDotNet.Running;
+using ChatOpsBot.Benchmarks;
+
+// functions [filter]   how long single functions take, by BenchmarkDotNet
+// status               the rate of `status ACT-004` on the chat page against a bare endpoint that returns the same bytes
+// start                the built program: from its start to the first answer, and its memory when idle
+return args switch
+{
+    ["functions", .. var rest] => Functions(rest),
+    ["status"] => await StatusRate.RunAsync(),
+    ["start"] => await StartTime.RunAsync(),
+    ["bare", var url, var reply] => await BareServer.RunAsync(url, reply),
+    _ => Usage(),
+};
+
+static int Functions(string[] arguments)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(StatusRate).Assembly).Run(arguments.Length > 0 ? arguments : ["--filter", "*"]);
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, or start.");
+    return 2;
+}

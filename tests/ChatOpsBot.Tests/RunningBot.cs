@@ -1,36 +1,49 @@
-using ChatOpsBot.LocalChat;
-using ChatOpsBot.Plans;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ChatOpsBot.Tests;
 
-/// <summary>The bot on a free port of this machine, for what only a real server and a real browser can show.</summary>
+/// <summary>The whole bot on a free port of this machine with an empty store of its own; only its clock is the test's.</summary>
 public sealed class RunningBot : IAsyncLifetime
 {
-    private WebApplication? _app;
+    private readonly string _folder = Directory.CreateTempSubdirectory("chatopsbot-").FullName;
+    private readonly Host _host;
+
+    public RunningBot() => _host = new Host(ConnectionString, Clock);
+
+    internal FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 2, 9, 0, 0, TimeSpan.Zero));
+
+    internal string ConnectionString => $"Data Source={Path.Combine(_folder, "plans.db")}";
 
     internal Uri Address { get; private set; } = new("http://localhost");
 
-    public async ValueTask InitializeAsync()
+    internal IServiceProvider Services => _host.Services;
+
+    public ValueTask InitializeAsync()
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(LocalChatModule).Assembly.GetName().Name });
-        builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<QuestionHandler>();
-        builder.Services.AddLocalChat();
-        _app = builder.Build();
-        _app.MapLocalChat();
-        await _app.StartAsync();
-        Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        _host.UseKestrel(0);
+        _host.StartServer();
+        Address = _host.ClientOptions.BaseAddress;
+        return ValueTask.CompletedTask;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_app is not null) await _app.DisposeAsync();
+        await _host.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private sealed class Host(string connectionString, FakeTimeProvider clock) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseSetting("Storage:ConnectionString", connectionString)
+            .ConfigureLogging(logging => logging.ClearProviders())
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
     }
 }

@@ -39,7 +39,7 @@ internal static class ChatEndpoints
         var greeting = await questions.GreetAsync(WorkspaceKey.Local, cancellation);
         response.Headers.CacheControl = "no-store";
         return TypedResults.Json(
-            new ChatContext(greeting?.Title, greeting?.Language.Code(), greeting?.People ?? [], [.. CommandCatalog.Entries.Select(Command)]),
+            new ChatContext(greeting.Title, greeting.Language.Code(), greeting.People, [.. CommandCatalog.Entries.Select(Command)]),
             ChatJson.Default.ChatContext);
     }
 
@@ -75,7 +75,7 @@ internal static class ChatEndpoints
 
     private static async Task<IResult> TooLongAsync(QuestionHandler questions, Language? wanted, CancellationToken cancellation)
     {
-        var language = wanted ?? (await questions.GreetAsync(WorkspaceKey.Local, cancellation))?.Language ?? Language.English;
+        var language = wanted ?? (await questions.GreetAsync(WorkspaceKey.Local, cancellation)).Language;
         return Reply(LocalChatMessages.TooLong(language, LongestText), StatusCodes.Status413PayloadTooLarge);
     }
 

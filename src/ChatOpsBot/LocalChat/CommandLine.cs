@@ -41,6 +41,18 @@ internal static class CommandLine
         return root;
     }
 
-    /// <summary>A setting is written <c>--Section:Key=value</c> (or <c>--key=value</c>, as the host's own are).</summary>
-    private static bool IsSetting(string argument) => argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains('=');
+    /// <summary>A setting is written <c>--Section:Key=value</c>, or is one of the host's own.</summary>
+    private static bool IsSetting(string argument)
+    {
+        var end = argument.IndexOf('=');
+        if (end < 0 || !argument.StartsWith("--", StringComparison.Ordinal)) return false;
+
+        var key = argument[2..end];
+        return key.Contains(':') || HostSettings.Contains(key, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static readonly string[] HostSettings =
+    [
+        HostDefaults.EnvironmentKey, HostDefaults.ContentRootKey, HostDefaults.ApplicationKey, WebHostDefaults.ServerUrlsKey,
+    ];
 }

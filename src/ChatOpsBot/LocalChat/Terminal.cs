@@ -1,3 +1,4 @@
+using System.Collections;
 using System.CommandLine;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Plans;
@@ -8,6 +9,8 @@ namespace ChatOpsBot.LocalChat;
 /// <summary>One command on a terminal: the store is opened, one message is printed, and its kind is the exit code.</summary>
 internal static class Terminal
 {
+    private static readonly string[] LanguageVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     internal static async Task<int> RunAsync(
         string[] settings, Func<string[], WebApplication> build, Func<IServiceProvider, Task<BotMessage>> command, CancellationToken cancellation)
     {
@@ -27,15 +30,21 @@ internal static class Terminal
 
     /// <summary>The language the shell is set to, by the variables POSIX reads in this order; null for <c>C</c>.</summary>
     internal static Language? ShellLanguage() => Languages.FromTag(
-        new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)));
+        LanguageVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)));
 
-    private static int Print(BotMessage message)
+    /// <summary>Answers go to standard output, refusals to standard error.</summary>
+    private static int Print(BotMessage message) => message.Kind switch
     {
-        Console.WriteLine(message.Summary);
-        return message.Kind switch
-        {
-            MessageKind.Answer => 0,
-            MessageKind.Refusal => CommandLine.Failed,
-        };
+        MessageKind.Answer => Print(message, Console.Out, Console.IsOutputRedirected, exitCode: 0),
+        MessageKind.Refusal => Print(message, Console.Error, Console.IsErrorRedirected, CommandLine.Failed),
+    };
+
+    private static int Print(BotMessage message, TextWriter writer, bool redirected, int exitCode)
+    {
+        TerminalRenderer.Render(message, TerminalConsole.Create(writer, redirected, Variables()));
+        return exitCode;
     }
+
+    private static Dictionary<string, string> Variables() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+        .ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value ?? "");
 }

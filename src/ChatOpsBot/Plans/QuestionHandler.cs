@@ -26,10 +26,10 @@ internal sealed class QuestionHandler(PlanSnapshots snapshots, IOptions<PlanOpti
     }
 
     /// <summary>What a page needs to greet: the plan's title and language, and the names people may speak as.</summary>
-    internal async ValueTask<PlanGreeting?> GreetAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
+    internal async ValueTask<PlanGreeting> GreetAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
         await snapshots.CurrentAsync(workspace, cancellation) is { } plan
             ? new PlanGreeting(plan.Title, plan.Language, People.In(plan))
-            : null;
+            : new PlanGreeting("ChatOpsBot", Language.English, []);
 
     /// <summary>
     /// The reader's own setting; else French when French words were typed, since English ones are everybody's; else the

@@ -8,7 +8,7 @@ namespace ChatOpsBot.Tests.Storage;
 /// <summary>What both engines promise about plans; each engine runs all of it.</summary>
 public abstract class PlanStorageTests
 {
-    private static readonly CancellationToken Never = CancellationToken.None;
+    private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private const string OneAction = """
         # Small plan
@@ -36,7 +36,7 @@ public abstract class PlanStorageTests
 
         await ImportAsync(store, OneAction, start: new DateOnly(2026, 11, 30));
 
-        var plan = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        var plan = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
         Assert.Equal(new PlanKey("local", "local", "small-plan"), plan!.Key);
         var action = Assert.Single(plan.Actions);
         Assert.Equal("ACT-001", action.Code.ToString());
@@ -56,7 +56,7 @@ public abstract class PlanStorageTests
         await ImportAsync(store, bytes);
 
         await using var context = await store.ContextAsync();
-        var plan = await context.Plans.Include(plan => plan.Documents).SingleAsync();
+        var plan = await context.Plans.Include(plan => plan.Documents).SingleAsync(Cancellation);
         Assert.Equal(bytes, Assert.Single(plan.Documents).Content);
     }
 
@@ -67,11 +67,11 @@ public abstract class PlanStorageTests
         await using var asked = await TestStore.OpenAsync(Provider, database);
         await using var changed = await TestStore.OpenAsync(Provider, database);
         await ImportAsync(changed, OneAction);
-        var before = await asked.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        var before = await asked.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
 
         await ImportAsync(changed, OneAction.Replace("Move the archive", "Burn the archive"), replace: true);
 
-        var after = await asked.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        var after = await asked.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
         Assert.Equal("Move the archive", before!.Actions[0].Title);
         Assert.Equal("Burn the archive", after!.Actions[0].Title);
         Assert.True(after.Version > before.Version);
@@ -83,8 +83,8 @@ public abstract class PlanStorageTests
         await using var store = await OpenNewAsync();
         await ImportAsync(store, OneAction);
 
-        var first = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
-        var second = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        var first = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        var second = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
 
         Assert.Same(first, second);
     }
@@ -95,15 +95,15 @@ public abstract class PlanStorageTests
         await using var store = await OpenNewAsync();
         await ImportAsync(store, OneAction);
         await using var context = await store.ContextAsync();
-        var plan = await context.Plans.Include(plan => plan.Actions).ThenInclude(action => action.Checklist).SingleAsync();
+        var plan = await context.Plans.Include(plan => plan.Actions).ThenInclude(action => action.Checklist).SingleAsync(Cancellation);
         var action = plan.Actions.Single();
         var (planBefore, actionBefore) = (plan.Version, action.Version);
 
         context.Entry(action.Checklist.First(item => !item.Done)).Property(item => item.Done).CurrentValue = true;
-        await context.SaveChangesAsync();
+        await context.SaveChangesAsync(Cancellation);
 
         Assert.Equal((planBefore + 1, actionBefore + 1), (plan.Version, action.Version));
-        Assert.True((await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never))!.Actions[0].Steps.All(step => step.Done));
+        Assert.True((await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Actions[0].Steps.All(step => step.Done));
     }
 
     [Fact]
@@ -113,14 +113,14 @@ public abstract class PlanStorageTests
         await ImportAsync(store, OneAction);
         await using var first = await store.ContextAsync();
         await using var second = await store.ContextAsync();
-        var mine = await first.Plans.Include(plan => plan.Actions).SingleAsync();
-        var yours = await second.Plans.Include(plan => plan.Actions).SingleAsync();
+        var mine = await first.Plans.Include(plan => plan.Actions).SingleAsync(Cancellation);
+        var yours = await second.Plans.Include(plan => plan.Actions).SingleAsync(Cancellation);
         first.Entry(mine.Actions[0]).Property(action => action.Title).CurrentValue = "Mine";
         second.Entry(yours.Actions[0]).Property(action => action.Title).CurrentValue = "Yours";
 
-        await first.SaveChangesAsync();
+        await first.SaveChangesAsync(Cancellation);
 
-        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync(Cancellation));
     }
 
     [Fact]
@@ -128,12 +128,12 @@ public abstract class PlanStorageTests
     {
         await using var store = await OpenNewAsync();
         await ImportAsync(store, OneAction);
-        var before = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        var before = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
 
         var outcome = await ImportAsync(store, "%PDF-1.7 \0 nothing here is a plan", replace: true);
 
         Assert.IsType<ImportOutcome.Refused>(outcome);
-        Assert.Same(before, await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never));
+        Assert.Same(before, await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public abstract class PlanStorageTests
         var refused = await ImportAsync(store, OneAction.Replace("# Small plan", "# Other plan"));
 
         Assert.Equal(new ImportOutcome.WouldReplace("Small plan"), refused);
-        Assert.Equal("Small plan", (await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never))!.Title);
+        Assert.Equal("Small plan", (await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Title);
     }
 
     [Fact]
@@ -154,24 +154,24 @@ public abstract class PlanStorageTests
         await using var store = await OpenNewAsync();
 
         var outcome = await store.Import.HandleAsync(
-            new ImportHandler.Request(WorkspaceKey.Local, File(Encoding.UTF8.GetBytes(OneAction)), null, DryRun: true, Replace: false), Never);
+            new ImportHandler.Request(WorkspaceKey.Local, File(Encoding.UTF8.GetBytes(OneAction)), null, DryRun: true, Replace: false), Cancellation);
 
         Assert.Equal("Small plan", Assert.IsType<ImportOutcome.DryRun>(outcome).Plan.Title);
-        Assert.Null(await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never));
+        Assert.Null(await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation));
     }
 
     [Fact]
     public async Task An_empty_store_gets_the_demonstration_and_the_first_import_replaces_it()
     {
         await using var store = await OpenNewAsync();
-        await store.FirstPlan.LoadAsync(Never);
-        var demonstration = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        await store.FirstPlan.LoadAsync(Cancellation);
+        var demonstration = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
 
         await ImportAsync(store, OneAction);
 
         Assert.True(demonstration!.IsDemonstration);
         Assert.Equal(new DateOnly(2026, 11, 20), demonstration.Start);
-        var after = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never);
+        var after = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
         Assert.Equal(("Small plan", false), (after!.Title, after.IsDemonstration));
     }
 
@@ -181,9 +181,9 @@ public abstract class PlanStorageTests
         await using var store = await OpenNewAsync();
         await ImportAsync(store, OneAction);
 
-        await store.FirstPlan.LoadAsync(Never);
+        await store.FirstPlan.LoadAsync(Cancellation);
 
-        Assert.Equal("Small plan", (await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Never))!.Title);
+        Assert.Equal("Small plan", (await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Title);
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public abstract class PlanStorageTests
 
         await using var second = await TestStore.OpenAsync(Provider, database);
 
-        Assert.Equal("Small plan", (await second.Snapshots.CurrentAsync(WorkspaceKey.Local, Never))!.Title);
+        Assert.Equal("Small plan", (await second.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Title);
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public abstract class PlanStorageTests
         ImportAsync(store, Encoding.UTF8.GetBytes(document), start, replace);
 
     private static Task<ImportOutcome> ImportAsync(TestStore store, byte[] document, DateOnly? start = null, bool replace = false) =>
-        store.Import.HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, File(document), start, DryRun: false, replace), Never);
+        store.Import.HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, File(document), start, DryRun: false, replace), Cancellation);
 
     private static DocumentFile File(byte[] content) => new("small.md", content, IsDemonstration: false);
 }

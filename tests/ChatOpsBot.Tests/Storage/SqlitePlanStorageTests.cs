@@ -22,7 +22,7 @@ public sealed class SqlitePlanStorageTests : PlanStorageTests, IDisposable
     {
         await using var store = await OpenNewAsync();
         await using var context = await store.ContextAsync();
-        await context.Database.OpenConnectionAsync();
+        await context.Database.OpenConnectionAsync(Cancellation);
 
         Assert.Equal("wal", await ScalarAsync(context.Database.GetDbConnection(), "PRAGMA journal_mode"));
         Assert.Equal(2L, await ScalarAsync(context.Database.GetDbConnection(), "PRAGMA synchronous"));
@@ -35,14 +35,14 @@ public sealed class SqlitePlanStorageTests : PlanStorageTests, IDisposable
         var database = await NewDatabaseAsync();
         await using (var connection = new SqliteConnection(database))
         {
-            await connection.OpenAsync();
+            await connection.OpenAsync(Cancellation);
             await ScalarAsync(connection, """CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT NOT NULL)""");
             await ScalarAsync(connection, """INSERT INTO "__EFMigrationsLock" VALUES (1, datetime('now', '-31 seconds'))""");
         }
 
         await using var store = await TestStore.OpenAsync(Provider, database);
 
-        Assert.Null(await store.Snapshots.CurrentAsync(WorkspaceKey.Local, TestContext.Current.CancellationToken));
+        Assert.Null(await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation));
     }
 
     private protected override Task<string> NewDatabaseAsync() =>
@@ -53,6 +53,6 @@ public sealed class SqlitePlanStorageTests : PlanStorageTests, IDisposable
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
-        return await command.ExecuteScalarAsync();
+        return await command.ExecuteScalarAsync(Cancellation);
     }
 }

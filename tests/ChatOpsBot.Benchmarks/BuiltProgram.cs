@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ChatOpsBot.Benchmarks;
+
+/// <summary>The program as it was built, running on a port and a store of its own.</summary>
+internal sealed class BuiltProgram : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly string _folder;
+
+    private BuiltProgram(Process process, string folder, Uri address)
+    {
+        _process = process;
+        _folder = folder;
+        Address = address;
+    }
+
+    internal Uri Address { get; }
+
+    internal int ProcessId => _process.Id;
+
+    /// <summary>Starts the program; it may not be listening yet.</summary>
+    internal static BuiltProgram Start()
+    {
+        var folder = Directory.CreateTempSubdirectory("chatopsbot-benchmark-").FullName;
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", [typeof(Hosting).Assembly.Location]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        return new BuiltProgram(process, folder, address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    internal static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,29 @@
+using ChatOpsBot.Plans;
+using ChatOpsBot.Storage;
+using Microsoft.Extensions.Configuration;
+
+namespace ChatOpsBot.Tests.Contracts;
+
+public sealed class SettingsTests
+{
+    private static IEnumerable<KeyValuePair<string, string?>> Shipped => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: false).Build().AsEnumerable()
+        .Where(setting => setting.Value is not null && !setting.Key.StartsWith("Logging", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_settings_and_their_defaults_are_those_of_the_approved_file() => Approved.Matches(
+        string.Join('\n', Shipped.OrderBy(setting => setting.Key, StringComparer.Ordinal).Select(setting => $"{setting.Key} = {setting.Value}")) + "\n",
+        "settings.txt");
+
+    [Fact]
+    public void Every_setting_the_program_reads_stands_in_the_settings_file_with_its_default()
+    {
+        var read = Of(PlanOptions.Section, new PlanOptions()).Concat(Of(StorageOptions.Section, new StorageOptions()))
+            .Append(KeyValuePair.Create<string, string?>("Web:PublicUrl", ""));
+
+        Assert.Equal(read.OrderBy(setting => setting.Key, StringComparer.Ordinal), Shipped.OrderBy(setting => setting.Key, StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Of(string section, object options) => options.GetType().GetProperties()
+        .Select(property => KeyValuePair.Create($"{section}:{property.Name}", property.GetValue(options)?.ToString()));
+}
