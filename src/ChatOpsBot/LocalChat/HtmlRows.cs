@@ -12,19 +12,19 @@ internal static class HtmlRows
     internal static string Badges(ImmutableArray<Badge> badges) =>
         string.Concat(badges.Select(badge => $" <span class=\"badge {ToneName.Of(badge.Tone)}\">{HtmlText.Escape(badge.Text)}</span>"));
 
+    /// <summary>The title is the button, the rest is read after it; the page makes the whole line press it.</summary>
     private static string Row(ListRow row, Language language) => $"""
 
-        <li><button type="button" data-command="{HtmlText.Escape(row.Command)}"><span class="id">{HtmlText.Escape(row.Id)}</span> <span class="title">{HtmlText.Escape(row.Title)}</span></button>
-        {Badges(row.Badges)}{Details(row.Details)}{Progress(row.Percent, language)}</li>
+        <li><div class="head"><button type="button" data-command="{HtmlText.Escape(row.Command)}"><span class="id">{HtmlText.Escape(row.Id)}</span> <span class="title">{HtmlText.Escape(row.Title)}</span></button>{Badges(row.Badges)}</div>{Details(row.Details)}{Progress(row.Percent, language)}</li>
         """;
 
     private static string Details(ImmutableArray<RichText> details) =>
-        details.IsEmpty ? "" : $"\n<span class=\"details\">{string.Join(" · ", details.Select(HtmlText.Escape))}</span>";
+        details.IsEmpty ? "" : $"\n<div class=\"details\">{string.Join(" · ", details.Select(HtmlText.Escape))}</div>";
 
     private static string Progress(int? percent, Language language)
     {
         if (percent is not { } value) return "";
         var words = HtmlText.Escape(Percentage.Of(Percentage.Within(value), language));
-        return $"\n<span class=\"percent\">{words}</span> <progress max=\"100\" value=\"{Percentage.Within(value)}\" aria-hidden=\"true\">{words}</progress>";
+        return $"\n<div class=\"done\">{words} <progress max=\"100\" value=\"{Percentage.Within(value)}\" aria-hidden=\"true\">{words}</progress></div>";
     }
 }

@@ -176,13 +176,13 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
         await using var chat = await chromium.OpenAsync(bot, before: page => page.Context = SomeContext);
 
         await chat.Page.GetByLabel("Langue").SelectOptionAsync("en");
-        await chat.Page.GetByLabel("I am").SelectOptionAsync("Léa Martin");
+        await chat.Page.GetByLabel("You are").SelectOptionAsync("Léa Martin");
         await Expect(chat.Page.Locator(".greeting")).ToHaveTextAsync("Hello! I keep the plan “Plan de migration”. Here is where it stands.");
         await chat.Page.ReloadAsync();
         await chat.SayAsync("mine");
 
         await Expect(chat.Mine).ToHaveTextAsync("You: mine");
-        await Expect(chat.Page.GetByLabel("I am")).ToHaveValueAsync("Léa Martin");
+        await Expect(chat.Page.GetByLabel("You are")).ToHaveValueAsync("Léa Martin");
         Assert.Equal("""{"text":"mine","language":"en","speaker":"Léa Martin"}""", Plain(chat.Sent[^1]));
         Assert.Equal("""{"text":"plan"}""", Plain(chat.Sent[0]));
     }
@@ -268,7 +268,7 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
     }
 
     private const string Widths = """
-        [...document.querySelectorAll("body *:not(.unseen, .unseen *, .pick span, .chips *)")]
+        [...document.querySelectorAll("body *:not(.unseen, .unseen *, .chips *)")]
           .filter(element => element.getBoundingClientRect().right > innerWidth + 1 || (element.scrollWidth > element.clientWidth + 1
             && element.matches("main, .card, .rows li, .composer, .bar"))).length
         """;

@@ -46,7 +46,7 @@ export class Conversation {
     const line = element("p", "mine");
     const who = element("span", "unseen");
     who.dataset.words = "you";
-    line.append(who, " ", text);
+    line.append(who, text);
     write(this.#language(), line);
     return line;
   }
