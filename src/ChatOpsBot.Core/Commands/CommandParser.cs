@@ -1,11 +1,59 @@
+using System.Collections.Frozen;
+using ChatOpsBot.Core.Messages;
+
 namespace ChatOpsBot.Core.Commands;
 
 /// <summary>Turns what a person typed into a question, or into a failure that knows the nearest command.</summary>
 public static class CommandParser
 {
+    /// <summary>By name in the catalogue: the function that reads what stands after the command.</summary>
+    internal static readonly FrozenDictionary<string, Func<Request, Reading>> Readers = new Dictionary<string, Func<Request, Reading>>
+    {
+        ["status"] = StatusReader.Read,
+        ["actions"] = ActionListReader.Actions,
+        ["mine"] = MineReader.Read,
+        ["next"] = ActionListReader.Next,
+        ["overdue"] = ActionListReader.Overdue,
+        ["blocked"] = ActionListReader.Blocked,
+        ["milestones"] = MilestoneReader.Read,
+        ["plan"] = PlanReader.Read,
+        ["help"] = HelpReader.Read,
+    }.ToFrozenDictionary();
+
     /// <param name="text">As typed, without the mention of the bot.</param>
     /// <param name="today">The day in the reader's zone, from which "friday" and "in 10 days" count.</param>
     /// <param name="start">J0 of the plan, from which <c>J+10</c> counts; null while unknown.</param>
-    public static ParsedCommand Parse(string text, DateOnly today, DateOnly? start) =>
-        new ParsedCommand.NotUnderstood(ParseFailure.Empty, text, null, null);
+    public static ParsedCommand Parse(string text, DateOnly today, DateOnly? start)
+    {
+        var reading = Read(text, today, start);
+        return reading.Result is ParsedCommand.NotUnderstood failure
+            ? failure with { Suggestion = reading.Proposals.FirstOrDefault(proposal => IsUnderstood(Read(proposal, today, start))) }
+            : reading.Result;
+    }
+
+    private static Reading Read(string text, DateOnly today, DateOnly? start)
+    {
+        Language? language = null;
+        var words = TypedWords.Of(text);
+        var said = PoliteWords.WithoutCourtesies(words, ref language);
+        var asked = PoliteWords.WithoutOpening(said, ref language);
+        if (asked.Count == 0) asked = said;
+        var request = new Request(asked, 0, language, today, start);
+
+        if (words.Count == 0) return request.Fails(ParseFailure.Empty, text, []);
+        if (said.Count == 0) return request.Asks(new Question.Help(null));
+
+        var reading = Read(request);
+        if (said.Count == asked.Count || IsUnderstood(reading)) return reading;
+
+        // "list" and "what can you do" are commands although "list" and "what" also lead to one.
+        var unopened = Read(request with { Words = said });
+        return IsUnderstood(unopened) ? unopened : reading;
+    }
+
+    private static Reading Read(Request request) => CommandCatalog.Phrases.At(request.Words) is { } command
+        ? Readers[command.Meaning.Name](request with { CommandLength = command.Length, Typed = command.Language ?? request.Typed })
+        : BareReader.Read(request);
+
+    private static bool IsUnderstood(Reading reading) => reading.Result is not ParsedCommand.NotUnderstood;
 }

@@ -10,14 +10,10 @@ public static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        foreach (var character in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
-            if (IsHyphen(character)) folded.Append('-');
-            else if (char.IsWhiteSpace(character)) AppendBlank(folded);
-            else if (character is '’' or '‘' or 'ʼ' or '´') folded.Append('\'');
-            else if (character is 'œ' or 'Œ') folded.Append("oe");
-            else folded.Append(char.ToLowerInvariant(character));
+            if (IsWhole(character)) Append(folded, character);
+            else foreach (var part in character.ToString().Normalize(NormalizationForm.FormD)) Append(folded, part);
         }
 
         return folded.ToString().Trim();
@@ -26,6 +22,22 @@ public static class Folding
     /// <summary>The hyphens and dashes people's keyboards and word processors put where <c>-</c> is meant.</summary>
     public static bool IsHyphen(char character) =>
         character is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
+
+    /// <summary>
+    /// Without parts, or nothing Normalize takes: it throws on half a surrogate pair and on U+FFFE. Characters are taken
+    /// apart one by one because it also sorts runs of accents, in quadratic time.
+    /// </summary>
+    private static bool IsWhole(char character) => char.IsAscii(character) || char.IsSurrogate(character) || character == '\uFFFE';
+
+    private static void Append(StringBuilder folded, char character)
+    {
+        if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) return;
+        if (IsHyphen(character)) folded.Append('-');
+        else if (char.IsWhiteSpace(character)) AppendBlank(folded);
+        else if (character is '’' or '‘' or 'ʼ' or '´') folded.Append('\'');
+        else if (character is 'œ' or 'Œ') folded.Append("oe");
+        else folded.Append(char.ToLowerInvariant(character));
+    }
 
     private static void AppendBlank(StringBuilder folded)
     {
