@@ -1,7 +1,67 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using ChatOpsBot.Core.Documents.Decoding;
+using ChatOpsBot.Core.Documents.Markup;
+
 namespace ChatOpsBot.Core.Documents;
 
 /// <summary>Reads the Markdown of an action plan by its structure: headings, tables known by their columns, boxes, labels.</summary>
 public static class PlanReader
 {
-    public static ReadOutcome Read(ReadOnlySpan<byte> bytes) => new ReadOutcome.Refused(ReadRefusal.NoActions, null, "");
+    /// <summary>Never throws: whatever the bytes are, the outcome says what they are.</summary>
+    public static ReadOutcome Read(ReadOnlySpan<byte> bytes) => DocumentDecoder.Decode(bytes) switch
+    {
+        DecodeOutcome.Refused refused => new ReadOutcome.Refused(refused.Reason, null, refused.Detail),
+        DecodeOutcome.Decoded decoded => Read(decoded),
+        _ => throw new UnreachableException(),
+    };
+
+    private static ReadOutcome Read(DecodeOutcome.Decoded decoded)
+    {
+        if (SourceDocument.Parse(decoded.Text.Text) is not { } document)
+            return new ReadOutcome.Refused(ReadRefusal.TooDeeplyNested, null, "");
+
+        var outline = Outline.Of(document);
+        var findings = UnreadTables.In(document).ToList();
+        var actions = outline.Actions.Select(section => ActionReader.Read(section, outline.PhaseOf(section), document, findings)).ToImmutableArray();
+        if (Refuse(actions, findings) is { } refused) return refused;
+
+        findings.AddRange(OfDecoding(decoded, document));
+        var references = new ActionReferences(actions.Select(action => action.Id), findings);
+        return new ReadOutcome.Read(new ReadPlan
+        {
+            Source = decoded.Text,
+            Title = outline.Title?.Words ?? "",
+            Language = LabelLanguage.Of(document, actions),
+            Start = StartDate.Find(document, outline),
+            Actions = actions,
+            Milestones = MilestoneTable.Read(document, references, findings),
+            Levels = LevelTable.Read(document, findings),
+            Resources = ResourceTable.Read(document, references, findings),
+            Findings = [.. findings.OrderBy(finding => finding.Line)],
+        });
+    }
+
+    /// <summary>A plan without actions whose table could not be read is told where that table stands.</summary>
+    private static ReadOutcome.Refused? Refuse(ImmutableArray<ReadAction> actions, List<ReadFinding> findings)
+    {
+        if (actions.IsEmpty)
+        {
+            var unread = findings.Find(finding => finding.Kind == FindingKind.TableNotRead);
+            return new ReadOutcome.Refused(ReadRefusal.NoActions, unread?.Line, unread?.Detail ?? "");
+        }
+
+        var second = actions.GroupBy(action => action.Id).SelectMany(same => same.Skip(1)).MinBy(action => action.Line);
+        return second is null ? null : new ReadOutcome.Refused(ReadRefusal.DuplicateAction, second.Line, second.Id.ToString());
+    }
+
+    private static IEnumerable<ReadFinding> OfDecoding(DecodeOutcome.Decoded decoded, SourceDocument document)
+    {
+        if (decoded.FirstRepairedLine is { } first)
+            yield return new ReadFinding(FindingKind.CharactersRepaired, first, decoded.Text.RepairedCharacters.ToString(CultureInfo.InvariantCulture));
+
+        foreach (var line in decoded.Text.LostLines)
+            yield return new ReadFinding(FindingKind.CharactersLost, line, document.Lines.Text(line).Trim());
+    }
 }

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Text;
+
+namespace ChatOpsBot.Core.Documents.Cells;
+
+/// <summary>What every cell may hold in place of a value: nothing, a dash, or a placeholder of the template.</summary>
+internal static partial class CellText
+{
+    /// <summary>Empty, <c>-</c>, <c>—</c>, <c>- %</c>, <c>- min</c>: nobody has filled it in.</summary>
+    internal static bool IsNone(string text) => NonePattern().IsMatch(Folding.Fold(text));
+
+    internal static string? OrNull(string text) => IsNone(text) ? null : text;
+
+    /// <summary>Whether <c>${SOMETHING}</c> is still to be replaced.</summary>
+    internal static bool HasPlaceholder(string? text) => text is not null && PlaceholderPattern().IsMatch(text);
+
+    [GeneratedRegex("^(-{0,3}( ?%| (min|sec|ms|h|j))?|n/?a)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NonePattern();
+
+    [GeneratedRegex(@"\$\{[^}]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceholderPattern();
+}

@@ -1,0 +1,12 @@
+namespace ChatOpsBot.Core.Documents.Decoding;
+
+/// <summary>What became of turning bytes into text.</summary>
+internal abstract record DecodeOutcome
+{
+    private DecodeOutcome() { }
+
+    /// <param name="FirstRepairedLine">The line, from 1, of the first character that was put right; null when none was.</param>
+    internal sealed record Decoded(PlanText Text, int? FirstRepairedLine) : DecodeOutcome;
+
+    internal sealed record Refused(ReadRefusal Reason, string Detail) : DecodeOutcome;
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Documents.Cells;
+using ChatOpsBot.Core.Documents.Markup;
+
+namespace ChatOpsBot.Core.Documents;
+
+/// <summary>The table of resources: known by its columns for the resource, the role and the actions.</summary>
+internal static class ResourceTable
+{
+    internal static ImmutableArray<ReadResource> Read(SourceDocument document, ActionReferences actions, List<ReadFinding> findings)
+    {
+        var resources = ImmutableArray.CreateBuilder<ReadResource>();
+        foreach (var table in document.Tables)
+        {
+            if (Columns.Of(table.Header) is not { } columns) continue;
+
+            foreach (var row in table.Body.Where(row => !NamedRow.IsBlank(row)))
+            {
+                if (CellText.OrNull(row[columns.Role]) is { } role)
+                    resources.Add(ReadRow(row, role, columns, actions));
+                else
+                    findings.Add(new ReadFinding(FindingKind.RowNotRead, row.Line, row.Text));
+            }
+        }
+
+        return resources.ToImmutable();
+    }
+
+    private static ReadResource ReadRow(SourceRow row, string role, Columns columns, ActionReferences actions) => new(
+        CellText.OrNull(row[columns.Person]),
+        role,
+        CellText.OrNull(row[columns.Availability]),
+        actions.In(row, columns.Actions),
+        row.Line);
+
+    private sealed record Columns(int Person, int Role, int Availability, int Actions)
+    {
+        internal static Columns? Of(SourceRow header)
+        {
+            var columns = new Columns(
+                header.Find("ressource", "resource"), header.Find("role"), header.Find("disponib", "availab"), header.Find("action"));
+            return columns is { Person: >= 0, Role: >= 0, Actions: >= 0 } && columns.Person != columns.Role ? columns : null;
+        }
+    }
+}
