@@ -49,6 +49,9 @@ internal sealed class ActionBody
                 _texts.EndRun();
                 Attributes = AttributeTable.Read(_document.Read(table));
                 break;
+            case Table table when IsOfThePlan(_document.Read(table)):
+                _texts.EndRun();
+                break;
             case ListBlock list when BoxList.In(list, _document).Any():
                 Add(list);
                 break;
@@ -65,6 +68,9 @@ internal sealed class ActionBody
                 break;
         }
     }
+
+    /// <summary>Without a heading of its own such a table stands under the last action, and is still no part of it.</summary>
+    private static bool IsOfThePlan(SourceTable table) => MilestoneTable.IsOne(table) || LevelTable.IsOne(table) || ResourceTable.IsOne(table);
 
     private void Add(ParagraphBlock paragraph, bool isOverList)
     {

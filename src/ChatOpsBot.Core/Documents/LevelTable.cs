@@ -8,6 +8,8 @@ namespace ChatOpsBot.Core.Documents;
 /// <summary>The table of escalation levels: known by its columns for the level, the contact and the response time.</summary>
 internal static class LevelTable
 {
+    internal static bool IsOne(SourceTable table) => Columns.Of(table.Header) is not null;
+
     internal static ImmutableArray<ReadLevel> Read(SourceDocument document, List<ReadFinding> findings)
     {
         var levels = new Dictionary<LevelId, ReadLevel>();

@@ -8,6 +8,8 @@ namespace ChatOpsBot.Core.Documents;
 /// <summary>The table of milestones: known by a first column of milestones and one of dates.</summary>
 internal static class MilestoneTable
 {
+    internal static bool IsOne(SourceTable table) => Columns.Of(table.Header) is not null;
+
     internal static ImmutableArray<ReadMilestone> Read(SourceDocument document, ActionReferences actions, List<ReadFinding> findings)
     {
         var milestones = new Dictionary<MilestoneId, ReadMilestone>();

@@ -7,6 +7,8 @@ namespace ChatOpsBot.Core.Documents;
 /// <summary>The table of resources: known by its columns for the resource, the role and the actions.</summary>
 internal static class ResourceTable
 {
+    internal static bool IsOne(SourceTable table) => Columns.Of(table.Header) is not null;
+
     internal static ImmutableArray<ReadResource> Read(SourceDocument document, ActionReferences actions, List<ReadFinding> findings)
     {
         var resources = ImmutableArray.CreateBuilder<ReadResource>();
