@@ -17,6 +17,7 @@ internal static class AskCommand
         var command = new Command("ask", "Ask the plan a question.") { text, speaker, language };
         command.SetAction((parsed, cancellation) => Terminal.RunAsync(settings, build, async services =>
         {
+            await services.GetRequiredService<FirstPlan>().LoadAsync(cancellation);
             var message = new InboundMessage(
                 WorkspaceKey.Local,
                 string.Join(' ', parsed.GetRequiredValue(text)),

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.CommandLine;
 using ChatOpsBot.Core.Messages;
-using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.LocalChat;
@@ -16,9 +15,7 @@ internal static class Terminal
     {
         await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
         await app.Services.GetRequiredService<StoreStart>().RunAsync(cancellation);
-        await app.Services.GetRequiredService<FirstPlan>().LoadAsync(cancellation);
-        var message = await command(app.Services);
-        return Print(message);
+        return Print(await command(app.Services));
     }
 
     internal static Option<string?> LanguageOption()
