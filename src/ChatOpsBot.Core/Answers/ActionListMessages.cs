@@ -97,7 +97,7 @@ internal static class ActionListMessages
         if (actions.Length <= PageSize) return blocks;
 
         var label = context.Language.In($"Les {actions.Length}", $"All {actions.Length}");
-        return blocks.Add(new MessageBlock.Buttons([new CommandButton(label, FilterWords.Command(all, 1))]));
+        return blocks.Add(new MessageBlock.Buttons([new CommandButton(label, FilterWords.Command(context.Language, all, 1))]));
     }
 
     private static MessageBlock? StartLineFor(AnswerContext context) =>
@@ -120,7 +120,7 @@ internal static class ActionListMessages
         if (shown < pages) buttons.Add(Page(shown + 1));
         return new MessageBlock.Buttons(buttons.ToImmutable());
 
-        CommandButton Page(int number) => new($"Page {number}/{pages}", FilterWords.Command(filter, number));
+        CommandButton Page(int number) => new($"Page {number}/{pages}", FilterWords.Command(language, filter, number));
     }
 
     private static BotMessage WhoAreYou(AnswerContext context)

@@ -14,8 +14,11 @@ internal static class ActionRow
         details.Add(DueWords.Short(context, action.Due, action.DueDay));
         if (action is { Status: ActionStatus.Blocked, BlockedReason: { } reason }) details.Add(reason);
         return new ListRow(
-            action.Code.ToString(), action.Title, Badges(context, action), details.ToImmutable(), action.Progress, $"status {action.Code}");
+            action.Code.ToString(), action.Title, Badges(context, action), details.ToImmutable(), action.Progress, Command(context.Language, action));
     }
+
+    /// <summary>The question that opens an action.</summary>
+    internal static string Command(Language language, ActionSnapshot action) => language.In($"statut {action.Code}", $"status {action.Code}");
 
     internal static ImmutableArray<Badge> Badges(AnswerContext context, ActionSnapshot action)
     {

@@ -28,20 +28,20 @@ internal static class FilterWords
     }
 
     /// <summary>The question in words that the parser reads back to the same filter.</summary>
-    internal static string Command(ActionFilter filter, int page)
+    internal static string Command(Language language, ActionFilter filter, int page)
     {
         var words = new List<string> { "actions" };
         words.AddRange(filter.Words);
         words.AddRange(filter.Priorities.Select(priority => $"{priority}"));
-        words.AddRange(filter.Statuses.Select(status => Words.Status(Language.English, status)));
-        if (filter.OpenOnly) words.Add("open");
-        if (filter.OverdueOnly) words.Add("overdue");
-        if (filter.UnownedOnly) words.Add("unowned");
-        if (filter.IncompleteOnly) words.Add("incomplete");
+        words.AddRange(filter.Statuses.Select(status => Words.Status(language, status)));
+        if (filter.OpenOnly) words.Add(language.In("ouvertes", "open"));
+        if (filter.OverdueOnly) words.Add(language.In("en retard", "overdue"));
+        if (filter.UnownedOnly) words.Add(language.In("sans responsable", "unowned"));
+        if (filter.IncompleteOnly) words.Add(language.In("incomplètes", "incomplete"));
         words.AddRange(filter.Milestones.Select(milestone => $"{milestone}"));
-        if (filter.DueFrom is { } from) words.Add($"from {Iso(from)}");
-        if (filter.DueTo is { } to) words.Add($"until {Iso(to)}");
-        words.AddRange(filter.Owners.Select(owner => $"owner {owner}"));
+        if (filter.DueFrom is { } from) words.Add(language.In("à partir du ", "from ") + Iso(from));
+        if (filter.DueTo is { } to) words.Add(language.In("jusqu’au ", "until ") + Iso(to));
+        words.AddRange(filter.Owners.Select(owner => language.In("responsable ", "owner ") + owner));
         words.Add(string.Create(CultureInfo.InvariantCulture, $"page {page}"));
         return string.Join(' ', words);
     }

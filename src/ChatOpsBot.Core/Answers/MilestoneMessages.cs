@@ -88,6 +88,6 @@ internal static class MilestoneMessages
             : language.In($"{id} n’est pas dans ce plan. Ses jalons : {known}.", $"{id} is not in this plan. Its milestones: {known}.");
         return BotMessage.Refusal(language, sentence,
             new MessageBlock.Notice(Tone.Warning, sentence),
-            new MessageBlock.Buttons([new CommandButton(language.In("Jalons", "Milestones"), "milestones")]));
+            new MessageBlock.Buttons([new CommandButton(language.In("Jalons", "Milestones"), language.In("jalons", "milestones"))]));
     }
 }

@@ -21,8 +21,8 @@ internal static class PlanMessages
         if (plan.Start is null && StartLine.WhereMissing(context, [.. plan.Actions.Select(action => action.Due)]) is { } line) blocks.Add(line);
         blocks.Add(new MessageBlock.Buttons(
         [
-            new CommandButton(language.In("Prochaines", "Next"), "next"),
-            new CommandButton(language.In("Jalons", "Milestones"), "milestones"),
+            new CommandButton(language.In("Prochaines", "Next"), language.In("prochaines", "next")),
+            new CommandButton(language.In("Jalons", "Milestones"), language.In("jalons", "milestones")),
             new CommandButton(language.In("Toutes les actions", "All actions"), "actions"),
         ]));
         return BotMessage.Answer(language, $"{plan.Title}: {Done(language, plan)}", blocks.ToImmutable());

@@ -57,7 +57,7 @@ internal static class StatusAnswer
             new MessageBlock.Notice(Tone.Warning, sentence + range),
             new MessageBlock.Buttons(
             [
-                new CommandButton($"{nearest.Code} – {nearest.Title}", $"status {nearest.Code}"),
+                new CommandButton($"{nearest.Code} – {nearest.Title}", ActionRow.Command(language, nearest)),
                 new CommandButton(language.In("Toutes les actions", "All actions"), "actions"),
             ]));
     }

@@ -26,7 +26,8 @@ internal static class Words
         0 => language.In("aujourd’hui", "today"),
         1 => language.In("demain", "tomorrow"),
         -1 => language.In("hier", "yesterday"),
-        _ => day.Humanize(today, language.Culture()),
+        > 0 and var days => language.In($"dans {Days(language, days)}", $"in {Days(language, days)}"),
+        var days => language.In($"il y a {Days(language, -days)}", $"{Days(language, -days)} ago"),
     };
 
     /// <summary>"3 j-h", "0.5 person-days": the plan's unit in the reader's number format.</summary>
@@ -36,8 +37,9 @@ internal static class Words
         return language.In($"{number} jour{(days >= 2 ? "s" : "")}-homme", $"{number} person-day{(days == 1 ? "" : "s")}");
     }
 
+    /// <summary>"3 jours", "50 days": never rounded to months, which would move a deadline.</summary>
     internal static string Days(Language language, int count) =>
-        language.In($"{count} jour{(count > 1 ? "s" : "")}", $"{count} day{(count == 1 ? "" : "s")}");
+        TimeSpan.FromDays(count).Humanize(culture: language.Culture(), maxUnit: TimeUnit.Day);
 
     internal static string Actions(Language language, int count) =>
         language.In($"{count} action{(count > 1 ? "s" : "")}", $"{count} action{(count == 1 ? "" : "s")}");
