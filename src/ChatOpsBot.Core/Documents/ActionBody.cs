@@ -1,24 +1,19 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ChatOpsBot.Core.Documents.Markup;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
+using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Documents;
 
 /// <summary>What stands under the heading of an action: its attributes, its boxes, its texts.</summary>
 internal sealed class ActionBody
 {
-    private readonly SourceDocument _document;
     private readonly ImmutableArray<ReadBox>.Builder _boxes = ImmutableArray.CreateBuilder<ReadBox>();
     private readonly SectionTexts _texts;
     private int _steps;
     private int _criteria;
 
-    private ActionBody(SourceDocument document)
-    {
-        _document = document;
-        _texts = new SectionTexts(document);
-    }
+    private ActionBody(SourceText source) => _texts = new SectionTexts(source);
 
     /// <summary>With the row each of them stands in.</summary>
     internal ImmutableArray<(ReadAttribute Attribute, SourceRow Row)> Attributes { get; private set; } = [];
@@ -27,69 +22,62 @@ internal sealed class ActionBody
 
     internal ImmutableArray<ReadSection> Sections { get; private set; } = [];
 
-    internal static ActionBody Read(IReadOnlyList<Block> content, SourceDocument document)
+    internal static ActionBody Read(IEnumerable<SourceBlock> content, SourceText source)
     {
-        var body = new ActionBody(document);
-        for (var index = 0; index < content.Count; index++)
-            body.Add(content[index], index + 1 < content.Count ? content[index + 1] : null);
-
+        var body = new ActionBody(source);
+        foreach (var block in content) body.Add(block);
         body.Boxes = body._boxes.ToImmutable();
         body.Sections = body._texts.Close();
         return body;
     }
 
-    private void Add(Block block, Block? next)
+    private void Add(SourceBlock block)
     {
         switch (block)
         {
-            case HeadingBlock heading:
-                _texts.Label = PlainText.Of(heading.Inline, _document.Text).Words.Trim().TrimEnd(':').TrimEnd();
+            case SourceBlock.Heading heading:
+                _texts.Label = heading.Words.TrimEnd(':').TrimEnd();
                 break;
-            case Table table when Attributes.IsEmpty && AttributeTable.IsOne(_document.Read(table)):
-                _texts.EndRun();
-                Attributes = AttributeTable.Read(_document.Read(table));
+            case SourceBlock.Paragraph paragraph:
+                Add(paragraph);
                 break;
-            case Table table when IsOfThePlan(_document.Read(table)):
-                _texts.EndRun();
-                break;
-            case ListBlock list when BoxList.In(list, _document).Any():
+            case SourceBlock.List { HasBoxes: true } list:
                 Add(list);
                 break;
-            case ParagraphBlock paragraph:
-                Add(paragraph, isOverList: next is ListBlock);
+            case SourceBlock.List list:
+                foreach (var item in list.Items) _texts.Add(item.Span);
                 break;
-            case ThematicBreakBlock:
+            case SourceBlock.TableOf { Rows: var table }:
+                Add(table);
+                break;
+            case SourceBlock.Break:
                 _texts.EndRun();
                 break;
-            case HtmlBlock { Type: HtmlBlockType.Comment } or LinkReferenceDefinitionGroup:
+            case SourceBlock.Other other:
+                _texts.Add(other.Span);
                 break;
             default:
-                _texts.Add(block.Span.Start, block.Span.End + 1);
-                break;
+                throw new UnreachableException();
         }
     }
 
-    /// <summary>Without a heading of its own such a table stands under the last action, and is still no part of it.</summary>
-    private static bool IsOfThePlan(SourceTable table) => MilestoneTable.IsOne(table) || LevelTable.IsOne(table) || ResourceTable.IsOne(table);
-
-    private void Add(ParagraphBlock paragraph, bool isOverList)
+    private void Add(SourceBlock.Paragraph paragraph)
     {
-        foreach (var part in LabelledText.In(paragraph, _document, isOverList))
+        foreach (var part in paragraph.Parts)
         {
             if (part.Label is { } label) _texts.Label = label;
-            if (part.Content.Length > 0) _texts.Add(part.Content.Start, part.Content.End);
+            if (part.Content.Length > 0) _texts.Add(part.Content);
         }
     }
 
     /// <summary>Items without a box among others with one are text under the same label.</summary>
-    private void Add(ListBlock list)
+    private void Add(SourceBlock.List list)
     {
-        foreach (var item in list.OfType<ListItemBlock>())
+        foreach (var item in list.Items)
         {
-            var boxes = BoxList.In(item, _document).ToList();
-            if (boxes.Count > 0) _texts.EndRun();
-            else _texts.Add(item.Span.Start, item.Span.End + 1);
-            foreach (var box in boxes) Add(box);
+            if (item.Boxes.IsEmpty) _texts.Add(item.Span);
+            else _texts.EndRun();
+            foreach (var box in item.Boxes) Add(box);
         }
 
         _texts.EndRun();
@@ -99,7 +87,16 @@ internal sealed class ActionBody
     {
         var section = _texts.Label ?? "";
         var kind = SectionLabels.ChecklistKindOf(section);
-        var number = kind == Plans.ChecklistKind.Step ? ++_steps : ++_criteria;
+        var number = kind == ChecklistKind.Step ? ++_steps : ++_criteria;
         _boxes.Add(new ReadBox(kind, number, section, box.Text, box.Done, box.BoxSpan, box.TextSpan));
+    }
+
+    /// <summary>The first table of attributes is the action's; a table of the plan that has no heading of its own is no part of it.</summary>
+    private void Add(SourceTable table)
+    {
+        var isOfTheAction = Attributes.IsEmpty && AttributeTable.IsOne(table);
+        if (isOfTheAction) Attributes = AttributeTable.Read(table);
+        if (isOfTheAction || MilestoneTable.IsOne(table) || LevelTable.IsOne(table) || ResourceTable.IsOne(table)) _texts.EndRun();
+        else _texts.Add(table.Span);
     }
 }

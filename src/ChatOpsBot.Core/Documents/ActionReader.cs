@@ -19,10 +19,10 @@ internal sealed class ActionReader
         _findings = findings;
     }
 
-    internal static ReadAction Read(OutlineSection section, string? phase, SourceDocument document, List<ReadFinding> findings)
+    internal static ReadAction Read(OutlineSection section, string? phase, SourceText source, List<ReadFinding> findings)
     {
-        var reader = new ActionReader(section.Candidate!, ActionBody.Read(section.Content, document), findings);
-        return reader.Read(document.Lines.LineAt(section.Heading.Span.Start), phase);
+        var reader = new ActionReader(section.Heading.Candidate!, ActionBody.Read(section.Content, source), findings);
+        return reader.Read(section.Heading.Line, phase);
     }
 
     private ReadAction Read(int line, string? phase)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using ChatOpsBot.Core.Text;
+using ChatOpsBot.Core.Documents.Markup;
 
 namespace ChatOpsBot.Core.Documents;
 
@@ -33,11 +33,11 @@ internal static partial class AttributeLabels
     private static readonly string[] HeaderWords = ["attribut", "attribute", "champ", "field", "propriete", "property"];
 
     /// <summary>Accents, case, a colon and anything in brackets make no difference: "Effort (estimé) :".</summary>
-    internal static AttributeKind KindOf(string label) =>
-        Kinds.GetValueOrDefault(Bracketed().Replace(Folding.Fold(label), "").Trim(' ', ':'), AttributeKind.Other);
+    internal static AttributeKind KindOf(SourceCell label) =>
+        Kinds.GetValueOrDefault(Bracketed().Replace(label.Folded, "").Trim(' ', ':'), AttributeKind.Other);
 
     /// <summary>The first cell of a header such as "Attribut | Valeur".</summary>
-    internal static bool IsHeader(string text) => HeaderWords.Contains(Folding.Fold(text));
+    internal static bool IsHeader(SourceCell cell) => HeaderWords.Contains(cell.Folded);
 
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();

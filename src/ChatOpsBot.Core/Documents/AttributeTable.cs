@@ -9,7 +9,7 @@ internal static class AttributeTable
     /// <summary>Known by its header, else by two labels: one may be a coincidence ("Source | Volume").</summary>
     internal static bool IsOne(SourceTable table) =>
         table.Rows.All(row => row.Cells.Length == 2)
-        && (AttributeLabels.IsHeader(table.Header.Cells[0].Text)
+        && (AttributeLabels.IsHeader(table.Header.Cells[0])
             ? table.Rows.Length > 1
             : table.Rows.Count(row => KindOf(row) != AttributeKind.Other) >= 2);
 
@@ -22,7 +22,7 @@ internal static class AttributeTable
             .Select(row => (new ReadAttribute(KindOf(row), Label(row), row.Cells[1].Text, row.Cells[1].Span), row)),
     ];
 
-    private static AttributeKind KindOf(SourceRow row) => AttributeLabels.KindOf(row.Cells[0].Text);
+    private static AttributeKind KindOf(SourceRow row) => AttributeLabels.KindOf(row.Cells[0]);
 
     private static string Label(SourceRow row) => row.Cells[0].Text.TrimEnd(':', ' ', '\u00A0');
 }

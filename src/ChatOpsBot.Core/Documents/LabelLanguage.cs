@@ -24,14 +24,14 @@ internal static class LabelLanguage
     internal static Language Of(SourceDocument document, IEnumerable<ReadAction> actions)
     {
         var labels = document.Tables.SelectMany(table => table.Header.Cells).Select(cell => cell.Text).Concat(actions.SelectMany(LabelsOf));
-        var balance = 0;
-        foreach (var word in labels.SelectMany(label => Folding.Fold(label).Split(' ', '\'', '(', ')', ':', '/')))
-        {
-            if (French.Contains(word)) balance++;
-            if (English.Contains(word)) balance--;
-        }
+        return labels.CountBy(label => label).Sum(label => Balance(label.Key) * label.Value) >= 0 ? Language.French : Language.English;
+    }
 
-        return balance >= 0 ? Language.French : Language.English;
+    /// <summary>Above 0 for French, below for English.</summary>
+    private static int Balance(string label)
+    {
+        var words = Folding.Fold(label).Split(' ', '\'', '(', ')', ':', '/');
+        return words.Count(French.Contains) - words.Count(English.Contains);
     }
 
     private static IEnumerable<string> LabelsOf(ReadAction action) =>

@@ -1,23 +1,17 @@
 using System.Text.RegularExpressions;
 using ChatOpsBot.Core.Documents.Markup;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 
 namespace ChatOpsBot.Core.Documents;
 
 /// <summary>A heading, where it stands, and, when it may be an action's, the blocks under it that are no other action's.</summary>
-internal sealed class OutlineSection(HeadingBlock heading, string words, ActionHeading? candidate, OutlineSection? parent)
+internal sealed class OutlineSection(SourceBlock.Heading heading, OutlineSection? parent)
 {
-    internal HeadingBlock Heading { get; } = heading;
-
-    internal string Words { get; } = words;
-
-    internal ActionHeading? Candidate { get; } = candidate;
+    internal SourceBlock.Heading Heading { get; } = heading;
 
     /// <summary>The nearest heading above of a higher level.</summary>
     internal OutlineSection? Parent { get; } = parent;
 
-    internal List<Block> Content { get; } = [];
+    internal List<SourceBlock> Content { get; } = [];
 
     internal bool IsAction { get; set; }
 
@@ -27,10 +21,7 @@ internal sealed class OutlineSection(HeadingBlock heading, string words, ActionH
 /// <summary>The headings of a document and which of them are actions, found in one pass over its blocks.</summary>
 internal sealed partial class Outline
 {
-    private readonly SourceDocument _document;
     private readonly List<OutlineSection> _sections = [];
-
-    private Outline(SourceDocument document) => _document = document;
 
     /// <summary>In the order of the document.</summary>
     internal IEnumerable<OutlineSection> Actions => _sections.Where(section => section.IsAction);
@@ -45,19 +36,19 @@ internal sealed partial class Outline
         while (above is { IsAction: true }) above = above.Parent;
         if (above is null || above == Title) return null;
 
-        var name = NumberPattern().Replace(above.Words, "");
+        var name = NumberPattern().Replace(above.Heading.Words, "");
         return name.Length == 0 ? null : name;
     }
 
     internal static Outline Of(SourceDocument document)
     {
-        var outline = new Outline(document);
+        var outline = new Outline();
         OutlineSection? current = null;
         foreach (var block in document.Blocks)
         {
-            if (block is HeadingBlock heading)
+            if (block is SourceBlock.Heading heading)
             {
-                current = outline.CloseUpTo(current, heading.Level);
+                current = CloseUpTo(current, heading.Level);
                 current = outline.Open(heading, current);
             }
             else
@@ -66,21 +57,20 @@ internal sealed partial class Outline
             }
         }
 
-        outline.CloseUpTo(current, 0);
+        CloseUpTo(current, 0);
         outline.Title = outline._sections.Find(section => section is { Heading.Level: 1, IsAction: false });
         return outline;
     }
 
-    private OutlineSection Open(HeadingBlock heading, OutlineSection? parent)
+    private OutlineSection Open(SourceBlock.Heading heading, OutlineSection? parent)
     {
-        var words = PlainText.Of(heading.Inline, _document.Text).Words.Trim();
-        var section = new OutlineSection(heading, words, ActionHeading.Of(heading, _document), parent);
+        var section = new OutlineSection(heading, parent);
         _sections.Add(section);
         return section;
     }
 
     /// <summary>Ends the sections of this level and below; one that is no action is a named part of the section around it.</summary>
-    private OutlineSection? CloseUpTo(OutlineSection? section, int level)
+    private static OutlineSection? CloseUpTo(OutlineSection? section, int level)
     {
         while (section is not null && section.Heading.Level >= level)
         {
@@ -100,20 +90,20 @@ internal sealed partial class Outline
 
     private static bool IsInCandidate(OutlineSection? section)
     {
-        while (section is { Candidate: null }) section = section.Parent;
+        while (section is { Heading.Candidate: null }) section = section.Parent;
         return section is not null;
     }
 
-    private bool IsAction(OutlineSection section)
+    private static bool IsAction(OutlineSection section)
     {
-        if (section.Candidate is not { } candidate) return false;
+        if (section.Heading.Candidate is not { } candidate) return false;
 
         // A chapter or a whole document may be called "PLAN-2027 : ..."; only a table of its own makes it an action.
-        var own = section.ContainsActions ? section.Content.TakeWhile(block => block is not HeadingBlock) : section.Content;
-        if (own.OfType<Table>().Any(table => AttributeTable.IsOne(_document.Read(table)))) return true;
+        var own = section.ContainsActions ? section.Content.TakeWhile(block => block is not SourceBlock.Heading) : section.Content;
+        if (own.OfType<SourceBlock.TableOf>().Any(table => AttributeTable.IsOne(table.Rows))) return true;
 
         return !candidate.NeedsAttributes && !section.ContainsActions
-            && own.OfType<ListBlock>().Any(list => BoxList.In(list, _document).Any());
+            && own.OfType<SourceBlock.List>().Any(list => list.HasBoxes);
     }
 
     [GeneratedRegex(@"^[0-9]+(?:\.[0-9]+)*[.)]?(?:\s*[-–—:])?\s+", RegexOptions.CultureInvariant)]

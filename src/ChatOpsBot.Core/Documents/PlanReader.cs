@@ -24,7 +24,7 @@ public static class PlanReader
 
         var outline = Outline.Of(document);
         var findings = UnreadTables.In(document).ToList();
-        var actions = outline.Actions.Select(section => ActionReader.Read(section, outline.PhaseOf(section), document, findings)).ToImmutableArray();
+        var actions = outline.Actions.Select(section => ActionReader.Read(section, outline.PhaseOf(section), document.Source, findings)).ToImmutableArray();
         if (Refuse(actions, findings) is { } refused) return refused;
 
         findings.AddRange(OfDecoding(decoded, document));
@@ -32,7 +32,7 @@ public static class PlanReader
         return new ReadOutcome.Read(new ReadPlan
         {
             Source = decoded.Text,
-            Title = outline.Title?.Words ?? "",
+            Title = outline.Title?.Heading.Words ?? "",
             Language = LabelLanguage.Of(document, actions),
             Start = StartDate.Find(document, outline),
             Actions = actions,
@@ -62,6 +62,6 @@ public static class PlanReader
             yield return new ReadFinding(FindingKind.CharactersRepaired, first, decoded.Text.RepairedCharacters.ToString(CultureInfo.InvariantCulture));
 
         foreach (var line in decoded.Text.LostLines)
-            yield return new ReadFinding(FindingKind.CharactersLost, line, document.Lines.Text(line).Trim());
+            yield return new ReadFinding(FindingKind.CharactersLost, line, document.Source.Lines.Text(line).Trim());
     }
 }

@@ -4,7 +4,7 @@ using ChatOpsBot.Core.Documents.Markup;
 namespace ChatOpsBot.Core.Documents;
 
 /// <summary>Gathers the texts under an action: what stands together under one label is one text.</summary>
-internal sealed class SectionTexts(SourceDocument document)
+internal sealed class SectionTexts(SourceText source)
 {
     private readonly List<ReadSection> _sections = [];
     private string? _label;
@@ -21,7 +21,7 @@ internal sealed class SectionTexts(SourceDocument document)
         }
     }
 
-    internal void Add(int start, int end) => _run = (_run?.Start ?? start, end);
+    internal void Add(SourceSpan span) => _run = (_run?.Start ?? span.Start, span.End);
 
     internal void EndRun()
     {
@@ -29,7 +29,7 @@ internal sealed class SectionTexts(SourceDocument document)
 
         _run = null;
         var span = Whole(run.Start, run.End);
-        var text = string.Join('\n', span.In(document.Text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
+        var text = string.Join('\n', span.In(source.Text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
         if (text.Length > 0) _sections.Add(new ReadSection(SectionLabels.SectionKindOf(_label ?? ""), _label ?? "", text, span));
     }
 
@@ -47,9 +47,9 @@ internal sealed class SectionTexts(SourceDocument document)
     /// <summary>Without blank lines around it, and with the indent of its first line when it begins one.</summary>
     private SourceSpan Whole(int start, int end)
     {
-        var trimmed = document.Trim(start, end);
-        var lineStart = document.Lines.Span(document.Lines.LineAt(trimmed.Start)).Start;
-        var isIndented = string.IsNullOrWhiteSpace(document.Text[lineStart..trimmed.Start]);
+        var trimmed = source.Trim(start, end);
+        var lineStart = source.Lines.Span(source.Lines.LineAt(trimmed.Start)).Start;
+        var isIndented = string.IsNullOrWhiteSpace(source.Text[lineStart..trimmed.Start]);
         return isIndented ? new SourceSpan(lineStart, trimmed.End - lineStart) : trimmed;
     }
 }

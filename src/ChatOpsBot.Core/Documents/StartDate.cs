@@ -1,8 +1,6 @@
 using ChatOpsBot.Core.Documents.Markup;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Text;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 
 namespace ChatOpsBot.Core.Documents;
 
@@ -16,21 +14,23 @@ internal static class StartDate
         var inActions = outline.Actions.SelectMany(action => action.Content).ToHashSet();
         return document.Blocks
             .Where(block => !inActions.Contains(block))
-            .SelectMany(block => Named(block, document))
+            .SelectMany(block => Named(block, document.Source))
             .Where(named => IsStart(named.Label))
             .Select(named => ReadDay(named.Value))
             .FirstOrDefault(day => day is not null);
     }
 
-    private static IEnumerable<(string Label, string Value)> Named(Block block, SourceDocument document) => block switch
+    private static IEnumerable<(string Label, string Value)> Named(SourceBlock block, SourceText source) => block switch
     {
-        Table table => document.Read(table).Rows.Where(row => row.Cells.Length == 2).Select(row => (row.Cells[0].Text, row.Cells[1].Text)),
-        ParagraphBlock paragraph => LabelledText.In(paragraph, document, isOverList: false)
-            .Where(part => part.Label is not null)
-            .Select(part => (part.Label!, part.Content.In(document.Text))),
-        ContainerBlock container => container.SelectMany(inner => Named(inner, document)),
+        SourceBlock.TableOf { Rows: var table } =>
+            table.Rows.Where(row => row.Cells.Length == 2).Select(row => (row[0], row[1])),
+        SourceBlock.Paragraph paragraph => Named(paragraph.Parts, source),
+        SourceBlock.List list => list.Items.SelectMany(item => Named(item.Parts, source)),
         _ => [],
     };
+
+    private static IEnumerable<(string Label, string Value)> Named(IEnumerable<LabelledText> parts, SourceText source) =>
+        parts.Where(part => part.Label is not null).Select(part => (part.Label!, part.Content.In(source.Text)));
 
     /// <summary>"J0", "J0 (démarrage)", "Date de démarrage (J0)".</summary>
     private static bool IsStart(string label) => Labels.Contains(Folding.Fold(label).Split('(')[0].Trim(' ', ':'));

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using ChatOpsBot.Core.Documents.Markup;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 
 namespace ChatOpsBot.Core.Documents;
 
@@ -10,12 +8,12 @@ internal static partial class UnreadTables
 {
     internal static IEnumerable<ReadFinding> In(SourceDocument document)
     {
-        var isAccountedFor = AccountedFor(document);
+        var source = document.Source;
         var first = 0;
         var lines = new List<string>();
-        for (var line = 1; line <= document.Lines.Count + 1; line++)
+        for (var line = 1; line <= source.Lines.Count + 1; line++)
         {
-            var text = line <= document.Lines.Count && !isAccountedFor[line] ? document.Lines.Text(line).TrimStart(' ', '\t', '>') : "";
+            var text = line <= source.Lines.Count && !document.IsAccountedFor[line] ? source.Lines.Text(line).TrimStart(' ', '\t', '>') : "";
             if (text.Contains('|', StringComparison.Ordinal))
             {
                 if (lines.Count == 0) first = line;
@@ -33,19 +31,6 @@ internal static partial class UnreadTables
     /// <summary>Two lines that begin with a bar, or a line of dashes and bars: a sentence may hold a bar by chance.</summary>
     private static bool LooksLikeTable(List<string> lines) =>
         lines.Count >= 2 && (lines.Count(line => line.StartsWith('|')) >= 2 || lines.Any(line => DashesPattern().IsMatch(line)));
-
-    /// <summary>By line: whether it belongs to a table, to code or to HTML.</summary>
-    private static bool[] AccountedFor(SourceDocument document)
-    {
-        var isAccountedFor = new bool[document.Lines.Count + 2];
-        foreach (var block in document.Blocks.Descendants<Block>().Where(block => block is Table or CodeBlock or HtmlBlock && block.Span.Length > 0))
-        {
-            var last = document.Lines.LineAt(block.Span.End);
-            for (var line = document.Lines.LineAt(block.Span.Start); line <= last; line++) isAccountedFor[line] = true;
-        }
-
-        return isAccountedFor;
-    }
 
     [GeneratedRegex(@"^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex DashesPattern();

@@ -1,36 +1,33 @@
-using System.Text;
 using Markdig.Syntax.Inlines;
 
 namespace ChatOpsBot.Core.Documents.Markup;
 
-/// <summary>The words of a line or paragraph without their markup, and where in the source each character stands.</summary>
+/// <summary>The words of a line or paragraph without their markup, and where in the source they stand.</summary>
 internal sealed class PlainText
 {
     private readonly string _source;
-    private readonly StringBuilder _words = new();
-    private readonly List<SourceSpan> _places = [];
+    private readonly List<Piece> _pieces = [];
 
-    private PlainText(string source) => _source = source;
+    private PlainText(ContainerInline? content, string source)
+    {
+        _source = source;
+        if (content is not null) AddChildren(content);
+        Words = _pieces.Count == 1 ? _pieces[0].Words : string.Concat(_pieces.Select(piece => piece.Words));
+    }
 
     /// <summary>Line breaks are kept as LF.</summary>
-    internal string Words { get; private set; } = "";
+    internal string Words { get; }
 
-    internal static PlainText Of(ContainerInline? content, string source)
-    {
-        var plain = new PlainText(source);
-        if (content is not null) plain.AddChildren(content);
-        plain.Words = plain._words.ToString();
-        return plain;
-    }
+    internal static PlainText Of(ContainerInline? content, string source) => new(content, source);
 
-    /// <summary>Where a part of the words stands, from its first character to its last.</summary>
+    /// <summary>Where a part of the words stands, from its first character to its last; the part is not empty.</summary>
     internal SourceSpan Place(int start, int length)
     {
-        var first = _places[start];
-        return new SourceSpan(first.Start, _places[start + length - 1].End - first.Start);
+        var first = PlaceOf(start);
+        return new SourceSpan(first.Start, PlaceOf(start + length - 1).End - first.Start);
     }
 
-    /// <summary>Where a part of the words stands verbatim; null when markup interrupts it in the source.</summary>
+    /// <summary>Where a part of the words stands verbatim; null when it is empty or markup interrupts it in the source.</summary>
     internal SourceSpan? VerbatimPlace(int start, int length)
     {
         if (length == 0) return null;
@@ -39,49 +36,46 @@ internal sealed class PlainText
         return place.Length == length && string.CompareOrdinal(_source, place.Start, Words, start, length) == 0 ? place : null;
     }
 
-    private void AddChildren(ContainerInline parent)
+    private SourceSpan PlaceOf(int character)
     {
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling) Add(child);
+        foreach (var piece in _pieces)
+        {
+            if (character < piece.Words.Length) return piece.IsVerbatim ? new SourceSpan(piece.Place.Start + character, 1) : piece.Place;
+
+            character -= piece.Words.Length;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(character));
     }
 
-    private void Add(Inline inline)
+    private void AddChildren(ContainerInline parent)
     {
-        switch (inline)
+        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
         {
-            case LiteralInline literal:
-                Add(literal.Content.ToString(), inline);
-                break;
-            case CodeInline code:
-                Add(code.Content, inline);
-                break;
-            case AutolinkInline link:
-                Add(link.Url, inline);
-                break;
-            case HtmlEntityInline entity:
-                Add(entity.Transcoded.ToString(), inline);
-                break;
-            case HtmlInline html:
-                if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) Add(" ", inline);
-                break;
-            case LineBreakInline:
-                Add("\n", inline);
-                break;
-            case ContainerInline container:
-                AddChildren(container);
-                break;
-            default:
-                Add(_source.Substring(inline.Span.Start, inline.Span.Length), inline);
-                break;
+            if (child is ContainerInline container) AddChildren(container);
+            else if (WordsOf(child) is { Length: > 0 } words) Add(words, child.Span.Start, child.Span.Length);
         }
     }
 
-    private void Add(string words, Inline inline)
+    private string WordsOf(Inline inline) => inline switch
     {
-        var span = inline.Span;
-        var verbatimAt = span.Length > 0 ? _source.IndexOf(words, span.Start, span.Length, StringComparison.Ordinal) : -1;
-        for (var i = 0; i < words.Length; i++)
-            _places.Add(verbatimAt >= 0 ? new SourceSpan(verbatimAt + i, 1) : new SourceSpan(span.Start, Math.Max(0, span.Length)));
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        AutolinkInline link => link.Url,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        HtmlInline html => html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? " " : "",
+        LineBreakInline => "\n",
+        _ => _source.Substring(inline.Span.Start, inline.Span.Length),
+    };
 
-        _words.Append(words);
+    /// <summary>Escapes and entities are longer in the source than in words; a cell's first and last blanks are in its span only.</summary>
+    private void Add(string words, int start, int length)
+    {
+        var verbatimAt = length > 0 ? _source.IndexOf(words, start, length, StringComparison.Ordinal) : -1;
+        _pieces.Add(verbatimAt >= 0
+            ? new Piece(words, new SourceSpan(verbatimAt, words.Length), IsVerbatim: true)
+            : new Piece(words, new SourceSpan(start, Math.Max(0, length)), IsVerbatim: false));
     }
+
+    private readonly record struct Piece(string Words, SourceSpan Place, bool IsVerbatim);
 }

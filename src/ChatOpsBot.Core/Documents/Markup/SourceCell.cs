@@ -12,15 +12,20 @@ namespace ChatOpsBot.Core.Documents.Markup;
 /// <param name="Outer">The whole content with its marks.</param>
 internal sealed record SourceCell(string Text, SourceSpan Span, SourceSpan Outer)
 {
+    private string? _folded;
+
+    /// <summary>The words as <see cref="Folding"/> makes them comparable.</summary>
+    internal string Folded => _folded ??= Folding.Fold(Text);
+
     /// <param name="from">Where the cell before ends, or the row begins.</param>
     /// <param name="rowEnd">Where the row's line ends.</param>
-    internal static SourceCell Of(TableCell cell, int from, int rowEnd, SourceDocument document)
+    internal static SourceCell Of(TableCell cell, int from, int rowEnd, SourceText source)
     {
-        var outer = cell.Span.Length > 0 ? document.Trim(cell.Span.Start, cell.Span.End + 1) : default;
-        if (outer.Length == 0) return Empty(PlaceOfEmpty(document.Text, from, rowEnd));
+        var outer = cell.Span.Length > 0 ? source.Trim(cell.Span.Start, cell.Span.End + 1) : default;
+        if (outer.Length == 0) return Empty(PlaceOfEmpty(source.Text, from, rowEnd));
 
         var content = cell.Count > 0 && cell[0] is LeafBlock block ? block.Inline : null;
-        var plain = PlainText.Of(content, document.Text);
+        var plain = PlainText.Of(content, source.Text);
         var text = plain.Words.Trim();
         var start = plain.Words.Length - plain.Words.TrimStart().Length;
         return new SourceCell(text, plain.VerbatimPlace(start, text.Length) ?? outer, outer);
@@ -28,11 +33,10 @@ internal sealed record SourceCell(string Text, SourceSpan Span, SourceSpan Outer
 
     internal bool HasWord(ReadOnlySpan<string> beginnings)
     {
-        var folded = Folding.Fold(Text);
         foreach (var beginning in beginnings)
         {
-            for (var at = folded.IndexOf(beginning, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(beginning, at + 1, StringComparison.Ordinal))
-                if (at == 0 || !char.IsLetter(folded[at - 1])) return true;
+            for (var at = Folded.IndexOf(beginning, StringComparison.Ordinal); at >= 0; at = Folded.IndexOf(beginning, at + 1, StringComparison.Ordinal))
+                if (at == 0 || !char.IsLetter(Folded[at - 1])) return true;
         }
 
         return false;

@@ -1,55 +1,87 @@
+using System.Collections.Immutable;
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace ChatOpsBot.Core.Documents.Markup;
 
-/// <summary>A document as text, as lines and as the blocks of its Markdown, with every table read once.</summary>
+/// <summary>A document as its text and its blocks. Nothing beyond this folder knows the library that parses Markdown.</summary>
 internal sealed class SourceDocument
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UsePreciseSourceLocation().Build();
 
-    private readonly Dictionary<Table, SourceTable> _tables;
+    private readonly BlockReader _reader;
+    private readonly ImmutableArray<SourceBlock>.Builder _blocks = ImmutableArray.CreateBuilder<SourceBlock>();
 
-    private SourceDocument(string text, MarkdownDocument blocks)
+    private SourceDocument(SourceText source)
     {
-        Text = text;
-        Blocks = blocks;
-        Lines = new LineIndex(text);
-        _tables = blocks.Descendants<Table>().ToDictionary(table => table, table => SourceTable.Of(table, this));
+        Source = source;
+        _reader = new BlockReader(source);
     }
 
-    internal string Text { get; }
+    internal SourceText Source { get; }
 
-    internal LineIndex Lines { get; }
+    internal ImmutableArray<SourceBlock> Blocks { get; private set; } = [];
 
-    internal MarkdownDocument Blocks { get; }
+    /// <summary>Wherever they stand, in the order of the document.</summary>
+    internal IReadOnlyList<SourceTable> Tables => _reader.Tables;
 
-    /// <summary>In the order of the document.</summary>
-    internal IEnumerable<SourceTable> Tables => _tables.Values;
-
-    internal SourceTable Read(Table table) => _tables[table];
+    /// <summary>By line from 1: whether it belongs to a table, to code or to HTML.</summary>
+    internal IReadOnlyList<bool> IsAccountedFor => _reader.IsAccountedFor;
 
     /// <summary>Parses the text; null when it is nested more deeply than Markdig reads.</summary>
-    internal static SourceDocument? Parse(string text)
+    /// <param name="partLength">Parsing part by part keeps the syntax tree of a long document small; the result is the same.</param>
+    internal static SourceDocument? Parse(string text, int partLength = DocumentParts.UsualLength)
     {
+        var document = new SourceDocument(new SourceText(text));
         try
         {
-            return new SourceDocument(text, Markdown.Parse(text, Pipeline));
+            document.ReadParts(new DocumentParts(text, partLength));
         }
         catch (ArgumentException tooDeep) when (tooDeep.GetType() == typeof(ArgumentException))
         {
-            // Markdig has no other way to say it: https://github.com/xoofx/markdig/blob/master/src/Markdig/Helpers/ThrowHelper.cs
+            // Markdig's only way to say so: https://github.com/xoofx/markdig/blob/master/src/Markdig/Helpers/ThrowHelper.cs
             return null;
+        }
+
+        return document;
+    }
+
+    private void ReadParts(DocumentParts parts)
+    {
+        var start = 0;
+        while (start < Source.Text.Length)
+        {
+            var (part, end) = ParsePart(parts, start);
+            _blocks.AddRange(_reader.Read(part));
+            start = end;
+        }
+
+        Blocks = _blocks.ToImmutable();
+    }
+
+    /// <summary>A part that ends within a block of code or HTML was cut at no heading: it is parsed again with twice the length.</summary>
+    private (MarkdownDocument Part, int End) ParsePart(DocumentParts parts, int start)
+    {
+        for (var length = parts.Length; ; length *= 2)
+        {
+            var end = parts.EndOf(start, length);
+            var part = Markdown.Parse(Source.Text[start..end], Pipeline);
+            if (end < Source.Text.Length && part.LastChild is FencedCodeBlock { ClosingFencedCharCount: 0 } or HtmlBlock) continue;
+
+            Shift(part, start);
+            return (part, end);
         }
     }
 
-    /// <summary>The part of a span between the white space at its ends.</summary>
-    internal SourceSpan Trim(int start, int end)
+    private static void Shift(MarkdownDocument part, int offset)
     {
-        while (start < end && char.IsWhiteSpace(Text[start])) start++;
-        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
-        return new SourceSpan(start, end - start);
+        if (offset == 0) return;
+
+        foreach (var item in part.Descendants())
+        {
+            // An empty cell has no place, and is given one from its row.
+            if (item.Span.Length > 0) item.Span = new Markdig.Syntax.SourceSpan(item.Span.Start + offset, item.Span.End + offset);
+        }
     }
 }

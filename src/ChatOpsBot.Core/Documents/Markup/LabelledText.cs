@@ -1,16 +1,15 @@
-using ChatOpsBot.Core.Documents.Markup;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ChatOpsBot.Core.Documents;
+namespace ChatOpsBot.Core.Documents.Markup;
 
 /// <summary>A part of a paragraph: bold words with a colon that begin a line, and what follows them.</summary>
 /// <param name="Label">Without its colon; null for what stands before the first label.</param>
 /// <param name="Content">Where the text behind the label stands; empty when there is none.</param>
-internal readonly record struct LabelledText(string? Label, SourceSpan Content)
+internal sealed record LabelledText(string? Label, SourceSpan Content)
 {
     /// <param name="isOverList">Bold words that are a whole paragraph over a list are its label without a colon too.</param>
-    internal static IEnumerable<LabelledText> In(ParagraphBlock paragraph, SourceDocument document, bool isOverList)
+    internal static IEnumerable<LabelledText> In(ParagraphBlock paragraph, SourceText source, bool isOverList)
     {
         if (paragraph.Inline?.LastChild is not { } last) yield break;
 
@@ -19,15 +18,15 @@ internal readonly record struct LabelledText(string? Label, SourceSpan Content)
         for (var inline = paragraph.Inline.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (inline is not EmphasisInline { DelimiterCount: 2 } bold || bold.PreviousSibling is not (null or LineBreakInline)) continue;
-            if (LabelOf(bold, document.Text, isOverList) is not { } found) continue;
+            if (LabelOf(bold, source.Text, isOverList) is not { } found) continue;
 
-            var before = document.Trim(start, bold.Span.Start);
+            var before = source.Trim(start, bold.Span.Start);
             if (label is not null || before.Length > 0) yield return new LabelledText(label, before);
             label = found.Label;
             start = found.End;
         }
 
-        yield return new LabelledText(label, document.Trim(start, Math.Max(start, last.Span.End + 1)));
+        yield return new LabelledText(label, source.Trim(start, Math.Max(start, last.Span.End + 1)));
     }
 
     /// <summary>The colon stands inside the bold or just behind it; the French put a blank before it.</summary>

@@ -1,10 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using ChatOpsBot.Core.Documents.Markup;
 using ChatOpsBot.Core.Plans;
-using Markdig.Syntax;
 
-namespace ChatOpsBot.Core.Documents;
+namespace ChatOpsBot.Core.Documents.Markup;
 
 /// <summary>A heading that may be an action's: an id, a colon or dash, a title. What stands under it decides.</summary>
 internal sealed partial record ActionHeading(ActionId Id, string Title, SourceSpan TitleSpan)
@@ -17,24 +15,19 @@ internal sealed partial record ActionHeading(ActionId Id, string Title, SourceSp
 
     internal bool NeedsAttributes => OtherThings.Contains(Id.Prefix);
 
-    internal static ActionHeading? Of(HeadingBlock heading, SourceDocument document)
+    /// <param name="end">Where the words of the heading end in the source.</param>
+    internal static ActionHeading? Of(PlainText heading, int end, SourceText source)
     {
-        var plain = PlainText.Of(heading.Inline, document.Text);
-        var match = Pattern().Match(plain.Words);
+        var match = Pattern().Match(heading.Words);
         if (!match.Success || !ActionId.TryParse(match.Groups["id"].Value, out var id)) return null;
 
-        var title = match.Groups["title"];
-        var words = title.Value.TrimEnd();
-        return new ActionHeading(id, words, PlaceOf(title.Index, words.Length, plain, heading, document));
-    }
+        var start = match.Groups["title"].Index;
+        var title = match.Groups["title"].Value.TrimEnd();
+        if (title.Length == 0) return new ActionHeading(id, "", new SourceSpan(end, 0));
 
-    /// <summary>The title itself, or all that stands behind the separator when there is markup in it.</summary>
-    private static SourceSpan PlaceOf(int start, int length, PlainText plain, HeadingBlock heading, SourceDocument document)
-    {
-        var end = heading.Inline!.LastChild!.Span.End + 1;
-        if (length == 0) return new SourceSpan(end, 0);
-
-        return plain.VerbatimPlace(start, length) ?? document.Trim(Math.Min(plain.Place(0, start).End, end), end);
+        // With markup in it, the title is all that stands behind the separator.
+        var place = heading.VerbatimPlace(start, title.Length) ?? source.Trim(Math.Min(heading.Place(0, start).End, end), end);
+        return new ActionHeading(id, title, place);
     }
 
     [GeneratedRegex(
