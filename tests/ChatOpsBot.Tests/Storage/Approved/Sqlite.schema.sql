@@ -1,0 +1,128 @@
+CREATE TABLE "plans" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "start" TEXT NULL,
+    "is_demonstration" INTEGER NOT NULL,
+    "created_at" TEXT NOT NULL,
+    CONSTRAINT "pk_plans" PRIMARY KEY ("platform", "workspace", "name")
+);
+
+
+CREATE TABLE "action_items" (
+    "id" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "phase" TEXT NULL,
+    "category" TEXT NULL,
+    "recommendation" TEXT NULL,
+    "priority" TEXT NULL,
+    "priority_word" TEXT NULL,
+    "owners" TEXT NOT NULL,
+    "due" TEXT NOT NULL,
+    "effort_days" TEXT NULL,
+    "status" TEXT NOT NULL,
+    "blocked_reason" TEXT NULL,
+    "is_incomplete" INTEGER NOT NULL,
+    CONSTRAINT "pk_action_items" PRIMARY KEY ("platform", "workspace", "plan", "id"),
+    CONSTRAINT "fk_action_items_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "escalation_levels" (
+    "id" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "problem_type" TEXT NOT NULL,
+    "contact" TEXT NULL,
+    "response_minutes" INTEGER NULL,
+    CONSTRAINT "pk_escalation_levels" PRIMARY KEY ("platform", "workspace", "plan", "id"),
+    CONSTRAINT "fk_escalation_levels_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "milestones" (
+    "id" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "date" TEXT NOT NULL,
+    "actions" TEXT NOT NULL,
+    "success_criterion" TEXT NULL,
+    CONSTRAINT "pk_milestones" PRIMARY KEY ("platform", "workspace", "plan", "id"),
+    CONSTRAINT "fk_milestones_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "plan_documents" (
+    "revision" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "file_name" TEXT NOT NULL,
+    "imported_at" TEXT NOT NULL,
+    "content" BLOB NOT NULL,
+    CONSTRAINT "pk_plan_documents" PRIMARY KEY ("platform", "workspace", "plan", "revision"),
+    CONSTRAINT "fk_plan_documents_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "resources" (
+    "position" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "role" TEXT NOT NULL,
+    "person" TEXT NULL,
+    "availability" TEXT NULL,
+    "actions" TEXT NOT NULL,
+    CONSTRAINT "pk_resources" PRIMARY KEY ("platform", "workspace", "plan", "position"),
+    CONSTRAINT "fk_resources_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "action_sections" (
+    "position" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "action" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "heading" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    CONSTRAINT "pk_action_sections" PRIMARY KEY ("platform", "workspace", "plan", "action", "position"),
+    CONSTRAINT "fk_action_sections_action_items_platform_workspace_plan_action" FOREIGN KEY ("platform", "workspace", "plan", "action") REFERENCES "action_items" ("platform", "workspace", "plan", "id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "checklist_items" (
+    "id" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "action" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "section" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "done" INTEGER NOT NULL,
+    CONSTRAINT "pk_checklist_items" PRIMARY KEY ("platform", "workspace", "plan", "action", "id"),
+    CONSTRAINT "fk_checklist_items_action_items_platform_workspace_plan_action" FOREIGN KEY ("platform", "workspace", "plan", "action") REFERENCES "action_items" ("platform", "workspace", "plan", "id") ON DELETE CASCADE
+);
+
+
+CREATE UNIQUE INDEX "ix_action_items_platform_workspace_plan_code" ON "action_items" ("platform", "workspace", "plan", "code");
+
+
