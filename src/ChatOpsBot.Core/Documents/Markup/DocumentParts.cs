@@ -8,7 +8,7 @@ namespace ChatOpsBot.Core.Documents.Markup;
 /// </summary>
 internal sealed partial class DocumentParts(string text, int length)
 {
-    internal const int UsualLength = 64 * 1024;
+    internal const int UsualLength = 16 * 1024;
 
     /// <summary>A link definition is seen from everywhere: a document that has one is not cut.</summary>
     internal int Length { get; } = DefinitionPattern().IsMatch(text) ? int.MaxValue / 2 : length;

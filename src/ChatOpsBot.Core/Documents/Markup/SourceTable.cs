@@ -12,43 +12,16 @@ internal sealed record SourceTable(ImmutableArray<SourceRow> Rows, SourceSpan Sp
 
     internal static SourceTable Of(Table table, SourceText source)
     {
-        var headerLine = source.Lines.LineAt(table.Span.Start);
-        return new SourceTable(
-        [
-            // The line of dashes stands between the header and the rest.
-            .. table.OfType<TableRow>().Select((row, index) => SourceRow.Of(row, index == 0 ? headerLine : headerLine + index + 1, source)),
-        ],
-        source.Trim(table.Span.Start, table.Span.End + 1));
-    }
-}
-
-/// <param name="Line">From 1.</param>
-/// <param name="Text">The row as written, without the white space around it.</param>
-internal sealed record SourceRow(ImmutableArray<SourceCell> Cells, int Line, string Text)
-{
-    /// <summary>The words of a cell; none for a column the table does not have (-1) or the row does not fill.</summary>
-    internal string this[int column] => column >= 0 && column < Cells.Length ? Cells[column].Text : "";
-
-    internal static SourceRow Of(TableRow row, int line, SourceText source)
-    {
-        var lineSpan = source.Lines.Span(line);
-        var cells = ImmutableArray.CreateBuilder<SourceCell>(row.Count);
-        var from = lineSpan.Start;
-        foreach (var cell in row.OfType<TableCell>())
+        var rows = ImmutableArray.CreateBuilder<SourceRow>(table.Count);
+        var line = source.Lines.LineAt(table.Span.Start);
+        foreach (var row in table.OfType<TableRow>())
         {
-            cells.Add(SourceCell.Of(cell, from, lineSpan.End, source));
-            from = cells[^1].Outer.End;
+            // A row of empty cells has no place of its own: it stands below the one before it.
+            if (row.Span.Length > 0) line = source.Lines.LineAt(row.Span.Start);
+            rows.Add(SourceRow.Of(row, line, source));
+            line = Math.Min(line + 1, source.Lines.Count);
         }
 
-        return new SourceRow(cells.ToImmutable(), line, lineSpan.In(source.Text).Trim());
-    }
-
-    /// <summary>The column whose name has a word that begins with one of these; -1 when there is none.</summary>
-    internal int Find(params ReadOnlySpan<string> beginnings)
-    {
-        for (var column = 0; column < Cells.Length; column++)
-            if (Cells[column].HasWord(beginnings)) return column;
-
-        return -1;
+        return new SourceTable(rows.ToImmutable(), source.Trim(table.Span.Start, table.Span.End + 1));
     }
 }

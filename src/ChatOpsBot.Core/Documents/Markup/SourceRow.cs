@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Tables;
+
+namespace ChatOpsBot.Core.Documents.Markup;
+
+/// <summary>A row of a table.</summary>
+/// <param name="Line">From 1.</param>
+internal sealed record SourceRow(ImmutableArray<SourceCell> Cells, int Line, SourceText Source)
+{
+    /// <summary>The row as written, without the white space around it.</summary>
+    internal string Text => Source.Lines.Text(Line).Trim();
+
+    /// <summary>The words of a cell; none for a column the table does not have (-1) or the row does not fill.</summary>
+    internal string this[int column] => column >= 0 && column < Cells.Length ? Cells[column].Text : "";
+
+    internal static SourceRow Of(TableRow row, int line, SourceText source)
+    {
+        var lineSpan = source.Lines.Span(line);
+        var cells = ImmutableArray.CreateBuilder<SourceCell>(row.Count);
+        var from = lineSpan.Start;
+        foreach (var cell in row.OfType<TableCell>())
+        {
+            cells.Add(SourceCell.Of(cell, from, lineSpan.End, source));
+            from = cells[^1].Outer.End;
+        }
+
+        return new SourceRow(cells.ToImmutable(), line, source);
+    }
+
+    /// <summary>The column whose name has a word that begins with one of these; -1 when there is none.</summary>
+    internal int Find(params ReadOnlySpan<string> beginnings)
+    {
+        for (var column = 0; column < Cells.Length; column++)
+            if (Cells[column].HasWord(beginnings)) return column;
+
+        return -1;
+    }
+}
