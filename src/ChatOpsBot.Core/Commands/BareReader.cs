@@ -16,10 +16,14 @@ internal static partial class BareReader
             : StatusReader.Read(request);
     }
 
-    /// <summary>The nearest command, else the status of the actions named somewhere in the message.</summary>
+    /// <summary>The nearest command, with an id if it needs one, else the status of the actions named somewhere in the message.</summary>
     private static IEnumerable<string> Proposals(Request request)
     {
-        foreach (var nearest in NearestWords.Commands(request.Words)) yield return nearest;
+        foreach (var nearest in NearestWords.Commands(request.Words))
+        {
+            yield return nearest;
+            yield return $"{nearest} {StatusReader.ExampleId}";
+        }
 
         var ids = Id().Matches(request.Words.Folded).Select(match => match.Value.ToUpperInvariant()).Distinct();
         yield return $"{request.Typed?.In("statut", "status") ?? "status"} {string.Join(' ', ids)}";

@@ -72,7 +72,7 @@ public static class CommandCatalog
             Example: "M2"),
         new(
             Name: "plan",
-            English: ["plan", "action plan", "plan status", "status of the plan", "overview", "summary", "progress", "where are we"],
+            English: ["plan", "action plan", "status of the plan", "overview", "summary", "progress", "where are we"],
             French: ["plan", "plan d'action", "état du plan", "statut du plan", "avancement", "résumé", "synthèse", "où en est-on", "où en sommes-nous"],
             EnglishSyntax: "plan",
             FrenchSyntax: "plan",

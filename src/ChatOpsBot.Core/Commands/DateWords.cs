@@ -19,7 +19,7 @@ internal static class DateWords
         "septembre september sept sep",
         "octobre october oct",
         "novembre november nov",
-        "décembre déc december dec",
+        "décembre december dec",
     ];
 
     /// <summary>In full only: "mon", "mar" and "sun" are other words too. In the order of <see cref="DayOfWeek"/>.</summary>

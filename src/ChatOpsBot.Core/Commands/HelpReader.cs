@@ -7,11 +7,11 @@ internal static class HelpReader
 
     internal static Reading Read(Request request)
     {
-        var topic = request.Arguments;
-        if (Connectives.At(topic) is { } connective) topic = topic.Skip(connective.Length);
-        if (topic.Count == 0) return request.Asks(new Question.Help(null));
+        if (request.Arguments.Count == 0) return request.Asks(new Question.Help(null));
 
-        return CommandCatalog.Find(topic.Written) is { } entry
+        // "for me" is a command of its own, in "help for status" the word only leads to one.
+        var topic = request.Arguments.Skip(Connectives.At(request.Arguments)?.Length ?? 0);
+        return (CommandCatalog.Find(request.Arguments.Written) ?? CommandCatalog.Find(topic.Written)) is { } entry
             ? request.Asks(new Question.Help(entry))
             : request.Fails(ParseFailure.UnknownCommand, topic.Written, Proposals(request.Command, topic));
     }

@@ -19,17 +19,27 @@ internal static class MineReader
         if (person.Count > LongestName) return request.HasTooManyWords();
         if (person.Count == 0 || IsSaidAnyway(request, person)) return request.Asks(new Question.Mine(null));
 
-        if (HasFilter(request, person))
-            return request.Fails(ParseFailure.TooManyWords, person.Written, [request.Typed?.In("mes actions", "mine") ?? "mine"]);
-
-        var isOther = CommandCatalog.Phrases.At(person) is not null || !WrittenReference.At(person).References.IsEmpty;
-        return isOther ? request.HasTooManyWords() : request.Asks(new Question.Mine(person.Written.TrimStart('@')));
+        return IsAName(request, person)
+            ? request.Asks(new Question.Mine(person.Written.TrimStart('@')))
+            : request.Fails(ParseFailure.TooManyWords, person.Written, Proposals(request));
     }
 
     /// <summary>"my open actions": one's own are open ones without saying so.</summary>
     private static bool IsSaidAnyway(Request request, TypedWords words) =>
         ActionFilterReader.Read(words, OpenOnly, request.Today, request.Start) is { NotADate: null } read && read.Filter == OpenOnly;
 
-    private static bool HasFilter(Request request, TypedWords words) =>
-        Enumerable.Range(0, words.Count).Any(index => FilterPart.At(words.Skip(index), request.Today, request.Start) is not null);
+    /// <summary>A filter, an id or another command is nobody's name, and what follows "my" is none either.</summary>
+    private static bool IsAName(Request request, TypedWords words) =>
+        request.Command.Folded is not ("my" or "mes")
+        && CommandCatalog.Phrases.At(words) is null
+        && WrittenReference.At(words).References.IsEmpty
+        && Enumerable.Range(0, words.Count).All(index => FilterPart.At(words.Skip(index), request.Today, request.Start) is null);
+
+    /// <summary>"mes atcions" is misspelt, "my milestones" is another command, and "mes actions en retard" is one with words too many.</summary>
+    private static IEnumerable<string> Proposals(Request request)
+    {
+        foreach (var nearest in NearestWords.Commands(request.Words)) yield return nearest;
+        if (FilterPart.At(request.Arguments, request.Today, request.Start) is null) yield return request.Arguments.Written;
+        yield return request.Typed?.In("mes actions", "mine") ?? "mine";
+    }
 }

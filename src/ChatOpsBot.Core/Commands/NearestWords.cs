@@ -41,7 +41,6 @@ internal static class NearestWords
     {
         <= 2 => 0,
         <= 5 => 1,
-        <= 9 => 2,
-        _ => 3,
+        _ => 2,
     };
 }

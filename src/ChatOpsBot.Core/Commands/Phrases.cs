@@ -12,6 +12,7 @@ internal readonly record struct Phrase<T>(T Meaning, Language? Language, int Len
 internal sealed class Phrases<T>
 {
     private readonly FrozenDictionary<string, Phrase<T>> _byWords;
+    private readonly FrozenDictionary<string, int> _longestByFirstWord;
     private readonly int _longest;
 
     internal Phrases(IEnumerable<(T Meaning, IEnumerable<string> English, IEnumerable<string> French)> rows)
@@ -28,13 +29,18 @@ internal sealed class Phrases<T>
         }
 
         _byWords = byWords.ToFrozenDictionary(StringComparer.Ordinal);
-        _longest = byWords.Values.Max(phrase => phrase.Length);
+        _longestByFirstWord = byWords
+            .GroupBy(phrase => phrase.Key.Split(' ')[0], phrase => phrase.Value.Length)
+            .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.Max(), StringComparer.Ordinal);
+        _longest = _longestByFirstWord.Values.Max();
     }
 
     /// <summary>The longest phrase that these words begin with.</summary>
     internal Phrase<T>? At(TypedWords words)
     {
-        for (var length = Math.Min(_longest, words.Count); length > 0; length--)
+        if (words.Count == 0 || !_longestByFirstWord.TryGetValue(words[0].Folded, out var longest)) return null;
+
+        for (var length = Math.Min(longest, words.Count); length > 0; length--)
             if (_byWords.TryGetValue(words.Take(length).Folded, out var phrase)) return phrase;
 
         return null;

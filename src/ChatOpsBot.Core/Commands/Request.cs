@@ -19,8 +19,11 @@ internal sealed record Request(TypedWords Words, int CommandLength, Language? Ty
     internal Reading Fails(ParseFailure failure, string written, IEnumerable<string> proposals) =>
         new(new ParsedCommand.NotUnderstood(failure, written, null, Typed), proposals);
 
-    /// <summary>Refuses what a command does not take; perhaps it was a command of its own.</summary>
-    internal Reading HasTooManyWords() => Fails(ParseFailure.TooManyWords, Arguments.Written, [Arguments.Written, Command.Written]);
+    /// <summary>Refuses what a command does not take. Perhaps it was a command of its own; a mere number was not.</summary>
+    internal Reading HasTooManyWords() => Fails(
+        ParseFailure.TooManyWords,
+        Arguments.Written,
+        char.IsAsciiDigit(Arguments.Written[0]) ? [Command.Written] : [Arguments.Written, Command.Written]);
 }
 
 /// <summary>What came of a message, and for one that was not understood, what may have been meant.</summary>

@@ -5,6 +5,9 @@ namespace ChatOpsBot.Core.Commands;
 /// <summary>Reads what stands after <c>status</c>: ids of actions, or of a milestone.</summary>
 internal static class StatusReader
 {
+    /// <summary>What a suggestion shows where an id is missing.</summary>
+    internal const string ExampleId = "ACT-001";
+
     internal static Reading Read(Request request)
     {
         if (MilestoneReader.Ids(request.Arguments) is { } milestone) return request.Asks(milestone);
@@ -13,7 +16,7 @@ internal static class StatusReader
         if (ids.Wrong is { } wrong) return request.Fails(ParseFailure.NotAnId, wrong.Written, Proposals(request, ids.References));
 
         return ids.References.IsEmpty
-            ? request.Fails(ParseFailure.MissingId, request.Command.Written, [$"{request.Command.Written} ACT-001"])
+            ? request.Fails(ParseFailure.MissingId, request.Command.Written, [$"{request.Command.Written} {ExampleId}"])
             : request.Asks(new Question.Status(ids.References));
     }
 

@@ -1,0 +1,86 @@
+using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Text;
+
+namespace ChatOpsBot.Core.Tests.Commands;
+
+public class CommandCatalogTests
+{
+    private static readonly DateOnly Today = new(2026, 12, 2);
+
+    [Fact]
+    public void No_word_belongs_to_two_commands()
+    {
+        var owners = CommandCatalog.Entries
+            .SelectMany(entry => entry.English.Concat(entry.French).Select(Folding.Fold).Distinct().Select(word => (word, entry.Name)))
+            .ToLookup(pair => pair.word, pair => pair.Name);
+
+        Assert.All(owners, word => Assert.Single(word));
+    }
+
+    [Fact]
+    public void No_list_of_words_has_one_twice() => Assert.All(CommandCatalog.Entries, entry =>
+    {
+        Assert.Distinct(entry.English.Select(Folding.Fold));
+        Assert.Distinct(entry.French.Select(Folding.Fold));
+    });
+
+    [Fact]
+    public void English_words_are_folded_and_the_name_comes_first() => Assert.All(CommandCatalog.Entries, entry =>
+    {
+        Assert.Equal(entry.Name, entry.English[0]);
+        Assert.All(entry.English, word => Assert.Equal(Folding.Fold(word), word));
+    });
+
+    [Fact]
+    public void Every_command_has_a_reader_and_every_reader_a_command() =>
+        Assert.Equal(CommandCatalog.Entries.Select(entry => entry.Name).Order(), CommandParser.Readers.Keys.Order());
+
+    [Fact]
+    public void Every_example_is_understood() => Assert.All(CommandCatalog.Entries, entry =>
+        Assert.IsType<ParsedCommand.Asked>(CommandParser.Parse(entry.Example, Today, null)));
+
+    [Theory]
+    [InlineData("status", "status ACT-004")]
+    [InlineData("actions", "actions P1 open")]
+    [InlineData("mine", "mine")]
+    [InlineData("next", "next")]
+    [InlineData("overdue", "overdue")]
+    [InlineData("blocked", "blocked")]
+    [InlineData("milestones", "milestone M2")]
+    [InlineData("plan", "plan")]
+    [InlineData("help", "help status")]
+    public void An_example_asks_what_its_command_is_for(string name, string understood) =>
+        Assert.Equal(understood, CommandParser.Parse(CommandCatalog.Find(name)!.Example, Today, null).InWords());
+
+    [Fact]
+    public void Every_word_of_a_command_finds_it_and_is_understood_as_it() => Assert.All(
+        CommandCatalog.Entries.SelectMany(entry => entry.English.Concat(entry.French).Select(word => (word, entry))),
+        pair =>
+        {
+            Assert.Same(pair.entry, CommandCatalog.Find(pair.word));
+            Assert.Same(pair.entry, CommandCatalog.Find(pair.word.ToUpperInvariant()));
+            var parsed = CommandParser.Parse($"help {pair.word}", Today, null);
+            Assert.Equal(new Question.Help(pair.entry), Assert.IsType<ParsedCommand.Asked>(parsed).Question);
+        });
+
+    [Theory]
+    [InlineData("mes actions", "mine")]
+    [InlineData("BLOQUEES", "blocked")]
+    [InlineData("etat du plan", "plan")]
+    [InlineData("/status", "status")]
+    public void A_topic_is_found_by_any_of_its_words(string word, string name) => Assert.Equal(name, CommandCatalog.Find(word)?.Name);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("foo")]
+    [InlineData("status 4")]
+    public void Other_words_find_nothing(string word) => Assert.Null(CommandCatalog.Find(word));
+
+    [Fact]
+    public void Every_word_alone_asks_something_or_says_what_it_lacks() => Assert.All(
+        CommandCatalog.Entries.SelectMany(entry => entry.English.Concat(entry.French).Select(word => (word, entry.Name))),
+        pair => Assert.StartsWith(
+            pair.Name == "status" ? "MissingId" : pair.Name,
+            CommandParser.Parse(pair.word, Today, null).InWords(),
+            StringComparison.Ordinal));
+}
