@@ -24,10 +24,10 @@ public static class Folding
         character is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
 
     /// <summary>
-    /// Without parts, or nothing Normalize takes: it throws on half a surrogate pair and on U+FFFE. Characters are taken
+    /// Without an accent, or nothing Normalize takes: it throws on half a surrogate pair and on U+FFFE. Characters are taken
     /// apart one by one because it also sorts runs of accents, in quadratic time.
     /// </summary>
-    private static bool IsWhole(char character) => char.IsAscii(character) || char.IsSurrogate(character) || character == '\uFFFE';
+    private static bool IsWhole(char character) => character < 'À' || char.IsSurrogate(character) || character == '\uFFFE';
 
     private static void Append(StringBuilder folded, char character)
     {
