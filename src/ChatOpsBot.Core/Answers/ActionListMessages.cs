@@ -51,7 +51,7 @@ internal static class ActionListMessages
         var blocks = next.IsEmpty
             ? [new MessageBlock.Paragraph(language.In("Rien d’autre à venir.", "Nothing else ahead."))]
             : List(context, title, next);
-        if (overdue > 0) blocks = blocks.Add(OverdueNotice(language, overdue));
+        if (overdue > 0) blocks = blocks.Add(Words.OverdueNotice(language, overdue));
         var summary = next.IsEmpty ? title : $"{title}: {next[0].Code} {next[0].Title}, {DueWords.Short(context, next[0].Due, next[0].DueDay)}";
         return BotMessage.Answer(language, summary, blocks);
     }
@@ -108,10 +108,6 @@ internal static class ActionListMessages
         var said = new MessageBlock.Paragraph(sentence);
         return note is null ? BotMessage.Answer(language, sentence, said) : BotMessage.Answer(language, sentence, said, note);
     }
-
-    private static MessageBlock.Notice OverdueNotice(Language language, int count) => new(Tone.Bad, RichText.Of(
-        RichText.Plain(language.In($"{Words.Actions(language, count)} en retard : ", $"{Words.Actions(language, count)} overdue: ")),
-        RichText.Code(language.In("retard", "overdue"))));
 
     private static MessageBlock.Buttons Pages(Language language, ActionFilter filter, int shown, int pages)
     {

@@ -44,16 +44,11 @@ internal static class PlanMessages
         var overdue = actions.Count(context.IsOverdue);
         var blocked = actions.Count(action => action.Status is ActionStatus.Blocked);
         if (overdue > 0)
-            yield return Count(Tone.Bad, Words.Actions(language, overdue) + language.In(" en retard", " overdue"), language.In("retard", "overdue"));
+            yield return Words.OverdueNotice(language, overdue);
         if (blocked > 0)
-            yield return Count(
-                Tone.Warning,
-                Words.Actions(language, blocked) + language.In(blocked > 1 ? " bloquées" : " bloquée", " blocked"),
-                language.In("bloquées", "blocked"));
+            yield return Words.BlockedNotice(language, blocked);
     }
 
-    private static MessageBlock.Notice Count(Tone tone, string what, string command) =>
-        new(tone, RichText.Of(RichText.Plain(what + " – "), RichText.Code(command)));
 
     private static ImmutableArray<Fact> Facts(AnswerContext context)
     {

@@ -44,6 +44,19 @@ internal static class Words
     internal static string Actions(Language language, int count) =>
         language.In($"{count} action{(count > 1 ? "s" : "")}", $"{count} action{(count == 1 ? "" : "s")}");
 
+    /// <summary>"2 actions en retard. Demandez : retard".</summary>
+    internal static MessageBlock.Notice OverdueNotice(Language language, int count) => Notice(
+        language, Tone.Bad, language.In($"{Actions(language, count)} en retard.", $"{Actions(language, count)} overdue."), language.In("retard", "overdue"));
+
+    internal static MessageBlock.Notice BlockedNotice(Language language, int count) => Notice(
+        language,
+        Tone.Warning,
+        language.In($"{Actions(language, count)} bloquée{(count > 1 ? "s" : "")}.", $"{Actions(language, count)} blocked."),
+        language.In("bloquées", "blocked"));
+
+    private static MessageBlock.Notice Notice(Language language, Tone tone, string sentence, string command) =>
+        new(tone, RichText.Of(RichText.Plain(sentence + language.In(" Demandez : ", " Ask: ")), RichText.Code(command)));
+
     internal static string NoOwner(Language language) => language.In("sans responsable", "no owner");
 
     internal static string Percent(Language language, int percent) => language.In($"{percent} %", $"{percent}%");

@@ -41,14 +41,14 @@ internal static class CommandLine
         return root;
     }
 
-    /// <summary>A setting is written <c>--Section:Key=value</c>, or is one of the host's own.</summary>
+    /// <summary>A setting is written <c>--Section:Key=value</c>, its section with a capital letter, or is one of the host's own.</summary>
     private static bool IsSetting(string argument)
     {
         var end = argument.IndexOf('=');
         if (end < 0 || !argument.StartsWith("--", StringComparison.Ordinal)) return false;
 
         var key = argument[2..end];
-        return key.Contains(':') || HostSettings.Contains(key, StringComparer.OrdinalIgnoreCase);
+        return key.Length > 0 && char.IsUpper(key[0]) || HostSettings.Contains(key, StringComparer.OrdinalIgnoreCase);
     }
 
     private static readonly string[] HostSettings =

@@ -55,7 +55,7 @@ public sealed class ActionListTests
         var answer = context.Ask(new Question.Next());
 
         Assert.Equal(["ACT-003", "ACT-002"], answer.RowIds());
-        Assert.Equal("1 action overdue: overdue", Assert.Single(answer.Blocks.OfType<MessageBlock.Notice>()).Text.ToString());
+        Assert.Equal("1 action overdue. Ask: overdue", Assert.Single(answer.Blocks.OfType<MessageBlock.Notice>()).Text.ToString());
     }
 
     [Fact]

@@ -43,13 +43,22 @@ public sealed class AskTests(Shell shell) : IClassFixture<Shell>
     [Theory]
     [InlineData("status ACT-099", "ACT-099 n’est pas dans ce plan.")]
     [InlineData("statsu ACT-004", "status ACT-004")]
-    [InlineData("@plan.md", "@plan.md")] // never the name of a file with more arguments
     public async Task What_cannot_be_answered_is_said_on_standard_error_with_an_exit_code(string text, string said)
     {
         var ran = await shell.RunAsync("ask", text);
 
         Assert.Equal((1, ""), (ran.ExitCode, ran.Output));
         Assert.Contains(said, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_begins_with_an_at_sign_is_never_a_file_with_more_arguments()
+    {
+        await File.WriteAllTextAsync(Path.Combine(shell.Folder, "more.txt"), "plan", TestContext.Current.CancellationToken);
+
+        var ran = await shell.RunAsync("ask", "@more.txt");
+
+        Assert.Contains("more.txt", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
