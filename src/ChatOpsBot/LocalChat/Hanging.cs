@@ -13,34 +13,31 @@ internal sealed class Hanging(string lead, Style style, int indent, Paragraph bo
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        var lines = Segment.SplitLines(((IRenderable)body).Render(options, Math.Max(maxWidth - indent, Narrowest)));
-        var column = 0;
-        if (lead.Length > 0)
+        var lines = Lines(body, options, maxWidth - indent);
+        var first = new Segment(lead, style);
+        var beside = first.CellCount() < indent && lines.Count > 0;
+        if (!beside && lead.Length > 0)
         {
-            var first = new Segment(lead, style);
-            yield return first;
-            column = first.CellCount();
+            foreach (var segment in Lines(new Paragraph(lead, style), options, maxWidth).SelectMany(Ended)) yield return segment;
         }
 
-        if (column > 0 && (column >= indent || lines.Count == 0))
+        for (var i = 0; i < lines.Count; i++)
         {
-            yield return Segment.LineBreak;
-            column = 0;
-        }
-
-        foreach (var line in lines)
-        {
-            yield return Segment.Padding(indent - column);
-            foreach (var segment in WithoutEnd(line)) yield return segment;
-            yield return Segment.LineBreak;
-            column = 0;
+            if (i == 0 && beside) yield return first;
+            yield return Segment.Padding(i == 0 && beside ? indent - first.CellCount() : indent);
+            foreach (var segment in Ended(lines[i])) yield return segment;
         }
     }
 
+    private static List<SegmentLine> Lines(Paragraph text, RenderOptions options, int width) =>
+        Segment.SplitLines(((IRenderable)text).Render(options, Math.Max(width, Narrowest)));
+
     /// <summary>A line broken at a blank keeps that blank, which nobody wants in a file.</summary>
-    private static IEnumerable<Segment> WithoutEnd(SegmentLine line)
+    private static IEnumerable<Segment> Ended(SegmentLine line)
     {
         var last = line.FindLastIndex(segment => !string.IsNullOrWhiteSpace(segment.Text));
-        return line.Take(last + 1).Select((segment, index) => index == last ? new Segment(segment.Text.TrimEnd(' '), segment.Style) : segment);
+        return line.Take(last + 1)
+            .Select((segment, index) => index == last ? new Segment(segment.Text.TrimEnd(' '), segment.Style) : segment)
+            .Append(Segment.LineBreak);
     }
 }

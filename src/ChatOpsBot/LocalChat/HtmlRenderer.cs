@@ -26,7 +26,7 @@ internal static class HtmlRenderer
         MessageBlock.Header header => $"<h3>{Id(header.Id)}{Text(header.Title)}{HtmlRows.Badges(header.Badges)}</h3>",
         MessageBlock.Paragraph paragraph => $"<p>{Text(paragraph.Text)}</p>",
         MessageBlock.Section section => $"<section><h4>{HtmlText.Escape(section.Heading)}</h4>{HtmlSection.Render(section.Text)}</section>",
-        MessageBlock.Facts facts => $"<dl class=\"facts\">{string.Concat(facts.Items.Select(Fact))}</dl>",
+        MessageBlock.Facts facts => $"<dl class=\"facts{(AreSentences(facts) ? " long" : "")}\">{string.Concat(facts.Items.Select(Fact))}</dl>",
         MessageBlock.Progress progress => Progress(progress, language),
         MessageBlock.Checklist checklist => Checklist(checklist),
         MessageBlock.Rows rows => HtmlRows.Render(rows, language),
@@ -39,6 +39,9 @@ internal static class HtmlRenderer
     private static string Text(RichText text) => HtmlText.Escape(text);
 
     private static string Id(string? id) => id is null ? "" : $"<span class=\"id\">{HtmlText.Escape(id)}</span> ";
+
+    /// <summary>Values that short stand side by side; a list of sentences has a line for each.</summary>
+    private static bool AreSentences(MessageBlock.Facts facts) => facts.Items.Any(fact => fact.Value.ToString().Length > 60);
 
     private static string Fact(Fact fact) => $"\n<div><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{Text(fact.Value)}</dd></div>";
 

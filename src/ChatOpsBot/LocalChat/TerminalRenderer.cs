@@ -49,7 +49,9 @@ internal static class TerminalRenderer
     private static IEnumerable<Hanging> Facts(MessageBlock.Facts facts, int width)
     {
         var labels = facts.Items.Select(fact => TerminalText.OneLine(fact.Label)).ToArray();
-        var indent = Math.Min(labels.Select(label => label.Length).DefaultIfEmpty().Max() + 2, width / 2);
+        // A label wider than the others' column goes above its value.
+        var column = Math.Min(28, width / 2 - 2);
+        var indent = labels.Where(label => label.Length <= column).Select(label => label.Length).DefaultIfEmpty().Max() + 2;
         return facts.Items.Zip(labels, (fact, label) => new Hanging(label, TerminalLook.Quiet, indent, new Paragraph().Add(fact.Value)));
     }
 

@@ -33,13 +33,13 @@ const post = message => load("/chat/messages", {
   body: JSON.stringify(message),
 });
 
-// Throws what a turn can show: a sentence of the server's, or the name of one of the page's.
+// Throws what a turn can show: the sentence of a closed door, or the name of one of the page's own. Other text is for the log.
 async function load(address, options = {}) {
   const response = await fetch(address, { ...options, signal: AbortSignal.timeout(patience) })
     .catch(() => { throw { key: "unreachable" }; });
   const type = response.headers.get("Content-Type") ?? "";
   if (type.startsWith("application/json")) return response.json().catch(() => { throw { key: "unreachable" }; });
-  throw type.startsWith("text/plain") ? { said: await response.text() } : { key: "failed" };
+  throw response.status === 403 && type.startsWith("text/plain") ? { said: await response.text() } : { key: "failed" };
 }
 
 function speak() {

@@ -205,6 +205,21 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
         await Expect(chat.Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData(403, "Cette page ne s'ouvre pas ici.", "Cette page ne s'ouvre pas ici.")]
+    [InlineData(500, "System.Exception: at line 1", "Le robot a rencontré une erreur.")]
+    public async Task A_refusal_at_the_door_is_shown_and_a_stack_trace_is_not(int status, string text, string shown)
+    {
+        await using var chat = await chromium.OpenAsync(bot);
+        await Expect(chat.Cards).ToHaveCountAsync(1);
+        await chat.Page.RouteAsync("**/chat/messages", route => route.FulfillAsync(new() { Status = status, ContentType = "text/plain", Body = text }));
+
+        await chat.SayAsync("jalons");
+
+        await Expect(chat.Page.GetByRole(AriaRole.Alert).Locator("p")).ToContainTextAsync(shown);
+        await Expect(chat.Page.GetByText("System.Exception")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task A_page_opened_while_the_bot_is_away_greets_once_it_is_back()
     {
@@ -295,7 +310,7 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
 
     private async Task<ChatPage> AllCardsAsync(int width, ColorScheme colours)
     {
-        string[] names = ["Status", "Overdue", "Milestones", "Plan", "NotUnderstood", "Hostile"];
+        string[] names = ["Status", "Overdue", "Milestones", "Plan", "Help", "NotUnderstood", "Hostile"];
         var chat = await chromium.OpenAsync(bot, width: width, colours: colours, before: page =>
         {
             page.Context = SomeContext;

@@ -8,6 +8,7 @@ public class HtmlRendererTests
     [Theory]
     [InlineData("Status")]
     [InlineData("Overdue")]
+    [InlineData("Help")]
     [InlineData("NotUnderstood")]
     [InlineData("Hostile")]
     public void A_message_is_drawn_as_approved(string name) =>

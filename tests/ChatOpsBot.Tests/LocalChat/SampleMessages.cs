@@ -71,6 +71,17 @@ internal static class SampleMessages
         new MessageBlock.Notice(Tone.Warning, "1 action est encore à compléter : ACT-001."),
         new MessageBlock.Buttons([new CommandButton("En retard", "retard"), new CommandButton("Prochaines échéances", "prochaines"), new CommandButton("Jalons", "jalons")]));
 
+    internal static readonly BotMessage Help = BotMessage.Answer(
+        Language.English,
+        "What you can ask",
+        new MessageBlock.Header(null, "What you can ask", []),
+        new MessageBlock.Facts(
+        [
+            new Fact("status ID…", "one action in detail, or several in a line each; the id alone is enough"),
+            new Fact("actions [P1] [open] [overdue] [@owner] [M2] [before friday] [words]", "the actions that match, all of them without a filter"),
+            new Fact("mine", "your open actions"),
+        ]));
+
     internal static readonly BotMessage NotUnderstood = BotMessage.Refusal(
         Language.English,
         "I do not know “statsu”. Did you mean status ACT-004?",
@@ -100,6 +111,7 @@ internal static class SampleMessages
         nameof(Overdue) => Overdue,
         nameof(Milestones) => Milestones,
         nameof(Plan) => Plan,
+        nameof(Help) => Help,
         nameof(NotUnderstood) => NotUnderstood,
         nameof(Hostile) => Hostile,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),

@@ -12,6 +12,7 @@ public partial class TerminalRendererTests
     [InlineData("Status", 40)]
     [InlineData("Overdue", 100)]
     [InlineData("Overdue", 40)]
+    [InlineData("Help", 100)]
     [InlineData("NotUnderstood", 100)]
     [InlineData("Hostile", 100)]
     public void Without_colours_a_message_is_plain_text_as_approved(string name, int width) =>
@@ -37,10 +38,10 @@ public partial class TerminalRendererTests
     [InlineData(true)]
     public void Every_width_is_drawn_and_from_forty_columns_on_no_line_is_wider(bool colours)
     {
-        string[] names = ["Status", "Overdue", "Milestones", "Plan", "NotUnderstood", "Hostile"];
+        string[] names = ["Status", "Overdue", "Milestones", "Plan", "Help", "NotUnderstood", "Hostile"];
         foreach (var message in names.Select(SampleMessages.ByName))
         {
-            for (var width = 1; width <= 160; width++)
+            foreach (var width in Enumerable.Range(1, 44).Concat([60, 80, 100, 120, 160]))
             {
                 var lines = EscapeCode().Replace(Render(message, colours, width), "").Split('\n');
                 if (width >= 40) Assert.All(lines, line => Assert.InRange(line.TrimEnd('\r').Length, 0, width));

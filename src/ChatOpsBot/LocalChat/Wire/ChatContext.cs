@@ -1,10 +1,9 @@
 namespace ChatOpsBot.LocalChat.Wire;
 
 /// <summary>What the page needs before the first message.</summary>
-/// <param name="Title">Of the plan; null while there is none.</param>
-/// <param name="Language">Of the plan: <c>fr</c> or <c>en</c>; null while there is none.</param>
+/// <param name="Language">Of the plan: <c>fr</c> or <c>en</c>.</param>
 /// <param name="People">Whom a reader may speak as.</param>
-internal sealed record ChatContext(string? Title, string? Language, IReadOnlyList<string> People, IReadOnlyList<ChatCommand> Commands);
+internal sealed record ChatContext(string Title, string Language, IReadOnlyList<string> People, IReadOnlyList<ChatCommand> Commands);
 
 /// <summary>A command the page may suggest.</summary>
 internal sealed record ChatCommand(ChatWording Fr, ChatWording En);
