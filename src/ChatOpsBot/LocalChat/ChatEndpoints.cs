@@ -86,6 +86,7 @@ internal static class ChatEndpoints
             MessageKind.Answer => "answer",
             MessageKind.Refusal => "refusal",
         };
-        return TypedResults.Json(new ChatReply(HtmlRenderer.Render(message), message.Summary, kind), ChatJson.Default.ChatReply, statusCode: statusCode);
+        var reply = new ChatReply(HtmlRenderer.Render(message), message.Summary, kind);
+        return TypedResults.Json(reply, ChatJson.Default.ChatReply, statusCode: statusCode);
     }
 }

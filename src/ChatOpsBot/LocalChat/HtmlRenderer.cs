@@ -25,10 +25,11 @@ internal static class HtmlRenderer
     {
         MessageBlock.Header header => $"<h3>{Id(header.Id)}{Text(header.Title)}{HtmlRows.Badges(header.Badges)}</h3>",
         MessageBlock.Paragraph paragraph => $"<p>{Text(paragraph.Text)}</p>",
-        MessageBlock.Section section => $"<section><h4>{HtmlText.Escape(section.Heading)}</h4>{HtmlSection.Render(section.Text)}</section>",
-        MessageBlock.Facts facts => $"<dl class=\"facts{(AreSentences(facts) ? " long" : "")}\">{string.Concat(facts.Items.Select(Fact))}</dl>",
+        MessageBlock.Section section => Section(section.Heading, HtmlSection.Render(section.Text)),
+        MessageBlock.Facts facts => Facts(facts),
         MessageBlock.Progress progress => Progress(progress, language),
-        MessageBlock.Checklist checklist => Checklist(checklist),
+        MessageBlock.Checklist checklist =>
+            Section(checklist.Heading, $"<ul class=\"checks\">{string.Concat(checklist.Lines.Select(Check))}</ul>"),
         MessageBlock.Rows rows => HtmlRows.Render(rows, language),
         MessageBlock.Notice notice => $"<p class=\"notice {ToneName.Of(notice.Tone)}\" role=\"note\">{Text(notice.Text)}</p>",
         MessageBlock.Context context => $"<p class=\"context\">{Text(context.Text)}</p>",
@@ -40,8 +41,14 @@ internal static class HtmlRenderer
 
     private static string Id(string? id) => id is null ? "" : $"<span class=\"id\">{HtmlText.Escape(id)}</span> ";
 
-    /// <summary>Values that short stand side by side; a list of sentences has a line for each.</summary>
-    private static bool AreSentences(MessageBlock.Facts facts) => facts.Items.Any(fact => fact.Value.ToString().Length > 60);
+    private static string Section(string heading, string content) => $"<section><h4>{HtmlText.Escape(heading)}</h4>{content}</section>";
+
+    /// <summary>Short values stand side by side; in a list of sentences each has a line of its own.</summary>
+    private static string Facts(MessageBlock.Facts facts)
+    {
+        var sentences = facts.Items.Any(fact => fact.Value.ToString().Length > 60);
+        return $"<dl class=\"{(sentences ? "facts long" : "facts")}\">{string.Concat(facts.Items.Select(Fact))}</dl>";
+    }
 
     private static string Fact(Fact fact) => $"\n<div><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{Text(fact.Value)}</dd></div>";
 
@@ -58,12 +65,12 @@ internal static class HtmlRenderer
             """;
     }
 
-    private static string Checklist(MessageBlock.Checklist checklist) =>
-        $"<section><h4>{HtmlText.Escape(checklist.Heading)}</h4><ul class=\"checks\">{string.Concat(checklist.Lines.Select(Check))}</ul></section>";
-
     /// <summary>A box that cannot be changed here says by itself whether it is ticked, in every language and to every reader.</summary>
-    private static string Check(CheckLine line) =>
-        $"\n<li><label><input type=\"checkbox\" disabled{(line.Done ? " checked" : "")}> <span>{Text(line.Text)}</span> {Id(line.Id)}</label></li>";
+    private static string Check(CheckLine line)
+    {
+        var box = $"<input type=\"checkbox\" disabled{(line.Done ? " checked" : "")}>";
+        return $"\n<li><label>{box} <span>{Text(line.Text)}</span> {Id(line.Id)}</label></li>";
+    }
 
     private static string Button(CommandButton button) =>
         $"\n<button type=\"button\" data-command=\"{HtmlText.Escape(button.Command)}\">{HtmlText.Escape(button.Label)}</button>";

@@ -15,8 +15,14 @@ internal static class HtmlRows
     /// <summary>The title is the button, the rest is read after it; the page makes the whole line press it.</summary>
     private static string Row(ListRow row, Language language) => $"""
 
-        <li><div class="head"><button type="button" data-command="{HtmlText.Escape(row.Command)}"><span class="id">{HtmlText.Escape(row.Id)}</span> <span class="title">{HtmlText.Escape(row.Title)}</span></button>{Badges(row.Badges)}</div>{Details(row.Details)}{Progress(row.Percent, language)}</li>
+        <li><div class="head">{Button(row)}{Badges(row.Badges)}</div>{Details(row.Details)}{Progress(row.Percent, language)}</li>
         """;
+
+    private static string Button(ListRow row)
+    {
+        var words = $"<span class=\"id\">{HtmlText.Escape(row.Id)}</span> <span class=\"title\">{HtmlText.Escape(row.Title)}</span>";
+        return $"<button type=\"button\" data-command=\"{HtmlText.Escape(row.Command)}\">{words}</button>";
+    }
 
     private static string Details(ImmutableArray<RichText> details) =>
         details.IsEmpty ? "" : $"\n<div class=\"details\">{string.Join(" · ", details.Select(HtmlText.Escape))}</div>";
@@ -24,7 +30,8 @@ internal static class HtmlRows
     private static string Progress(int? percent, Language language)
     {
         if (percent is not { } value) return "";
-        var words = HtmlText.Escape(Percentage.Of(Percentage.Within(value), language));
-        return $"\n<div class=\"done\">{words} <progress max=\"100\" value=\"{Percentage.Within(value)}\" aria-hidden=\"true\">{words}</progress></div>";
+        var percentage = Percentage.Within(value);
+        var words = HtmlText.Escape(Percentage.Of(percentage, language));
+        return $"\n<div class=\"done\">{words} <progress max=\"100\" value=\"{percentage}\" aria-hidden=\"true\">{words}</progress></div>";
     }
 }

@@ -18,7 +18,9 @@ internal static class LocalChatModule
             {
                 PageHeaders.Apply(context.Response);
                 var verdict = doors.Judge(context);
-                return verdict == LocalVerdict.Local ? send(context) : LocalRequests.Refusal(verdict, context.Request).ExecuteAsync(context);
+                return verdict == LocalVerdict.Local
+                    ? send(context)
+                    : LocalRequests.Refusal(verdict, context.Request).ExecuteAsync(context);
             };
         });
     }

@@ -35,8 +35,11 @@ internal sealed class LocalRequests(IConfiguration configuration) : IEndpointFil
         return LocalVerdict.Local;
     }
 
-    internal static IResult Refusal(LocalVerdict verdict, HttpRequest request) =>
-        TypedResults.Text(LocalChatMessages.NotLocal(verdict, AcceptedLanguage.Of(request)), "text/plain", statusCode: StatusCodes.Status403Forbidden);
+    internal static IResult Refusal(LocalVerdict verdict, HttpRequest request)
+    {
+        var sentence = LocalChatMessages.NotLocal(verdict, AcceptedLanguage.Of(request));
+        return TypedResults.Text(sentence, "text/plain", statusCode: StatusCodes.Status403Forbidden);
+    }
 
     private static bool IsForwarding(string name) =>
         ForwardingHeaders.Contains(name, StringComparer.OrdinalIgnoreCase)
@@ -50,7 +53,8 @@ internal sealed class LocalRequests(IConfiguration configuration) : IEndpointFil
     private static bool IsSameOrigin(LocalRequest request)
     {
         var origin = request.Headers.Origin;
-        if (origin.Count > 0) return string.Equals(origin.ToString(), $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+        var own = $"{request.Scheme}://{request.Host}";
+        if (origin.Count > 0) return string.Equals(origin.ToString(), own, StringComparison.OrdinalIgnoreCase);
         return request.Headers["Sec-Fetch-Site"].ToString() == "same-origin";
     }
 }

@@ -45,7 +45,7 @@ internal static partial class SectionText
             }
         }
 
-        return [.. parts.Where(part => part is not SectionPart.Lines lines || lines.Texts.Any(line => line.Length > 0))];
+        return [.. parts.Where(part => part is not SectionPart.Lines { Texts: var lines } || lines.Any(line => line.Length > 0))];
     }
 
     private static SectionPart PartOf(string line)

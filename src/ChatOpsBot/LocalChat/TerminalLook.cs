@@ -1,5 +1,5 @@
-using Spectre.Console;
 using ChatOpsBot.Core.Messages;
+using Spectre.Console;
 
 namespace ChatOpsBot.LocalChat;
 

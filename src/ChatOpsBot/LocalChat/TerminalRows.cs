@@ -16,7 +16,8 @@ internal static class TerminalRows
         var fits = indent + column + details.Select(text => text.Length).DefaultIfEmpty().Max() <= width;
         for (var i = 0; i < titles.Length; i++)
         {
-            if (details[i].Length > 0) titles[i].Add(fits ? new string(' ', column - titles[i].Length) : "\n").Add(details[i], TerminalLook.Quiet);
+            var gap = fits ? new string(' ', column - titles[i].Length) : "\n";
+            if (details[i].Length > 0) titles[i].Add(gap).Add(details[i], TerminalLook.Quiet);
             yield return new Hanging(TerminalText.OneLine(rows.Items[i].Id), TerminalLook.Typed, indent, titles[i]);
         }
     }
@@ -27,6 +28,7 @@ internal static class TerminalRows
     private static string Details(ListRow row, Language language)
     {
         var details = row.Details.Select(detail => TerminalText.OneLine(detail.ToString()));
-        return string.Join(" · ", row.Percent is { } percent ? details.Append(Percentage.Of(Percentage.Within(percent), language)) : details);
+        if (row.Percent is { } percent) details = details.Append(Percentage.Of(Percentage.Within(percent), language));
+        return string.Join(" · ", details);
     }
 }

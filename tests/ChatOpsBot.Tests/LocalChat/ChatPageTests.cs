@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -6,24 +7,12 @@ namespace ChatOpsBot.Tests.LocalChat;
 
 public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFixture<RunningBot>, IClassFixture<Chromium>
 {
-    private static readonly JsonObject SomeContext = JsonNode.Parse("""
-        {
-          "title": "Plan de migration", "language": "fr", "people": ["Karim Benali", "Léa Martin"],
-          "commands": [
-            { "fr": { "words": ["statut", "état"], "syntax": "statut ID…", "summary": "Une action en entier" },
-              "en": { "words": ["status"], "syntax": "status ID…", "summary": "One action in full" } },
-            { "fr": { "words": ["retard"], "syntax": "retard", "summary": "Ce qui est en retard" },
-              "en": { "words": ["overdue", "late"], "syntax": "overdue", "summary": "What is overdue" } }
-          ]
-        }
-        """)!.AsObject();
-
     [Fact]
     public async Task The_first_screen_greets_and_shows_the_plan_without_being_asked()
     {
         await using var chat = await chromium.OpenAsync(bot, before: page =>
         {
-            page.Context = SomeContext;
+            page.Context = SampleMessages.Context;
             page.Answers("plan", SampleMessages.Plan);
         });
 
@@ -94,7 +83,7 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
     [Fact]
     public async Task Suggestions_are_taken_with_the_arrows_and_Enter_or_with_Tab()
     {
-        await using var chat = await chromium.OpenAsync(bot, before: page => page.Context = SomeContext);
+        await using var chat = await chromium.OpenAsync(bot, before: page => page.Context = SampleMessages.Context);
 
         await chat.Text.PressSequentiallyAsync("ETA");
         await Expect(chat.Suggestions).ToHaveTextAsync(["état ID… Une action en entier"]);
@@ -115,7 +104,7 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
     [Fact]
     public async Task Enter_sends_what_was_typed_while_no_suggestion_is_picked()
     {
-        await using var chat = await chromium.OpenAsync(bot, before: page => page.Context = SomeContext);
+        await using var chat = await chromium.OpenAsync(bot, before: page => page.Context = SampleMessages.Context);
 
         await chat.Text.PressSequentiallyAsync("sta");
         await Expect(chat.Suggestions).ToHaveCountAsync(1);
@@ -127,7 +116,7 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
     [Fact]
     public async Task Escape_closes_the_suggestions_first_and_then_empties_the_field()
     {
-        await using var chat = await chromium.OpenAsync(bot, before: page => page.Context = SomeContext);
+        await using var chat = await chromium.OpenAsync(bot, before: page => page.Context = SampleMessages.Context);
         await chat.Text.PressSequentiallyAsync("sta");
         await Expect(chat.Suggestions).ToHaveCountAsync(1);
 
@@ -165,7 +154,7 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
     [InlineData("de-DE", "Votre message")]
     public async Task The_page_speaks_the_browsers_language_or_else_the_plans(string locale, string label)
     {
-        await using var chat = await chromium.OpenAsync(bot, locale, before: page => page.Context = SomeContext);
+        await using var chat = await chromium.OpenAsync(bot, locale, before: page => page.Context = SampleMessages.Context);
 
         await Expect(chat.Page.GetByLabel(label)).ToBeVisibleAsync();
     }
@@ -173,11 +162,11 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
     [Fact]
     public async Task A_chosen_language_and_speaker_are_sent_and_kept()
     {
-        await using var chat = await chromium.OpenAsync(bot, before: page => page.Context = SomeContext);
+        await using var chat = await chromium.OpenAsync(bot, before: page => page.Context = SampleMessages.Context);
 
         await chat.Page.GetByLabel("Langue").SelectOptionAsync("en");
         await chat.Page.GetByLabel("You are").SelectOptionAsync("Léa Martin");
-        await Expect(chat.Page.Locator(".greeting")).ToHaveTextAsync("Hello! I keep the plan “Plan de migration”. Here is where it stands.");
+        await Expect(chat.Page.Locator(".greeting")).ToContainTextAsync("Hello! I keep the plan “Plan de migration”.");
         await chat.Page.ReloadAsync();
         await chat.SayAsync("mine");
 
@@ -212,7 +201,8 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
     {
         await using var chat = await chromium.OpenAsync(bot);
         await Expect(chat.Cards).ToHaveCountAsync(1);
-        await chat.Page.RouteAsync("**/chat/messages", route => route.FulfillAsync(new() { Status = status, ContentType = "text/plain", Body = text }));
+        await chat.Page.RouteAsync("**/chat/messages", route =>
+            route.FulfillAsync(new() { Status = status, ContentType = "text/plain", Body = text }));
 
         await chat.SayAsync("jalons");
 
@@ -249,78 +239,5 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
         await Expect(chat.Page.Locator(".reply:not(.earlier) .card")).ToHaveCountAsync(1);
     }
 
-    [Theory]
-    [InlineData(360)]
-    [InlineData(768)]
-    [InlineData(1280)]
-    public async Task No_card_is_wider_than_the_window(int width)
-    {
-        await using var chat = await AllCardsAsync(width, ColorScheme.Light);
-
-        Assert.Equal(0, await chat.Page.EvaluateAsync<int>(Widths));
-    }
-
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Every_word_stands_out_from_its_ground_as_WCAG_AA_asks(ColorScheme colours)
-    {
-        await using var chat = await AllCardsAsync(1280, colours);
-        chat.Unreachable = true;
-        await chat.SayAsync("jalons");
-        await Expect(chat.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
-
-        Assert.Empty(await chat.Page.EvaluateAsync<string[]>(TooFaint));
-    }
-
-    [Fact]
-    public async Task Text_of_a_card_runs_no_script_and_brings_no_style()
-    {
-        await using var chat = await AllCardsAsync(1280, ColorScheme.Light);
-
-        await Expect(chat.Page.Locator(".card script, .card style, .card [style]")).ToHaveCountAsync(0);
-        Assert.Empty(chat.Errors);
-    }
-
-    private const string Widths = """
-        [...document.querySelectorAll("body *:not(.unseen, .unseen *, .chips *)")]
-          .filter(element => element.getBoundingClientRect().right > innerWidth + 1 || (element.scrollWidth > element.clientWidth + 1
-            && element.matches("main, .card, .rows li, .composer, .bar"))).length
-        """;
-
-    // The contrast of WCAG 2.2: relative luminance of ink and of the first ground that is not transparent.
-    private const string TooFaint = """
-        () => {
-          const numbers = colour => colour.match(/[\d.]+/g).map(Number);
-          const channel = value => (value /= 255) <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-          const luminance = ([red, green, blue]) => 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
-          const opaque = colour => { const [, , , alpha = 1] = numbers(colour); return alpha > 0; };
-          const ground = element => {
-            for (; element; element = element.parentElement)
-              if (opaque(getComputedStyle(element).backgroundColor)) return getComputedStyle(element).backgroundColor;
-          };
-          const words = element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
-          return [...document.querySelectorAll("body *")].filter(words).filter(element => element.checkVisibility()).flatMap(element => {
-            const [one, other] = [getComputedStyle(element).color, ground(element)].map(colour => luminance(numbers(colour)) + 0.05);
-            const ratio = Math.max(one, other) / Math.min(one, other);
-            return ratio >= 4.5 ? [] : [`${element.className} ${element.textContent}: ${ratio.toFixed(2)}`];
-          });
-        }
-        """;
-
-    private async Task<ChatPage> AllCardsAsync(int width, ColorScheme colours)
-    {
-        string[] names = ["Status", "Overdue", "Milestones", "Plan", "Help", "NotUnderstood", "Hostile"];
-        var chat = await chromium.OpenAsync(bot, width: width, colours: colours, before: page =>
-        {
-            page.Context = SomeContext;
-            page.Answers("plan", SampleMessages.Plan);
-            foreach (var name in names) page.Answers(name, SampleMessages.ByName(name));
-        });
-        foreach (var name in names) await chat.SayAsync(name);
-        await Expect(chat.Cards).ToHaveCountAsync(names.Length + 1);
-        return chat;
-    }
-
-    private static string Plain(JsonNode sent) => System.Text.RegularExpressions.Regex.Unescape(sent.ToJsonString());
+    private static string Plain(JsonNode sent) => Regex.Unescape(sent.ToJsonString());
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 
 namespace ChatOpsBot.Tests.LocalChat;
@@ -40,9 +41,15 @@ internal static class SampleMessages
         new MessageBlock.Header(null, "3 actions are overdue", []),
         new MessageBlock.Rows(
         [
-            new ListRow("ACT-002", "Critical alerts", [new Badge("Blocked", Tone.Bad), new Badge("P1", Tone.Bad)], ["Karim Benali", "due 4 Dec", "11 days late"], 50, "status ACT-002"),
-            new ListRow("ACT-004", "Runbooks", [new Badge("In progress", Tone.Active), new Badge("P2", Tone.Warning)], ["Léa Martin", "due 12 Dec", "3 days late"], 33, "status ACT-004"),
-            new ListRow("ACT-007", "Certificates", [new Badge("To do", Tone.Neutral), new Badge("P3", Tone.Muted)], ["nobody"], null, "status ACT-007"),
+            new ListRow(
+                "ACT-002", "Critical alerts", [new Badge("Blocked", Tone.Bad), new Badge("P1", Tone.Bad)],
+                ["Karim Benali", "due 4 Dec", "11 days late"], 50, "status ACT-002"),
+            new ListRow(
+                "ACT-004", "Runbooks", [new Badge("In progress", Tone.Active), new Badge("P2", Tone.Warning)],
+                ["Léa Martin", "due 12 Dec", "3 days late"], 33, "status ACT-004"),
+            new ListRow(
+                "ACT-007", "Certificates", [new Badge("To do", Tone.Neutral), new Badge("P3", Tone.Muted)],
+                ["nobody"], null, "status ACT-007"),
         ]),
         new MessageBlock.Buttons([new CommandButton("Next deadlines", "next")]));
 
@@ -52,10 +59,18 @@ internal static class SampleMessages
         new MessageBlock.Header(null, "Jalons", [new Badge("1 sur 4 atteint", Tone.Good)]),
         new MessageBlock.Rows(
         [
-            new ListRow("M1", "Alertes et configuration en place", [new Badge("Atteint", Tone.Good)], ["J+7", "27 novembre 2026", "ACT-001, ACT-002, ACT-003"], 100, "jalon M1"),
-            new ListRow("M2", "Exploitation documentée : runbooks et tableau de bord unifié", [new Badge("En cours", Tone.Active)], ["J+30", "20 décembre 2026", "ACT-004, ACT-005, ACT-006"], 42, "jalon M2"),
-            new ListRow("M3", "Sécurité : ACL et rotation des certificats", [new Badge("Menacé", Tone.Warning)], ["J+60", "19 janvier 2027", "ACT-007, ACT-008"], 10, "jalon M3"),
-            new ListRow("M4", "Mise en production", [new Badge("À venir", Tone.Neutral)], ["J+90", "18 février 2027", "ACT-009"], 0, "jalon M4"),
+            new ListRow(
+                "M1", "Alertes et configuration en place", [new Badge("Atteint", Tone.Good)],
+                ["J+7", "27 novembre 2026", "ACT-001, ACT-002, ACT-003"], 100, "jalon M1"),
+            new ListRow(
+                "M2", "Exploitation documentée : runbooks et tableau de bord unifié", [new Badge("En cours", Tone.Active)],
+                ["J+30", "20 décembre 2026", "ACT-004, ACT-005, ACT-006"], 42, "jalon M2"),
+            new ListRow(
+                "M3", "Sécurité : ACL et rotation des certificats", [new Badge("Menacé", Tone.Warning)],
+                ["J+60", "19 janvier 2027", "ACT-007, ACT-008"], 10, "jalon M3"),
+            new ListRow(
+                "M4", "Mise en production", [new Badge("À venir", Tone.Neutral)],
+                ["J+90", "18 février 2027", "ACT-009"], 0, "jalon M4"),
         ]));
 
     internal static readonly BotMessage Plan = BotMessage.Answer(
@@ -104,6 +119,19 @@ internal static class SampleMessages
         new MessageBlock.Buttons([new CommandButton(Nasty, Nasty)]));
 
     private const string Nasty = "<script>\"'&[red]é[/]\u001b[31m\u0007\u202e";
+
+    /// <summary>What the page is told before the first message: a plan, two people, two commands.</summary>
+    internal static JsonObject Context => JsonNode.Parse("""
+        {
+          "title": "Plan de migration", "language": "fr", "people": ["Karim Benali", "Léa Martin"],
+          "commands": [
+            { "fr": { "words": ["statut", "état"], "syntax": "statut ID…", "summary": "Une action en entier" },
+              "en": { "words": ["status"], "syntax": "status ID…", "summary": "One action in full" } },
+            { "fr": { "words": ["retard"], "syntax": "retard", "summary": "Ce qui est en retard" },
+              "en": { "words": ["overdue", "late"], "syntax": "overdue", "summary": "What is overdue" } }
+          ]
+        }
+        """)!.AsObject();
 
     internal static BotMessage ByName(string name) => name switch
     {
