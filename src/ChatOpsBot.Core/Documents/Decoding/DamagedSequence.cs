@@ -21,11 +21,27 @@ internal readonly record struct DamagedSequence(string Restored, int Length, boo
         Span<byte> bytes = stackalloc byte[4];
         bytes[0] = lead;
         var count = 1;
-        while (count < length && index + count < text.Length
-            && WindowsCodePage.TryGetByte(text[index + count], out var next) && next is >= 0x80 and <= 0xBF)
-            bytes[count++] = next;
-
+        while (count < length && IsContinuation(text, index + count, out bytes[count])) count++;
         return count == length ? Complete(bytes[..count]) : Truncated(text, index, bytes[..count]);
+    }
+
+    /// <summary>
+    /// How many characters are left of a sequence that lost too much to be known: a lead byte and at least one more, or
+    /// Ã, which no language of these documents has. 0 when there is no such thing here.
+    /// </summary>
+    internal static int RemnantAt(string text, int index)
+    {
+        if (!WindowsCodePage.TryGetByte(text[index], out var lead) || LengthAfter(lead) is not { } length) return 0;
+
+        var count = 1;
+        while (count < length && IsContinuation(text, index + count, out _)) count++;
+        return count > 1 || lead == 0xC3 ? count : 0;
+    }
+
+    private static bool IsContinuation(string text, int index, out byte value)
+    {
+        value = 0;
+        return index < text.Length && WindowsCodePage.TryGetByte(text[index], out value) && value is >= 0x80 and <= 0xBF;
     }
 
     private static int? LengthAfter(byte lead) => lead switch

@@ -44,9 +44,10 @@ internal static class MojibakeRepair
         while (index < text.Length && !char.IsAscii(text[index]))
         {
             var sequence = DamagedSequence.At(text, index);
-            if (sequence is null) others++;
-            else if (sequence.Value.IsEvidence) sequences++;
-            index += sequence?.Length ?? 1;
+            var length = sequence?.Length ?? DamagedSequence.RemnantAt(text, index);
+            if (length == 0) others++;
+            else if (sequence is { IsEvidence: true }) sequences++;
+            index += Math.Max(1, length);
         }
 
         return (sequences, others);
