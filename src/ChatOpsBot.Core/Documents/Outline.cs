@@ -98,12 +98,12 @@ internal sealed partial class Outline
     {
         if (section.Heading.Candidate is not { } candidate) return false;
 
-        // A chapter or a whole document may be called "PLAN-2027 : ..."; only a table of its own makes it an action.
+        // A whole document may be called "PLAN-2027 : ..." and have boxes of its own; only what it says of itself counts.
         var own = section.ContainsActions ? section.Content.TakeWhile(block => block is not SourceBlock.Heading) : section.Content;
         if (own.OfType<SourceBlock.TableOf>().Any(table => AttributeTable.IsOne(table.Rows))) return true;
 
-        return !candidate.NeedsAttributes && !section.ContainsActions
-            && own.OfType<SourceBlock.List>().Any(list => list.HasBoxes);
+        var mayHaveBoxesOnly = !candidate.NeedsAttributes && !(section.ContainsActions && section.Heading.Level == 1);
+        return mayHaveBoxesOnly && own.OfType<SourceBlock.List>().Any(list => list.HasBoxes);
     }
 
     [GeneratedRegex(@"^[0-9]+(?:\.[0-9]+)*[.)]?(?:\s*[-–—:])?\s+", RegexOptions.CultureInvariant)]

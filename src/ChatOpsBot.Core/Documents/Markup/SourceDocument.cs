@@ -69,19 +69,19 @@ internal sealed class SourceDocument
             var part = Markdown.Parse(Source.Text[start..end], Pipeline);
             if (end < Source.Text.Length && part.LastChild is FencedCodeBlock { ClosingFencedCharCount: 0 } or HtmlBlock) continue;
 
-            Shift(part, start);
+            Place(part, start, end);
             return (part, end);
         }
     }
 
-    private static void Shift(MarkdownDocument part, int offset)
+    /// <summary>Makes the spans of a part count from the start of the text. Markdig lets that of an unclosed block run past its end.</summary>
+    private static void Place(MarkdownDocument part, int start, int end)
     {
-        if (offset == 0) return;
-
         foreach (var item in part.Descendants())
         {
             // An empty cell has no place, and is given one from its row.
-            if (item.Span.Length > 0) item.Span = new Markdig.Syntax.SourceSpan(item.Span.Start + offset, item.Span.End + offset);
+            if (item.Span.Length > 0)
+                item.Span = new Markdig.Syntax.SourceSpan(Math.Min(item.Span.Start + start, end), Math.Min(item.Span.End + start, end - 1));
         }
     }
 }

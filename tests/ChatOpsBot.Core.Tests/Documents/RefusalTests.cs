@@ -1,0 +1,39 @@
+using ChatOpsBot.Core.Documents;
+
+namespace ChatOpsBot.Core.Tests.Documents;
+
+public sealed class RefusalTests
+{
+    [Fact]
+    public void A_document_without_actions_is_refused() =>
+        Assert.Equal(new ReadOutcome.Refused(ReadRefusal.NoActions, null, ""), Reading.RefusalOf("# Plan\n\nRien.\n"));
+
+    [Fact]
+    public void When_the_only_table_is_broken_the_refusal_says_where()
+    {
+        var refusal = Reading.RefusalOf("# Plan\n\n## A1 : Un\n\n| Attribut | Valeur |\n|---|---|\n| Échéance | J+3 |\ntexte collé\n");
+
+        Assert.Equal(new ReadOutcome.Refused(ReadRefusal.NoActions, 5, "| Attribut | Valeur |"), refusal);
+    }
+
+    [Fact]
+    public void Two_actions_with_the_same_id_are_refused_with_the_line_of_the_second() =>
+        Assert.Equal(
+            new ReadOutcome.Refused(ReadRefusal.DuplicateAction, 5, "ACT-2"),
+            Reading.RefusalOf("## ACT-002 : Un\n\n- [ ] un\n\n## ACT-2 : Deux\n\n- [ ] deux\n"));
+
+    [Theory]
+    [InlineData(">")]
+    [InlineData("- ")]
+    [InlineData("[")]
+    public void Nesting_beyond_what_can_be_read_is_refused(string sign) =>
+        Assert.Equal(ReadRefusal.TooDeeplyNested, Reading.RefusalOf(string.Concat(Enumerable.Repeat(sign, 20_000)) + "x\n").Reason);
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused_before_anything_is_read()
+    {
+        Assert.Equal(new ReadOutcome.Refused(ReadRefusal.Empty, null, ""), PlanReader.Read([]));
+        Assert.Equal(new ReadOutcome.Refused(ReadRefusal.Binary, null, ""), PlanReader.Read("%PDF-1.7"u8));
+        Assert.Equal(new ReadOutcome.Refused(ReadRefusal.TooLarge, null, "20"), PlanReader.Read(new byte[(20 * 1024 * 1024) + 1]));
+    }
+}
