@@ -19,7 +19,8 @@ internal sealed class ActionFilterReader
     private readonly DateOnly? _start;
     private bool _isAmongWords;
 
-    private ActionFilterReader(ActionFilter filter, DateOnly today, DateOnly? start) => (Filter, _today, _start) = (filter, today, start);
+    private ActionFilterReader(ActionFilter filter, DateOnly today, DateOnly? start, bool isAmongWords) =>
+        (Filter, _today, _start, _isAmongWords) = (filter, today, start, isAmongWords);
 
     internal ActionFilter Filter { get; private set; }
 
@@ -35,9 +36,10 @@ internal sealed class ActionFilterReader
     internal TypedWords? NotADate { get; private set; }
 
     /// <param name="filter">What the command itself asks for.</param>
-    internal static ActionFilterReader Read(TypedWords words, ActionFilter filter, DateOnly today, DateOnly? start)
+    /// <param name="isAmongWords">Whether these words may be anything, so that "of" and "for" at their beginning lead to no owner.</param>
+    internal static ActionFilterReader Read(TypedWords words, ActionFilter filter, DateOnly today, DateOnly? start, bool isAmongWords = false)
     {
-        var reader = new ActionFilterReader(filter, today, start);
+        var reader = new ActionFilterReader(filter, today, start, isAmongWords);
         while (words.Count > 0 && reader.NotADate is null) words = words.Skip(reader.Take(words));
         return reader;
     }

@@ -35,7 +35,7 @@ internal static class ActionListReader
     {
         if (request.Words.Count > LongestFilter) return null;
 
-        var read = ActionFilterReader.Read(request.Words, ActionFilter.All, request.Today, request.Start);
+        var read = ActionFilterReader.Read(request.Words, ActionFilter.All, request.Today, request.Start, isAmongWords: true);
         return read.HasParts && read.Filter.Words.IsEmpty ? Narrowed(request, request.Words, ActionFilter.All, null) : null;
     }
 

@@ -27,8 +27,8 @@ public static class CommandCatalog
             Example: "actions P1 open"),
         new(
             Name: "mine",
-            English: ["mine", "my actions", "my tasks", "my", "for me", "assigned to me", "actions for me", "actions assigned to me"],
-            French: ["mes actions", "mes tâches", "mes", "pour moi", "actions pour moi"],
+            English: ["mine", "my actions", "my tasks", "my", "for me", "assigned to me", "actions for me", "actions assigned to me", "what do i have to do"],
+            French: ["mes actions", "mes tâches", "mes", "pour moi", "actions pour moi", "que dois-je faire"],
             EnglishSyntax: "mine [person]",
             FrenchSyntax: "mes actions [personne]",
             EnglishSummary: "your open actions, or those of somebody you name",
@@ -82,7 +82,7 @@ public static class CommandCatalog
         new(
             Name: "help",
             English: ["help", "help me", "?", "commands", "what can you do"],
-            French: ["aide", "aide-moi", "aidez-moi", "commandes", "que sais-tu faire", "que peux-tu faire"],
+            French: ["aide", "aide-moi", "aide moi", "aidez-moi", "aidez moi", "commandes", "que sais-tu faire", "que peux-tu faire"],
             EnglishSyntax: "help [command]",
             FrenchSyntax: "aide [commande]",
             EnglishSummary: "every command, or one of them explained",

@@ -30,7 +30,7 @@ internal static class NearestWords
 
     private static IEnumerable<(string Written, int Distance)> Near(string typed, ImmutableArray<(string Written, string Folded)> known) =>
         from word in known
-        let tolerance = Tolerance(word.Folded.Length)
+        let tolerance = Tolerance(Math.Min(typed.Length, word.Folded.Length))
         where Math.Abs(word.Folded.Length - typed.Length) <= tolerance
         let distance = EditDistance.Between(typed, word.Folded)
         where distance <= tolerance

@@ -17,14 +17,14 @@ internal static class PoliteWords
     private static readonly string[] EnglishOpenings =
     [
         "show", "show me", "give me", "tell me", "tell me about", "list", "can you", "could you", "i want to see", "i'd like to see",
-        "what", "what's", "whats", "which", "how", "how's", "where", "where's", "is", "are", "there", "about", "any", "anything", "the", "we", "have",
+        "what", "what's", "whats", "which", "how", "how's", "where", "where's", "when", "when's", "is", "are", "there", "about", "any", "anything", "the", "we", "have",
     ];
 
     private static readonly string[] FrenchOpenings =
     [
         "montre", "montre-moi", "montrez-moi", "montrer", "affiche", "affiche-moi", "affichez", "afficher", "donne", "donne-moi", "donnez-moi",
-        "dis-moi", "liste", "liste de", "liste des", "voir", "peux-tu", "tu peux", "pouvez-vous", "je veux voir", "je voudrais voir", "me", "nous",
-        "où en est", "où en sont", "où est", "où sont", "comment va", "quel", "quelle", "quels", "quelles", "quoi", "est", "sont", "est-ce",
+        "dis-moi", "liste", "liste de", "liste des", "voir", "peux-tu", "tu peux", "pouvez-vous", "je veux voir", "je voudrais voir", "me", "moi", "nous",
+        "où en est", "où en sont", "où est", "où sont", "comment va", "quel", "quelle", "quels", "quelles", "quoi", "quand", "est", "sont", "est-ce",
         "qu'", "que", "qui", "ce", "c'", "il y a", "y a-t-il", "le", "la", "les", "l'", "des",
     ];
 

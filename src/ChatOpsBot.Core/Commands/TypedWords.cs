@@ -35,7 +35,7 @@ internal readonly struct TypedWords
     internal string Written => Count == 0 ? "" : Text[this[0].Start..this[Count - 1].End];
 
     /// <summary>These words folded, a blank between them.</summary>
-    internal string Folded => string.Join(' ', _all.Skip(_from).Take(Count).Select(word => word.Folded));
+    internal string Folded => Count == 1 ? this[0].Folded : string.Join(' ', _all.Skip(_from).Take(Count).Select(word => word.Folded));
 
     /// <summary>The message with the word at this place replaced.</summary>
     internal string With(int index, string replacement) => $"{Text[..this[index].Start]}{replacement}{Text[this[index].End..]}";

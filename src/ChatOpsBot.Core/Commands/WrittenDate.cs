@@ -25,6 +25,6 @@ public static partial class WrittenDate
         return read is not null;
     }
 
-    [GeneratedRegex("^(?:le|the|on the|on) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:le|la|the|on the|on) ", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 }

@@ -20,6 +20,8 @@ public class FailureTests
     [InlineData("bloqueés!", "blocked")]
     [InlineData("what is overdeu?", "UnknownCommand «overdeu» → overdue")]
     [InlineData("qui s'occupe de ACT-004 ?", "UnknownCommand «s'» → statut ACT-004")]
+    [InlineData("start ACT-004", "UnknownCommand «start» → status ACT-004")]
+    [InlineData("quoi de neuf ?", "UnknownCommand «de» → nothing")]
     [InlineData("foo bar", "UnknownCommand «foo» → nothing")]
     [InlineData("xyz", "UnknownCommand «xyz» → nothing")]
     public void A_typo_gets_the_nearest_command_with_the_rest_of_what_was_typed(string sentence, string outcome) =>

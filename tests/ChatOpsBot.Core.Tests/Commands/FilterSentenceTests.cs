@@ -73,6 +73,7 @@ public class FilterSentenceTests
     [InlineData("actions la semaine prochaine", "actions from=2026-12-07 to=2026-12-13")]
     [InlineData("actions this month", "actions from=2026-12-01 to=2026-12-31")]
     [InlineData("actions le mois prochain", "actions from=2027-01-01 to=2027-01-31")]
+    [InlineData("actions avant la fin du mois", "actions to=2026-12-30")]
     [InlineData("actions before next week", "actions to=2026-12-06")]
     [InlineData("actions from 4/12 to 15/12", "actions from=2026-12-04 to=2026-12-15")]
     [InlineData("actions entre le 4/12 et le 15/12", "actions from=2026-12-04 to=2026-12-15")]

@@ -61,6 +61,7 @@ public class SentenceTests
     [InlineData("what are my tasks?", "mine")]
     [InlineData("quelles sont mes actions", "mine")]
     [InlineData("list my actions", "mine")]
+    [InlineData("what do I have to do?", "mine")]
     [InlineData("next", "next")]
     [InlineData("what's next?", "next")]
     [InlineData("what is due", "next")]
@@ -87,6 +88,7 @@ public class SentenceTests
     [InlineData("milestone 2", "milestone M2")]
     [InlineData("jalon M2", "milestone M2")]
     [InlineData("où en est M2", "milestone M2")]
+    [InlineData("when is M2?", "milestone M2")]
     [InlineData("status M2", "milestone M2")]
     [InlineData("M2 et M3", "milestones")]
     [InlineData("jalons 1, 2", "milestones")]
@@ -96,6 +98,7 @@ public class SentenceTests
     [InlineData("où en est le plan ?", "plan")]
     [InlineData("où en est-on ?", "plan")]
     [InlineData("where are we?", "plan")]
+    [InlineData("what is the status of the plan?", "plan")]
     [InlineData("help", "help")]
     [InlineData("?", "help")]
     [InlineData("???", "help")]
@@ -114,6 +117,8 @@ public class SentenceTests
     [InlineData("Bonjour, statut 4 s'il te plaît, merci", "status #4")]
     [InlineData("can you tell me about ACT-004 please", "status ACT-004")]
     [InlineData("montre-moi les actions en retard", "actions overdue")]
+    [InlineData("donne moi le statut de ACT-004", "status ACT-004")]
+    [InlineData("c'est quoi le statut de l'action 4 ?", "status #4")]
     [InlineData("which actions are blocked?", "actions Blocked")]
     public void Good_manners_are_dropped(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
 
