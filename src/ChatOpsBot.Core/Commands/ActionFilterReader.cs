@@ -7,13 +7,15 @@ namespace ChatOpsBot.Core.Commands;
 internal sealed class ActionFilterReader
 {
     /// <summary>Grammar around the parts; "of" and "for" are here for where they lead to no owner.</summary>
-    private static readonly Phrases<bool> Connectives = new(
-    [
-        (true,
-            [",", "and", "&", "or", "the", "that", "which", "are", "is", "with", "in", "on", "of", "for", "all", "due", "only", "actions", "action", "tasks", "task", "items"],
-            [",", "et", "&", "ou", "le", "la", "les", "l'", "un", "une", "qui", "sont", "est", "avec", "de", "du", "des", "d'", "pour", "toutes", "tout",
-                "échéance", "actions", "action", "tâches", "tâche"]),
-    ]);
+    private static readonly Phrases<bool> Connectives = Phrases.Any(
+        [
+            ",", "and", "&", "or", "the", "that", "which", "are", "is", "with", "in", "on", "of", "for", "all", "due", "only",
+            "actions", "action", "tasks", "task", "items",
+        ],
+        [
+            ",", "et", "&", "ou", "le", "la", "les", "l'", "un", "une", "qui", "sont", "est", "avec", "de", "du", "des", "d'", "pour", "toutes", "tout",
+            "échéance", "actions", "action", "tâches", "tâche",
+        ]);
 
     private readonly DateOnly _today;
     private readonly DateOnly? _start;
@@ -81,7 +83,8 @@ internal sealed class ActionFilterReader
         return words.Take(length);
     }
 
-    private bool IsPart(TypedWords words) => FilterPart.At(words, _today, _start) is not null || PageAt(words) is not null || DuePart.IsExpectedAt(words);
+    private bool IsPart(TypedWords words) =>
+        FilterPart.At(words, _today, _start) is not null || PageAt(words) is not null || DuePart.IsExpectedAt(words);
 
     /// <summary>Page 0 is the first, as page 1 is.</summary>
     private static int? PageAt(TypedWords words) =>

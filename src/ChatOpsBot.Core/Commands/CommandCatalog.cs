@@ -27,7 +27,10 @@ public static class CommandCatalog
             Example: "actions P1 open"),
         new(
             Name: "mine",
-            English: ["mine", "my actions", "my tasks", "my", "for me", "assigned to me", "actions for me", "actions assigned to me", "what do i have to do"],
+            English:
+            [
+                "mine", "my actions", "my tasks", "my", "for me", "assigned to me", "actions for me", "actions assigned to me", "what do i have to do",
+            ],
             French: ["mes actions", "mes tâches", "mes", "pour moi", "actions pour moi", "que dois-je faire"],
             EnglishSyntax: "mine [person]",
             FrenchSyntax: "mes actions [personne]",
@@ -37,7 +40,10 @@ public static class CommandCatalog
         new(
             Name: "next",
             English: ["next", "upcoming", "due", "due soon", "coming up", "next actions", "next steps", "deadlines"],
-            French: ["prochaines", "prochaine", "prochain", "prochains", "à venir", "prochaines étapes", "échéances", "prochaines échéances", "suite"],
+            French:
+            [
+                "prochaines", "prochaine", "prochain", "prochains", "à venir", "prochaines étapes", "échéances", "prochaines échéances", "suite",
+            ],
             EnglishSyntax: "next",
             FrenchSyntax: "prochaines",
             EnglishSummary: "what is due soonest",
@@ -73,7 +79,10 @@ public static class CommandCatalog
         new(
             Name: "plan",
             English: ["plan", "action plan", "status of the plan", "overview", "summary", "progress", "where are we"],
-            French: ["plan", "plan d'action", "état du plan", "statut du plan", "avancement", "résumé", "synthèse", "où en est-on", "où en sommes-nous"],
+            French:
+            [
+                "plan", "plan d'action", "état du plan", "statut du plan", "avancement", "résumé", "synthèse", "où en est-on", "où en sommes-nous",
+            ],
             EnglishSyntax: "plan",
             FrenchSyntax: "plan",
             EnglishSummary: "the plan at a glance",

@@ -15,8 +15,9 @@ internal static class DuePart
     ]);
 
     /// <summary>These lead to a date too, and to other words as well.</summary>
-    private static readonly Phrases<bool> Leads = new(
-        [(true, ["on", "due", "due on", "between", "and", "to"], ["le", "du", "de", "entre", "entre le", "et", "et le", "au", "pour le"])]);
+    private static readonly Phrases<bool> Leads = Phrases.Any(
+        ["on", "due", "due on", "between", "and", "to"],
+        ["le", "du", "de", "entre", "entre le", "et", "et le", "au", "pour le"]);
 
     internal static FilterPart? At(TypedWords words, DateOnly today, DateOnly? start)
     {

@@ -6,9 +6,9 @@ namespace ChatOpsBot.Core.Commands;
 /// <summary>Priorities and milestones in a filter: <c>P1</c>, <c>priorité 1</c>, <c>M2</c>, <c>jalon 2</c>.</summary>
 internal static class FilterCodes
 {
-    private static readonly Phrases<bool> PriorityWords = new([(true, ["priority", "prio"], ["priorité", "prio"])]);
+    private static readonly Phrases<bool> PriorityWords = Phrases.Any(["priority", "prio"], ["priorité", "prio"]);
 
-    private static readonly Phrases<bool> MilestoneWords = new([(true, ["milestone"], ["jalon"])]);
+    private static readonly Phrases<bool> MilestoneWords = Phrases.Any(["milestone"], ["jalon"]);
 
     internal static FilterPart? At(TypedWords words)
     {
@@ -18,8 +18,8 @@ internal static class FilterCodes
         if (words.Count == 1) return null;
 
         var second = words[1].Folded;
-        if (PriorityWords.At(words) is { } named && (WrittenPriority.TryRead(second, out priority) || WrittenPriority.TryRead($"p{second}", out priority)))
-            return With(priority, 2, named.Language);
+        var isPriority = WrittenPriority.TryRead(second, out priority) || WrittenPriority.TryRead($"p{second}", out priority);
+        if (isPriority && PriorityWords.At(words) is { } named) return With(priority, 2, named.Language);
 
         return MilestoneWords.At(words) is { } word && MilestoneReader.NumberAlone(second) is { } id ? With(id, 2, word.Language) : null;
     }

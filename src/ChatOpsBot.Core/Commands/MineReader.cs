@@ -8,7 +8,7 @@ internal static class MineReader
     /// <summary>In words.</summary>
     private const int LongestName = 5;
 
-    private static readonly Phrases<bool> Connectives = new([(true, ["of", "for"], ["de", "du", "d'", "pour"])]);
+    private static readonly Phrases<bool> Connectives = Phrases.Any(["of", "for"], ["de", "du", "d'", "pour"]);
 
     private static readonly ActionFilter OpenOnly = new() { OpenOnly = true };
 

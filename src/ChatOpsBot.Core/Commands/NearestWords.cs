@@ -9,7 +9,10 @@ internal static class NearestWords
     private const int LongestCommand = 3;
 
     private static readonly ImmutableArray<(string Written, string Folded)> KnownCommands =
-        [.. CommandCatalog.Entries.SelectMany(entry => entry.English.Concat(entry.French)).Distinct().Select(word => (word, TypedWords.Of(word).Folded))];
+    [
+        .. CommandCatalog.Entries.SelectMany(entry => entry.English.Concat(entry.French)).Distinct()
+            .Select(word => (word, TypedWords.Of(word).Folded)),
+    ];
 
     private static readonly ImmutableArray<(string Written, string Folded)> KnownDateWords =
         [.. RelativeForms.Names.Concat(DateWords.Names).Distinct().Select(word => (word, Folding.Fold(word)))];

@@ -8,6 +8,12 @@ namespace ChatOpsBot.Core.Commands;
 /// <param name="Length">In words.</param>
 internal readonly record struct Phrase<T>(T Meaning, Language? Language, int Length);
 
+/// <summary>Sets of phrases that mean nothing in particular.</summary>
+internal static class Phrases
+{
+    internal static Phrases<bool> Any(string[] english, string[] french) => new([(true, english, french)]);
+}
+
 /// <summary>What each of several phrases means. No phrase means two things.</summary>
 internal sealed class Phrases<T>
 {

@@ -9,14 +9,14 @@ internal sealed class ReferenceList
     /// <summary>More than anybody reads in one answer; what goes beyond is left out.</summary>
     internal const int Most = 50;
 
-    private static readonly Phrases<bool> Between = new(
-    [
-        (true,
-            [",", "and", "&", "+", "or", "of", "the", "for", "on", "from", "action", "actions", "task", "tasks", "number", "id", "ids"],
-            [",", "et", "&", "+", "ou", "de", "du", "des", "d'", "le", "la", "les", "l'", "pour", "sur", "action", "actions", "tâche", "tâches", "numéro", "n°"]),
-    ]);
+    private static readonly Phrases<bool> Between = Phrases.Any(
+        [",", "and", "&", "+", "or", "of", "the", "for", "on", "from", "action", "actions", "task", "tasks", "number", "id", "ids"],
+        [
+            ",", "et", "&", "+", "ou", "de", "du", "des", "d'", "le", "la", "les", "l'", "pour", "sur",
+            "action", "actions", "tâche", "tâches", "numéro", "n°",
+        ]);
 
-    private static readonly Phrases<bool> RangeMarks = new([(true, ["to", "through", "until", "-", ".."], ["à", "jusqu'à", "-", ".."])]);
+    private static readonly Phrases<bool> RangeMarks = Phrases.Any(["to", "through", "until", "-", ".."], ["à", "jusqu'à", "-", ".."]);
 
     private readonly HashSet<(ActionId? Code, int Number)> _seen = [];
     private readonly ImmutableArray<ActionReference>.Builder _found = ImmutableArray.CreateBuilder<ActionReference>();
@@ -47,7 +47,8 @@ internal sealed class ReferenceList
         }
 
         var after = words.Skip(length);
-        if (first is [var from] && RangeMarks.At(after) is { } mark && WrittenReference.At(after.Skip(mark.Length)) is { References: [var to] } last)
+        if (first is [var from] && RangeMarks.At(after) is { } mark
+            && WrittenReference.At(after.Skip(mark.Length)) is { References: [var to] } last)
         {
             Add(WrittenReference.Range(from, to));
             return length + mark.Length + last.Length;

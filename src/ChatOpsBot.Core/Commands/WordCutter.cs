@@ -35,7 +35,7 @@ internal static class WordCutter
     {
         var isRangeMark = text.AsSpan(start, end - start) is "..";
         while (!isRangeMark && start < end && IsAround(text[start])) start++;
-        while (!isRangeMark && start < end && (IsAround(text[end - 1]) || Closing.Contains(text[end - 1], StringComparison.Ordinal))) end--;
+        while (!isRangeMark && start < end && IsAroundOrCloses(text[end - 1])) end--;
 
         var folded = Folding.Fold(text[start..end]);
         var elided = ElisionLength(folded);
@@ -61,6 +61,8 @@ internal static class WordCutter
             _ => 0,
         };
     }
+
+    private static bool IsAroundOrCloses(char character) => IsAround(character) || Closing.Contains(character, StringComparison.Ordinal);
 
     private static bool IsAround(char character) =>
         Around.Contains(character, StringComparison.Ordinal) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format;

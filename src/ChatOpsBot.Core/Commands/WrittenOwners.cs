@@ -5,13 +5,14 @@ namespace ChatOpsBot.Core.Commands;
 /// <summary>Owners in a filter: <c>@lea</c>, <c>owner Léa Martin, Karim</c>, <c>de Karim</c>.</summary>
 internal static class WrittenOwners
 {
-    private static readonly Phrases<bool> Leads = new(
-        [(true, ["owner", "owners", "owned by", "assigned to"], ["responsable", "responsables", "affectées à", "assignées à", "confiées à"])]);
+    private static readonly Phrases<bool> Leads = Phrases.Any(
+        ["owner", "owners", "owned by", "assigned to"],
+        ["responsable", "responsables", "affectées à", "assignées à", "confiées à"]);
 
     /// <summary>These lead to an owner only where a part of the filter could begin: "base de données" names nobody.</summary>
-    private static readonly Phrases<bool> WeakLeads = new([(true, ["of", "for"], ["de", "du", "d'", "pour"])]);
+    private static readonly Phrases<bool> WeakLeads = Phrases.Any(["of", "for"], ["de", "du", "d'", "pour"]);
 
-    private static readonly Phrases<bool> Separators = new([(true, [",", "and", "&", "or"], [",", "et", "&", "ou"])]);
+    private static readonly Phrases<bool> Separators = Phrases.Any([",", "and", "&", "or"], [",", "et", "&", "ou"]);
 
     /// <param name="mayBeWeak">Whether "of" and "for" may lead to an owner here.</param>
     /// <param name="isPart">Whether another part of the filter begins here, where a name ends.</param>
@@ -30,7 +31,7 @@ internal static class WrittenOwners
         {
             names.Add(Name(words.Skip(taken).Take(length)));
             taken += length;
-            if (Separators.At(words.Skip(taken)) is { } separator && NameLength(words.Skip(taken + separator.Length), isPart) > 0) taken += separator.Length;
+            if (Separators.At(words.Skip(taken))?.Length is { } separator && NameLength(words.Skip(taken + separator), isPart) > 0) taken += separator;
         }
 
         return names.Count == 0 ? null : With(names, taken, lead.Language);

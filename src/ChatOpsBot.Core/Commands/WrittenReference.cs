@@ -15,7 +15,9 @@ internal static partial class WrittenReference
     internal static (ImmutableArray<ActionReference> References, int Length) At(TypedWords words)
     {
         if (words.Count == 0) return ([], 0);
-        if (words.Count > 1 && words[0].Folded == "act" && Single($"act{words[1].Folded}", words.Take(2).Written) is { } spaced) return ([spaced], 2);
+        if (words.Count > 1 && words[0].Folded == "act" && Single($"act{words[1].Folded}", words.Take(2).Written) is { } spaced)
+            return ([spaced], 2);
+
         if (Single(words[0].Folded, words.Take(1).Written) is { } single) return ([single], 1);
 
         var range = RangeInOneWord().Match(words[0].Folded);
