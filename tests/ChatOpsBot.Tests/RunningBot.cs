@@ -42,6 +42,7 @@ public sealed class RunningBot : IAsyncLifetime
     private sealed class Host(string connectionString, FakeTimeProvider clock) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseEnvironment("Production")
             .UseSetting("Storage:ConnectionString", connectionString)
             .ConfigureLogging(logging => logging.ClearProviders())
             .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));

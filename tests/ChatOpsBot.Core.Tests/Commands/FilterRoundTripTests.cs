@@ -1,12 +1,13 @@
 using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using CsCheck;
 
 namespace ChatOpsBot.Core.Tests.Commands;
 
 /// <summary>The button for the next page types the filter again.</summary>
-public class FilterRoundTripTests
+public sealed class FilterRoundTripTests
 {
     private static readonly Gen<ActionFilter> AnyFilter =
         from priorities in Gen.Shuffle(Enum.GetValues<Priority>(), 0, 4)
@@ -33,9 +34,9 @@ public class FilterRoundTripTests
         };
 
     [Fact]
-    public void A_filter_written_as_a_command_reads_back_to_itself() => Gen.Select(AnyFilter, Gen.Int[1, 9999]).Sample((filter, page) =>
+    public void A_filter_written_as_a_command_reads_back_to_itself() => Gen.Select(AnyFilter, Gen.Int[1, 9999], Gen.Enum<Language>()).Sample((filter, page, language) =>
     {
-        var parsed = CommandParser.Parse(FilterWords.Command(filter, page), new DateOnly(2026, 12, 2), null);
+        var parsed = CommandParser.Parse(FilterWords.Command(language, filter, page), new DateOnly(2026, 12, 2), null);
         Assert.Equivalent(new Question.Actions(filter, page), Assert.IsType<ParsedCommand.Asked>(parsed).Question, strict: true);
     });
 }
