@@ -10,7 +10,7 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
     [Fact]
     public async Task The_first_screen_greets_and_shows_the_plan_without_being_asked()
     {
-        await using var chat = await chromium.OpenAsync(bot, before: page =>
+        await using var chat = await chromium.OpenAsync(bot, height: 480, before: page =>
         {
             page.Context = SampleMessages.Context;
             page.Answers("plan", SampleMessages.Plan);
@@ -19,6 +19,7 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
         await Expect(chat.Page).ToHaveTitleAsync("Plan de migration · ChatOpsBot");
         await Expect(chat.Page.Locator(".greeting")).ToContainTextAsync("« Plan de migration »");
         await Expect(chat.Cards).ToContainTextAsync("7,5 jours sur 20");
+        await Expect(chat.Page.Locator(".greeting")).ToBeInViewportAsync(new() { Ratio = 1 });
         await Expect(chat.Mine).ToHaveCountAsync(0);
         await Expect(chat.Text).ToBeFocusedAsync();
     }

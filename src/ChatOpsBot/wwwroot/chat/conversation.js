@@ -20,11 +20,11 @@ export class Conversation {
     write(this.#language(), turn);
   }
 
-  // A question waiting for its answer; without text it is one that the page asks by itself.
+  // A question waiting for its answer; without text it is one that the page asks by itself, and nothing is scrolled for it.
   open(text) {
     const reply = element("div", "reply");
     const turn = this.#add(...(text ? [this.#mine(text), reply] : [reply]));
-    return new Turn(turn, reply, this.#language, () => this.#reveal(turn));
+    return new Turn(turn, reply, this.#language, () => text && this.#reveal(turn));
   }
 
   // A turn from before the page was loaded again: what it shows may be out of date, and it says so.
