@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ChatOpsBot.Core.Documents.Markup;
 using ChatOpsBot.Core.Documents.Cells;
+using ChatOpsBot.Core.Documents.Markup;
 
 namespace ChatOpsBot.Core.Documents;
 

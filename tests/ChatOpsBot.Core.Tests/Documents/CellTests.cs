@@ -109,7 +109,7 @@ public sealed class CellTests
     [InlineData("act-1 – act-3", "ACT-001 ACT-002 ACT-003")]
     [InlineData("ACT‑001 (validation), ACT-003", "ACT-001 ACT-003")]
     [InlineData("ACT-002, 2 jours", "ACT-002")]
-    [InlineData("Validation, support N1, jalon M2", "")]
+    [InlineData("Validation, support N1, jalon M2, avant J-7", "")]
     [InlineData("ACT-002, ACT-2", "ACT-002")]
     [InlineData("-", "")]
     public void Ids_written_short_are_written_out_among_free_text(string text, string ids) =>

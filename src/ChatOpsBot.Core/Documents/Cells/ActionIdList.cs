@@ -48,8 +48,8 @@ internal sealed partial class ActionIdList(IEnumerable<ActionId> known)
     {
         if (match.Groups["prefix"].Value is { Length: > 0 } prefix)
         {
-            // "N1" and "M2" in free text are no actions, "ACT-077" and "TASK-9" mean to be.
-            var isId = _prefixes.Contains(prefix.ToUpperInvariant()) || match.Value.Contains('-', StringComparison.Ordinal);
+            // "N1", "M2" and "J-7" in free text are no actions, "ACT-077" and "TASK-9" mean to be.
+            var isId = _prefixes.Contains(prefix.ToUpperInvariant()) || (prefix.Length > 1 && match.Value.Contains('-', StringComparison.Ordinal));
             return isId && ActionId.TryParse(match.Value, out var id) ? id : null;
         }
 

@@ -35,7 +35,7 @@ internal static class SignsThatLostBytes
         var bytes = Encoding.UTF8.GetBytes(sign).Select(value => (char)value).ToArray();
         var in1252 = string.Concat(bytes.Where(value => value is not ('\u0081' or '\u008D' or '\u008F' or '\u0090' or '\u009D')));
         var in1254 = string.Concat(in1252.Where(value => value is not ('\u008E' or '\u009E')));
-        
+
         // A lead byte alone says too little, except that of the combining accents.
         return new[] { in1252, in1254 }.Where(left => left.Length < bytes.Length && (left.Length > 1 || sign == CombiningAcute));
     }

@@ -1,6 +1,6 @@
+using ChatOpsBot.Core.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using ChatOpsBot.Core.Text;
 
 namespace ChatOpsBot.Core.Documents.Markup;
 
