@@ -1,5 +1,6 @@
 using ChatOpsBot;
 using ChatOpsBot.LocalChat;
+using ChatOpsBot.LocalChat.Shell;
 using ChatOpsBot.Operations;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;

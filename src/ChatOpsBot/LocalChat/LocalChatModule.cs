@@ -1,3 +1,5 @@
+using ChatOpsBot.LocalChat.Page;
+
 namespace ChatOpsBot.LocalChat;
 
 /// <summary>The chat page of this machine, open to whoever sits at it.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
-using ChatOpsBot.LocalChat;
+using ChatOpsBot.LocalChat.Page;
 using Microsoft.Playwright;
 
 namespace ChatOpsBot.Tests.LocalChat;

@@ -1,5 +1,5 @@
 using ChatOpsBot.Core.Messages;
-using ChatOpsBot.LocalChat;
+using ChatOpsBot.LocalChat.Page;
 
 namespace ChatOpsBot.Tests.LocalChat;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using ChatOpsBot.LocalChat;
+using ChatOpsBot.LocalChat.Page;
 using Microsoft.AspNetCore.Http;
 
 namespace ChatOpsBot.Tests.LocalChat;

@@ -1,4 +1,4 @@
-using ChatOpsBot.LocalChat;
+using ChatOpsBot.LocalChat.Shell;
 
 namespace ChatOpsBot.Tests.LocalChat;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatOpsBot.Core.Messages;
-using ChatOpsBot.LocalChat;
+using ChatOpsBot.LocalChat.Shell;
 using Spectre.Console;
 
 namespace ChatOpsBot.Tests.LocalChat;

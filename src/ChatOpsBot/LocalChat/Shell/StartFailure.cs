@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary>Why the program could not do what it was started for, in words that say what to change.</summary>
 internal static class StartFailure

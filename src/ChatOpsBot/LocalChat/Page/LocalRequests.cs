@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>
 /// Lets in only a person at this machine: the pages behind this filter know no passwords. A tunnel or proxy makes everyone a

@@ -1,7 +1,7 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary>A text whose further lines stand under its beginning, with something short before the first. Ends its last line.</summary>
 /// <param name="lead">Goes on a line of its own when it is wider than the indent.</param>

@@ -3,12 +3,12 @@ using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
-using ChatOpsBot.LocalChat.Wire;
+using ChatOpsBot.LocalChat.Page.Wire;
 using ChatOpsBot.Plans;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>The chat page, what it greets with, and the messages written on it.</summary>
 internal static class ChatEndpoints

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ChatOpsBot.Core.Messages;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>
 /// Draws a message as a fragment of HTML without styles or scripts of its own. A button or row carries what it asks in

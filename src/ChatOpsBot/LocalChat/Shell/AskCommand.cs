@@ -4,7 +4,7 @@ using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Plans;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary><c>ask TEXT</c>: one question, answered on standard output, also beside a running server.</summary>
 internal static class AskCommand

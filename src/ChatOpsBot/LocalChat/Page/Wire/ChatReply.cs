@@ -1,4 +1,4 @@
-namespace ChatOpsBot.LocalChat.Wire;
+namespace ChatOpsBot.LocalChat.Page.Wire;
 
 /// <param name="Html">The rendered message, ready to be placed in the page.</param>
 /// <param name="Summary">The message in one line, for the screen reader.</param>

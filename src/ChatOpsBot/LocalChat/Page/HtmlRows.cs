@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>Lists of actions or milestones, a button to each line.</summary>
 internal static class HtmlRows

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary>The program's own command line: what it was started to do.</summary>
 /// <remarks>Answers go to standard output, messages to standard error; the exit code is 0 only on success.</remarks>

@@ -1,7 +1,7 @@
 using ChatOpsBot.Core.Messages;
 using Spectre.Console;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary>Lists of actions or milestones on a terminal. The id is what one types, so no command is repeated on each line.</summary>
 internal static class TerminalRows

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ChatOpsBot.Core.Messages;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>The only way words enter HTML.</summary>
 internal static class HtmlText

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Spectre.Console;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary>A text of the plan's document on a terminal, its lists with their further lines under the text.</summary>
 internal static class TerminalSection

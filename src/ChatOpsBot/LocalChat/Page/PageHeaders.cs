@@ -1,4 +1,4 @@
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>What a browser is told with every answer: run and load only what comes from here, appear in nobody's frame.</summary>
 internal static class PageHeaders

@@ -1,4 +1,4 @@
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>Whether a request comes from a person at this machine, and if not, by what it was seen.</summary>
 internal enum LocalVerdict

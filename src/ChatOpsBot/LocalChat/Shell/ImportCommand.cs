@@ -7,7 +7,7 @@ using ChatOpsBot.Core.Time;
 using ChatOpsBot.Plans;
 using Microsoft.Extensions.Options;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary><c>import FILE</c>: makes a document the plan.</summary>
 internal static class ImportCommand

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary>Decides once whether a console gets colours.</summary>
 internal static class TerminalConsole

@@ -3,7 +3,7 @@ using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary><c>serve</c>, also without a word: runs the host until it is told to stop.</summary>
 internal static class ServeCommand

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ChatOpsBot.LocalChat.Wire;
+namespace ChatOpsBot.LocalChat.Page.Wire;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ChatRequest))]

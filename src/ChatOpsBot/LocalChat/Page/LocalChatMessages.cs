@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ChatOpsBot.Core.Messages;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>What the chat page's door says.</summary>
 internal static class LocalChatMessages

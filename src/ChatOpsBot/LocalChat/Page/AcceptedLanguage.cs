@@ -1,7 +1,7 @@
 using ChatOpsBot.Core.Messages;
 using Microsoft.AspNetCore.Http.Headers;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Page;
 
 internal static class AcceptedLanguage
 {

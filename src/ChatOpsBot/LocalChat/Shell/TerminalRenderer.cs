@@ -3,7 +3,7 @@ using ChatOpsBot.Core.Messages;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary>Draws a message on a terminal, or as text that reads and searches well where there are no colours.</summary>
 internal static class TerminalRenderer

@@ -3,7 +3,7 @@ using System.CommandLine;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Storage;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary>One command on a terminal: the store is opened, one message is printed, and its kind is the exit code.</summary>
 internal static class Terminal

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using ChatOpsBot.Core.Messages;
 using Spectre.Console;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary>The only way words enter a terminal: styles are values here, so no bracket in a text is read as one.</summary>
 internal static class TerminalText

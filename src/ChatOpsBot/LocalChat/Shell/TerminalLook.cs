@@ -1,7 +1,7 @@
 using ChatOpsBot.Core.Messages;
 using Spectre.Console;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Shell;
 
 /// <summary>The signs of a terminal: drawn ones beside colours, letters and ASCII without, so that a file can be searched.</summary>
 internal sealed record TerminalLook(bool Colours, string Ticked, string Open, char BarDone, char BarOpen)

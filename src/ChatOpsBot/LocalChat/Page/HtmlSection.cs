@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>A text of the plan's document with its lists.</summary>
 internal static class HtmlSection

@@ -1,4 +1,4 @@
-namespace ChatOpsBot.LocalChat.Wire;
+namespace ChatOpsBot.LocalChat.Page.Wire;
 
 /// <summary>What the page needs before the first message.</summary>
 /// <param name="Language">Of the plan: <c>fr</c> or <c>en</c>.</param>

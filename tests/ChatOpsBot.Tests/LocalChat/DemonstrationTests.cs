@@ -1,0 +1,35 @@
+using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.LocalChat.Shell;
+using ChatOpsBot.Plans;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatOpsBot.Tests.LocalChat;
+
+/// <summary>What a newcomer reads: the example of every command, and of what goes wrong, on the demonstration plan.</summary>
+public sealed class DemonstrationTests(RunningBot bot) : IClassFixture<RunningBot>
+{
+    private static readonly string[] MoreQuestions =
+        ["status ACT-003", "status ACT-005", "status 1 2 12", "milestones", "mine Léa", "actions données", "actions P3 blocked", "help", "statsu ACT-004", "status", "M9", "actions before someday"];
+
+    [Theory]
+    [InlineData(Language.French)]
+    [InlineData(Language.English)]
+    public async Task Every_answer_reads_as_approved(Language language)
+    {
+        var handler = bot.Services.GetRequiredService<QuestionHandler>();
+        var output = new StringWriter();
+        foreach (var question in CommandCatalog.Entries.Select(entry => entry.Example).Concat(MoreQuestions))
+        {
+            await output.WriteLineAsync($"> {question}\n");
+            var message = new InboundMessage(WorkspaceKey.Local, question, Sender: "Karim Benali", language, Profile: null);
+            var answer = await handler.AnswerAsync(message, TestContext.Current.CancellationToken);
+            TerminalRenderer.Render(answer, TerminalConsole.Create(output, redirected: true, new Dictionary<string, string>()));
+            await output.WriteLineAsync();
+        }
+
+        Approved.Matches(output.ToString(), $"Demonstration.{language.Code()}.txt");
+    }
+}
