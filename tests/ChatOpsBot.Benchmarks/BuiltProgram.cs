@@ -22,11 +22,12 @@ internal sealed class BuiltProgram : IAsyncDisposable
     internal int ProcessId => _process.Id;
 
     /// <summary>Starts the program; it may not be listening yet.</summary>
-    internal static BuiltProgram Start()
+    /// <param name="path">Of <c>ChatOpsBot.dll</c>; null for the one this project was built with.</param>
+    internal static BuiltProgram Start(string? path)
     {
         var folder = Directory.CreateTempSubdirectory("chatopsbot-benchmark-").FullName;
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [typeof(Hosting).Assembly.Location]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.GetFullPath(path ?? typeof(Hosting).Assembly.Location)]) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         var process = Process.Start(start)!;

@@ -1,14 +1,14 @@
 using BenchmarkDotNet.Running;
 using ChatOpsBot.Benchmarks;
 
-// functions [filter]   how long single functions take, by BenchmarkDotNet
-// status               the rate of `status ACT-004` on the chat page against a bare endpoint that returns the same bytes
-// start                the built program: from its start to the first answer, and its memory when idle
+// functions [--filter NAME] how long single functions take, by BenchmarkDotNet
+// status [ChatOpsBot.dll]   the rate of `status ACT-004` on the chat page against a bare endpoint that returns the same bytes
+// start [ChatOpsBot.dll]    the built program: from its start to the first answer, and its memory when idle
 return args switch
 {
     ["functions", .. var rest] => Functions(rest),
-    ["status"] => await StatusRate.RunAsync(),
-    ["start"] => await StartTime.RunAsync(),
+    ["status", .. var path] => await StatusRate.RunAsync(path.FirstOrDefault()),
+    ["start", .. var path] => await StartTime.RunAsync(path.FirstOrDefault()),
     ["bare", var url, var reply] => await BareServer.RunAsync(url, reply),
     _ => Usage(),
 };

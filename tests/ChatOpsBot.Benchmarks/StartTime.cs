@@ -7,14 +7,14 @@ internal static class StartTime
 {
     private const int Runs = 5;
 
-    internal static async Task<int> RunAsync()
+    internal static async Task<int> RunAsync(string? path)
     {
         var times = new List<double>();
         var memory = new List<double>();
         for (var run = 0; run < Runs; run++)
         {
             var watch = Stopwatch.StartNew();
-            await using var program = BuiltProgram.Start();
+            await using var program = BuiltProgram.Start(path);
             await Question.FirstAnswerAsync(program.Address);
             times.Add(watch.Elapsed.TotalSeconds);
             await Task.Delay(TimeSpan.FromSeconds(5));

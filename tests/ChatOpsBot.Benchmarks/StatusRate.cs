@@ -8,9 +8,9 @@ internal static class StatusRate
     private const int Pairs = 5;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(4);
 
-    internal static async Task<int> RunAsync()
+    internal static async Task<int> RunAsync(string? path)
     {
-        await using var program = BuiltProgram.Start();
+        await using var program = BuiltProgram.Start(path);
         var reply = Path.GetTempFileName();
         await File.WriteAllBytesAsync(reply, await Question.FirstAnswerAsync(program.Address));
         var address = new Uri($"http://127.0.0.1:{BuiltProgram.FreePort()}");
