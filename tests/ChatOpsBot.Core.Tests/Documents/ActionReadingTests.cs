@@ -31,7 +31,7 @@ public sealed class ActionReadingTests
     [InlineData("ACT-002 Sauver\n\n- [ ] un")]
     [InlineData("Étape 2 : Sauver\n\n- [ ] un")]
     [InlineData("ACT-002 : Sauver\n\n```\n- [ ] un\n```")]
-    [InlineData("ACT-002 : Sauver\n\n| Volume | Source |\n|---|---|\n| 3 | x |")]
+    [InlineData("ACT-002 : Sauver\n\n| Source | Volume |\n|---|---|\n| x | 3 |")]
     public void Without_attributes_or_boxes_or_an_id_of_its_own_a_heading_is_no_action(string section) =>
         Assert.Equal(ReadRefusal.NoActions, Reading.RefusalOf($"## {section}\n").Reason);
 

@@ -46,6 +46,10 @@ public sealed class DocumentDecoderTests
         Assert.Equal([2], text.LostLines);
     }
 
+    [Fact]
+    public void A_byte_order_mark_that_was_itself_destroyed_is_cut() =>
+        Assert.Equal("Résilience", Decoded("ï»¿RÃ©silience"u8.ToArray()).Text);
+
     [Theory]
     [InlineData("%PDF-1.7\nsome text")]
     [InlineData("PK\u0003\u0004 word document")]

@@ -42,7 +42,13 @@ public sealed class PlanTableReadingTests
     [InlineData("| Livrable | Jalon | Date |\n|---|---|---|\n| Rapport | M1 | J+3 |")]
     [InlineData("| Jalon | Critère |\n|---|---|\n| M1 | fini |")]
     [InlineData("```\n| Jalon | Date |\n|---|---|\n| M1 | J+3 |\n```")]
-    public void Other_tables_are_no_milestones(string table) => Assert.Empty(Reading.Of(Actions + table).Milestones);
+    public void Other_tables_are_no_milestones(string table)
+    {
+        var plan = Reading.Of(Actions + table);
+
+        Assert.Empty(plan.Milestones);
+        Assert.Empty(plan.Findings);
+    }
 
     [Fact]
     public void A_row_without_an_id_and_a_second_one_with_the_same_id_are_reported_and_skipped()
@@ -137,5 +143,6 @@ public sealed class PlanTableReadingTests
     [InlineData("    | a |\n    | b |")]
     [InlineData("choisir a | b\nou c | d")]
     [InlineData("| seule |")]
+    [InlineData("|---|---|")]
     public void Tables_code_and_sentences_with_a_bar_are_not_reported(string lines) => Assert.Empty(Reading.Of(Actions + lines).Findings);
 }

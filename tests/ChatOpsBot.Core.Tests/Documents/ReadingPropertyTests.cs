@@ -17,7 +17,7 @@ public sealed class ReadingPropertyTests
         "| Attribut | Valeur |", "|---|---|", "|:-:|", "| **ID** | ACT-001 |", "| Échéance |  |", "|  | x |", "| Responsable", "|  |  |", "| a \\| b | `c|d` |",
         "| Jalon | Date | Actions |", "|---|---|---|", "| M1 - x | J+3 | ACT-001, 002 à 9 |", "| Niveau | Contact | Délai |", "| N1 | | 4h |", "| - | - | - |",
         "**Étapes :**", "**Risques** : a &amp; b", "**Critères**", "1. [ ] un", "- [x] deux [x] trois", "  - [ ] quatre", "- [ ]", "-", "    code", "> - [ ] cité",
-        "> | a | b |", "```", "~~~", "<!--", "-->", "<div>", "[a]: http://x", "texte *a **b", "<br>", "\t- [X] tab", "***", "![i](u) [l](u) <http://x>");
+        "> | a | b |", "```", "~~~", "<!--", "-->", "<div>", "[a]: http://x", "texte [a] et [b][a]", "**[a] :** c", "texte *a **b", "<br>", "\t- [X] tab", "***", "![i](u) [l](u) <http://x>");
 
     private static readonly Gen<string> AnyDocument =
         Gen.Select(AnyLine.Array[0, 40], Gen.OneOf("\n", "\r\n", "\r"), (lines, end) => string.Join(end, lines));
