@@ -73,20 +73,20 @@ internal sealed class ActionBody
     /// <summary>Items without a box among others with one are text under the same label.</summary>
     private void Add(SourceBlock.List list)
     {
+        var section = _texts.Label ?? "";
+        var kind = SectionLabels.ChecklistKindOf(section);
         foreach (var item in list.Items)
         {
             if (item.Boxes.IsEmpty) _texts.Add(item.Span);
             else _texts.EndRun();
-            foreach (var box in item.Boxes) Add(box);
+            foreach (var box in item.Boxes) Add(box, kind, section);
         }
 
         _texts.EndRun();
     }
 
-    private void Add(Box box)
+    private void Add(Box box, ChecklistKind kind, string section)
     {
-        var section = _texts.Label ?? "";
-        var kind = SectionLabels.ChecklistKindOf(section);
         var number = kind == ChecklistKind.Step ? ++_steps : ++_criteria;
         _boxes.Add(new ReadBox(kind, number, section, box.Text, box.Done, box.BoxSpan, box.TextSpan));
     }

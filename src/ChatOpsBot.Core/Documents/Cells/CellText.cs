@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChatOpsBot.Core.Text;
 
 namespace ChatOpsBot.Core.Documents.Cells;
 
@@ -7,14 +6,14 @@ namespace ChatOpsBot.Core.Documents.Cells;
 internal static partial class CellText
 {
     /// <summary>Empty, <c>-</c>, <c>—</c>, <c>- %</c>, <c>- min</c>: nobody has filled it in.</summary>
-    internal static bool IsNone(string text) => NonePattern().IsMatch(Folding.Fold(text));
+    internal static bool IsNone(string text) => NonePattern().IsMatch(text);
 
     internal static string? OrNull(string text) => IsNone(text) ? null : text;
 
     /// <summary>Whether <c>${SOMETHING}</c> is still to be replaced.</summary>
     internal static bool HasPlaceholder(string? text) => text is not null && PlaceholderPattern().IsMatch(text);
 
-    [GeneratedRegex("^(-{0,3}( ?%| (min|sec|ms|h|j))?|n/?a)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[-\u2010-\u2015\u2212]{0,3}(?:\s?%|\s(?:min|sec|ms|h|j))?|n/?a)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NonePattern();
 
     [GeneratedRegex(@"\$\{[^}]*\}", RegexOptions.CultureInvariant)]

@@ -6,7 +6,7 @@ namespace ChatOpsBot.Core.Documents.Markup;
 internal sealed class PlainText
 {
     private readonly string _source;
-    private readonly List<Piece> _pieces = [];
+    private readonly List<Piece> _pieces = new(1);
 
     private PlainText(ContainerInline? content, string source)
     {
