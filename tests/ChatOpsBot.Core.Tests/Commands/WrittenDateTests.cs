@@ -141,6 +141,13 @@ public class WrittenDateTests
     }
 
     [Fact]
+    public void The_next_29_February_may_be_eight_years_away()
+    {
+        Assert.True(WrittenDate.TryRead("29/2", new DateOnly(1896, 3, 1), null, null, out var day));
+        Assert.Equal(new DateOnly(1904, 2, 29), day);
+    }
+
+    [Fact]
     public void A_month_later_is_its_last_day_where_it_is_shorter()
     {
         Assert.True(WrittenDate.TryRead("in 1 month", new DateOnly(2027, 1, 31), null, null, out var day));

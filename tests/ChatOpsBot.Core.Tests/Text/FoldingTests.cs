@@ -37,10 +37,10 @@ public class FoldingTests
     [Fact]
     public void No_accents_in_any_order_take_long()
     {
-        var text = new string('\u0301', 200_000) + new string('\u0323', 200_000);
+        var text = new string('\u0301', 50_000) + new string('\u0323', 50_000);
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
 
         Assert.Equal("", Folding.Fold(text));
-        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(20));
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
     }
 }
