@@ -3,7 +3,7 @@ namespace ChatOpsBot.Core.Commands;
 /// <summary>Reads what stands after <c>help</c>: nothing, or a command to explain.</summary>
 internal static class HelpReader
 {
-    private static readonly Phrases<bool> Connectives = 
+    private static readonly Phrases<bool> Connectives =
         Phrases.Any(["with", "on", "for", "about"], ["sur", "pour", "avec", "à propos de", "de"]);
 
     internal static Reading Read(Request request)

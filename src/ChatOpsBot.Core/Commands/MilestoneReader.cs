@@ -5,7 +5,7 @@ namespace ChatOpsBot.Core.Commands;
 /// <summary>Reads what stands after <c>milestones</c>: nothing, or the milestone that is meant.</summary>
 internal static class MilestoneReader
 {
-    private static readonly Phrases<bool> Between = 
+    private static readonly Phrases<bool> Between =
         Phrases.Any([",", "and", "&", "the", "number"], [",", "et", "&", "le", "les", "n°", "numéro"]);
 
     internal static Reading Read(Request request)
