@@ -16,7 +16,7 @@ public static class CommandParser
         ["overdue"] = ActionListReader.Overdue,
         ["blocked"] = ActionListReader.Blocked,
         ["milestones"] = MilestoneReader.Read,
-        ["plan"] = PlanReader.Read,
+        ["plan"] = PlanQuestionReader.Read,
         ["help"] = HelpReader.Read,
     }.ToFrozenDictionary();
 

@@ -26,6 +26,7 @@ public sealed class Plan
     /// <summary>Raised with every change of the plan or of anything in it: what a snapshot is kept by.</summary>
     public long Version { get; private set; }
 
+    /// <summary>The document's first heading; its file name where it has none.</summary>
     public string Title { get; private set; } = "";
 
     public Language Language { get; private set; }
@@ -61,7 +62,7 @@ public sealed class Plan
             Workspace = key.Workspace,
             Name = key.Plan,
             Version = (before?.Version ?? 0) + 1,
-            Title = read.Title,
+            Title = read.Title.Length > 0 ? read.Title : file.Name,
             Language = read.Language,
             Start = start ?? read.Start,
             IsDemonstration = file.IsDemonstration,
