@@ -6,14 +6,24 @@ namespace ChatOpsBot.Core.Text;
 /// <summary>Makes two ways of writing the same word equal: accents, case, hyphens, apostrophes and white space.</summary>
 public static class Folding
 {
+    /// <summary>A letter and its accents; Greek goes up to four, and the standard promises no more.</summary>
+    private const int MostParts = 4;
+
     /// <summary>Lower case without accents, every hyphen as <c>-</c>, apostrophes as <c>'</c>, runs of white space as one blank, trimmed.</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text)
+        Span<char> parts = stackalloc char[MostParts];
+        foreach (ref readonly var character in text.AsSpan())
         {
-            if (IsWhole(character)) Append(folded, character);
-            else foreach (var part in character.ToString().Normalize(NormalizationForm.FormD)) Append(folded, part);
+            if (IsWhole(character))
+            {
+                Append(folded, character);
+                continue;
+            }
+
+            new ReadOnlySpan<char>(in character).TryNormalize(parts, out var count, NormalizationForm.FormD);
+            foreach (var part in parts[..count]) Append(folded, part);
         }
 
         return folded.ToString().Trim();

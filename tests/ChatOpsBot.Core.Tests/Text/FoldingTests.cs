@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ChatOpsBot.Core.Text;
 using CsCheck;
 
@@ -26,6 +28,16 @@ public class FoldingTests
     public void Half_a_surrogate_pair_and_what_is_no_character_stay_as_they_are() => Assert.All(
         ["\uD800", "\uDC00", "\uFFFE", "\uFFFF", "a\uD83D"],
         text => Assert.Equal(text, Folding.Fold(text)));
+
+    [Fact]
+    public void Every_character_there_is_can_be_folded_and_loses_all_its_accents() => Assert.All(
+        Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(character => !char.IsSurrogate(character) && character != '\uFFFE'),
+        character =>
+        {
+            var letters = character.ToString().Normalize(NormalizationForm.FormD)
+                .Where(part => CharUnicodeInfo.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format));
+            Assert.Equal(Folding.Fold(string.Concat(letters)), Folding.Fold(character.ToString()));
+        });
 
     [Fact]
     public void What_is_folded_folds_to_itself() => Gen.Char.Array[0, 40].Sample(characters =>
