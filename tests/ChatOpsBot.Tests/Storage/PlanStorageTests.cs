@@ -198,6 +198,15 @@ public abstract class PlanStorageTests
     }
 
     [Fact]
+    public async Task The_migrations_make_the_tables_of_the_model()
+    {
+        await using var store = await OpenNewAsync();
+        await using var context = await store.ContextAsync();
+
+        Assert.False(context.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
     public async Task The_tables_are_those_of_the_approved_file()
     {
         await using var store = await OpenNewAsync();
