@@ -36,7 +36,7 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Ti
         var plan = Plan.FromDocument(KeyOf(request.Workspace, read), read, request.Start, request.File, time.GetUtcNow(), before);
         if (request.DryRun) return new ImportOutcome.DryRun(PlanSnapshot.Of(plan), read);
 
-        await Of(context, request.Workspace).ExecuteDeleteAsync(cancellation);
+        if (before is not null) await Of(context, request.Workspace).ExecuteDeleteAsync(cancellation);
         context.Add(plan);
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
