@@ -15,7 +15,7 @@ internal static class DueWords
         return $"{Words.Day(context.Language, known)}{written}, {Words.Relative(context.Language, known, context.Today)}";
     }
 
-    /// <summary>For a line of a list: "dû le 4 décembre, dans 3 jours".</summary>
+    /// <summary>For a line of a list: "4 décembre, dans 3 jours"; the year only where it is another.</summary>
     internal static string Short(AnswerContext context, DueDate due, DateOnly? day)
     {
         if (day is not { } known) return Unresolved(context.Language, due);

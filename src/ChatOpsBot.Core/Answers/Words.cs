@@ -30,7 +30,7 @@ internal static class Words
         var days => language.In($"il y a {Days(language, -days)}", $"{Days(language, -days)} ago"),
     };
 
-    /// <summary>"3 j-h", "0.5 person-days": the plan's unit in the reader's number format.</summary>
+    /// <summary>"3 jours-homme", "0.5 person-days": the plan's unit in the reader's number format.</summary>
     internal static string Effort(Language language, decimal days)
     {
         var number = days.ToString("0.##", language.Culture());
@@ -65,7 +65,7 @@ internal static class Words
     internal static string Priority(ActionSnapshot action) =>
         action.PriorityWord is { } word ? $"{action.Priority} – {word}" : $"{action.Priority}";
 
-    /// <summary>A response time or other span: "4 h", "2 days" only where it is whole hours beyond a day in the plan's words.</summary>
+    /// <summary>A response time as the plan's table counts it: "4 h", "48 h", "30 min".</summary>
     internal static string Hours(TimeSpan span) => span.TotalHours >= 1
         ? span.TotalHours.ToString("0.#", CultureInfo.InvariantCulture) + " h"
         : span.TotalMinutes.ToString("0", CultureInfo.InvariantCulture) + " min";

@@ -9,7 +9,7 @@ namespace ChatOpsBot.Plans;
 /// <summary>Imports a document as the plan of a workspace, whole or not at all.</summary>
 internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, TimeProvider time)
 {
-    /// <param name="Start">J0; null to take the document's own, or that of the plan it replaces.</param>
+    /// <param name="Start">J0; null to take the one the document names, if it does.</param>
     /// <param name="DryRun">Reads and says what it found, and writes nothing.</param>
     /// <param name="Replace">Whether a plan that is not the demonstration may be replaced.</param>
     internal sealed record Request(WorkspaceKey Workspace, DocumentFile File, DateOnly? Start, bool DryRun, bool Replace);
