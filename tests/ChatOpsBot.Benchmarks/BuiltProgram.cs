@@ -8,12 +8,10 @@ namespace ChatOpsBot.Benchmarks;
 internal sealed class BuiltProgram : IAsyncDisposable
 {
     private readonly Process _process;
-    private readonly string _folder;
 
-    private BuiltProgram(Process process, string folder, Uri address)
+    private BuiltProgram(Process process, Uri address)
     {
         _process = process;
-        _folder = folder;
         Address = address;
     }
 
@@ -23,9 +21,9 @@ internal sealed class BuiltProgram : IAsyncDisposable
 
     /// <summary>Starts the program; it may not be listening yet.</summary>
     /// <param name="path">Of <c>ChatOpsBot.dll</c>; null for the one this project was built with.</param>
-    internal static BuiltProgram Start(string? path)
+    /// <param name="folder">Where it keeps its store.</param>
+    internal static BuiltProgram Start(string? path, string folder)
     {
-        var folder = Directory.CreateTempSubdirectory("chatopsbot-benchmark-").FullName;
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [Path.GetFullPath(path ?? typeof(Hosting).Assembly.Location)]) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
@@ -33,7 +31,7 @@ internal sealed class BuiltProgram : IAsyncDisposable
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
-        return new BuiltProgram(process, folder, address);
+        return new BuiltProgram(process, address);
     }
 
     public async ValueTask DisposeAsync()
@@ -41,7 +39,6 @@ internal sealed class BuiltProgram : IAsyncDisposable
         _process.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
-        Directory.Delete(_folder, recursive: true);
     }
 
     internal static int FreePort()

@@ -10,7 +10,8 @@ internal static class StatusRate
 
     internal static async Task<int> RunAsync(string? path)
     {
-        await using var program = BuiltProgram.Start(path);
+        using var folder = new TemporaryFolder();
+        await using var program = BuiltProgram.Start(path, folder.Path);
         var reply = Path.GetTempFileName();
         await File.WriteAllBytesAsync(reply, await Question.FirstAnswerAsync(program.Address));
         var address = new Uri($"http://127.0.0.1:{BuiltProgram.FreePort()}");

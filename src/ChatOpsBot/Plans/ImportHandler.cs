@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatOpsBot.Plans;
 
 /// <summary>Imports a document as the plan of a workspace, whole or not at all.</summary>
-internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, TimeProvider time)
+internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, PlanSnapshots snapshots, TimeProvider time)
 {
     /// <param name="Start">J0; null to take the one the document names, if it does.</param>
     /// <param name="DryRun">Reads and says what it found, and writes nothing.</param>
@@ -37,10 +37,11 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Ti
         if (request.DryRun) return new ImportOutcome.DryRun(PlanSnapshot.Of(plan), read);
 
         if (before is not null) await Of(context, request.Workspace).ExecuteDeleteAsync(cancellation);
-        context.Add(plan);
-        await context.SaveChangesAsync(cancellation);
+        await new BulkInsert(context).WriteAsync(plan, cancellation);
         await transaction.CommitAsync(cancellation);
-        return new ImportOutcome.Imported(PlanSnapshot.Of(plan), read);
+        var snapshot = PlanSnapshot.Of(plan);
+        snapshots.Offer(request.Workspace, snapshot);
+        return new ImportOutcome.Imported(snapshot, read);
     }
 
     private static IQueryable<Plan> Of(BotDbContext context, WorkspaceKey workspace) =>

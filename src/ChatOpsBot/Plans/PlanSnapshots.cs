@@ -34,6 +34,9 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
         }
     }
 
+    /// <summary>Takes what was just committed, so that it need not be read back; used only while the store says the same version.</summary>
+    internal void Offer(WorkspaceKey workspace, PlanSnapshot snapshot) => Hold(workspace, new Holding(Stamp: null, snapshot));
+
     public void Dispose()
     {
         _held.Dispose();
@@ -48,10 +51,11 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
         if (held?.Stamp == stamp) return held.Snapshot;
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var snapshot = held?.Snapshot is { } known && await VersionAsync(context, workspace, cancellation) == (known.Key.Plan, known.Version)
-            ? known
+        var current = await VersionAsync(context, workspace, cancellation);
+        var snapshot = current.Name is null ? null
+            : held?.Snapshot is { } known && current == (known.Key.Plan, known.Version) ? known
             : await LoadAsync(context, workspace, cancellation);
-        _held.Set(workspace, new Holding(stamp, snapshot), new MemoryCacheEntryOptions { Size = 1 });
+        Hold(workspace, new Holding(stamp, snapshot));
         return snapshot;
     }
 
@@ -85,5 +89,8 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
 
     private Holding? Held(WorkspaceKey workspace) => _held.Get<Holding>(workspace);
 
-    private sealed record Holding(long Stamp, PlanSnapshot? Snapshot);
+    private void Hold(WorkspaceKey workspace, Holding holding) => _held.Set(workspace, holding, new MemoryCacheEntryOptions { Size = 1 });
+
+    /// <param name="Stamp">What the store's stamp was before the snapshot was read; null while that is unknown.</param>
+    private sealed record Holding(long? Stamp, PlanSnapshot? Snapshot);
 }

@@ -32,11 +32,13 @@ public abstract class PlanStorageTests
     [Fact]
     public async Task An_imported_plan_is_read_back_as_the_document_says_it()
     {
-        await using var store = await OpenNewAsync();
+        var database = await NewDatabaseAsync();
+        await using var store = await TestStore.OpenAsync(Provider, database);
+        await using var reader = await TestStore.OpenAsync(Provider, database);
 
         await ImportAsync(store, OneAction, start: new DateOnly(2026, 11, 30));
 
-        var plan = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        var plan = await reader.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
         Assert.Equal(new PlanKey("local", "local", "small-plan"), plan!.Key);
         var action = Assert.Single(plan.Actions);
         Assert.Equal("ACT-001", action.Code.ToString());
@@ -45,6 +47,25 @@ public abstract class PlanStorageTests
         Assert.Equal(0.5m, action.EffortDays);
         Assert.Equal(["Copy the files", "Count them"], action.Steps.Select(step => step.Text));
         Assert.Equal([false, true], action.Steps.Select(step => step.Done));
+    }
+
+    [Fact]
+    public async Task What_the_importing_process_answers_from_is_what_another_one_reads()
+    {
+        var database = await NewDatabaseAsync();
+        await using var store = await TestStore.OpenAsync(Provider, database);
+        await using var reader = await TestStore.OpenAsync(Provider, database);
+        var many = string.Join("\n\n", Enumerable.Range(2, 120).Select(number => $"## ACT-{number:000}: Step {number}\n\n- [ ] It's \"done\""));
+
+        await store.FirstPlan.LoadAsync(Cancellation);
+        Assert.Equivalent(await CurrentAsync(store), await CurrentAsync(reader), strict: true);
+
+        await ImportAsync(store, OneAction + "\n\n" + many);
+        var read = await CurrentAsync(reader);
+        Assert.Equal(121, read!.Actions.Length);
+        Assert.Equivalent(await CurrentAsync(store), read, strict: true);
+
+        static ValueTask<PlanSnapshot?> CurrentAsync(TestStore from) => from.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
     }
 
     [Fact]
