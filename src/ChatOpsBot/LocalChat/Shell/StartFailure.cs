@@ -15,6 +15,14 @@ internal static class StartFailure
         Microsoft.Data.Sqlite.SqliteException =>
             $"The plan store cannot be opened: {exception.Message} Check Storage:ConnectionString and the rights on its folder.",
         Npgsql.NpgsqlException => $"PostgreSQL does not answer: {exception.Message} Check Storage:ConnectionString.",
-        _ => $"This should not have happened: {exception}",
+        _ => $"This should not have happened: {exception.Message} Please report it with {Kept(exception)}, which says where it happened.",
     };
+
+    /// <summary>A stack trace helps nobody who typed a command; it is kept in a file of the temporary folder.</summary>
+    private static string Kept(Exception exception)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"chatopsbot-{Guid.NewGuid():N}.txt");
+        File.WriteAllText(path, exception.ToString());
+        return path;
+    }
 }

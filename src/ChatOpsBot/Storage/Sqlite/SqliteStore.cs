@@ -17,7 +17,7 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
 
     public async Task PrepareAsync(CancellationToken cancellation)
     {
-        if (Path.GetDirectoryName(Description) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        if (Path.GetDirectoryName(Description) is { Length: > 0 } folder) MakeFolder(folder);
 
         await using var connection = new SqliteConnection(ConnectionString);
         await connection.OpenAsync(cancellation);
@@ -45,6 +45,19 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
     {
         _readDataVersion?.Dispose();
         _watch?.Dispose();
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException(
+                $"The plan store cannot be opened: {exception.Message} Check Storage:ConnectionString and the rights on its folder.", exception);
+        }
     }
 
     private SqliteCommand Watch()
