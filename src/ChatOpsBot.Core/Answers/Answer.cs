@@ -10,6 +10,7 @@ public static class Answer
     public static BotMessage To(ParsedCommand parsed, AnswerContext context) => parsed switch
     {
         ParsedCommand.Asked asked => To(asked.Question, context),
+        ParsedCommand.Changing => throw new InvalidOperationException("A change is decided, not answered."),
         ParsedCommand.NotUnderstood failure => HelpMessages.NotUnderstood(context.Language, failure),
         _ => throw new UnreachableException(),
     };
@@ -24,6 +25,7 @@ public static class Answer
         Question.Blocked => ActionListMessages.Blocked(context),
         Question.Milestones => MilestoneMessages.All(context),
         Question.Milestone milestone => MilestoneMessages.One(context, milestone.Id),
+        Question.History => throw new InvalidOperationException("A history is read from the journal, which no snapshot holds."),
         Question.Plan => PlanMessages.AtAGlance(context),
         Question.Help { Topic: null } => HelpMessages.All(context.Language),
         Question.Help { Topic: { } topic } => HelpMessages.Topic(context.Language, topic),

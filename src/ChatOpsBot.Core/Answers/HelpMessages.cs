@@ -59,6 +59,9 @@ internal static class HelpMessages
         ParseFailure.NotADate => language.In(
             $"« {Short(written)} » n’est pas une date que je sais lire, comme 2026-12-04, 4/12, vendredi ou J+10.",
             $"“{Short(written)}” is not a date I can read, such as 2026-12-04, 4/12, Friday or J+10."),
+        ParseFailure.MissingValue => language.In(
+            $"Il manque quelque chose après « {Short(written)} ».", $"Something is missing after “{Short(written)}”."),
+        ParseFailure.NotAValue => language.In($"« {Short(written)} » ne va pas ici.", $"“{Short(written)}” does not fit here."),
         ParseFailure.TooManyWords => language.In($"Je ne sais que faire de « {Short(written)} ».", $"I do not know what to do with “{Short(written)}”."),
     };
 

@@ -10,6 +10,9 @@ public abstract record ParsedCommand
     /// <param name="Typed">The language of the words, where they belong to one only.</param>
     public sealed record Asked(Question Question, Language? Typed) : ParsedCommand;
 
+    /// <param name="Typed">The language of the words, where they belong to one only.</param>
+    public sealed record Changing(Change Change, Insistence Insistence, Language? Typed) : ParsedCommand;
+
     /// <param name="Written">The words that were not understood, as typed.</param>
     /// <param name="Suggestion">The nearest thing that would have been understood, ready to type; null when nothing is near.</param>
     public sealed record NotUnderstood(ParseFailure Failure, string Written, string? Suggestion, Language? Typed) : ParsedCommand;
@@ -31,6 +34,12 @@ public enum ParseFailure
 
     /// <summary>What stands where a date belongs is not one.</summary>
     NotADate,
+
+    /// <summary>A command that needs more than an id came without it: a date, a person, a priority, a text.</summary>
+    MissingValue,
+
+    /// <summary>What stands where a priority or a number of person-days belongs is not one.</summary>
+    NotAValue,
 
     /// <summary>More words than the command takes.</summary>
     TooManyWords,

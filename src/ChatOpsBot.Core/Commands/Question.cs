@@ -28,6 +28,9 @@ public abstract record Question
 
     public sealed record Milestone(MilestoneId Id) : Question;
 
+    /// <summary>What was changed, when and by whom: of one action, or of the whole plan when none is named.</summary>
+    public sealed record History(ActionReference? Reference) : Question;
+
     /// <summary>The plan at a glance.</summary>
     public sealed record Plan : Question;
 

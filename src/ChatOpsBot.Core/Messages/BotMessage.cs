@@ -15,6 +15,12 @@ public enum MessageKind
 /// <param name="Summary">The whole message in one line: the notification text, and what a screen reader announces.</param>
 public sealed record BotMessage(MessageKind Kind, Language Language, string Summary, ImmutableArray<MessageBlock> Blocks)
 {
+    /// <summary>The ids of the one or few items the message is the card of: it is drawn again when one of them changes.</summary>
+    public ImmutableArray<string> About { get; init; } = [];
+
+    /// <summary>The question that draws it as it stands now; null for what asking the same again would do.</summary>
+    public string? Redraw { get; init; }
+
     public static BotMessage Answer(Language language, string summary, params ImmutableArray<MessageBlock> blocks) =>
         new(MessageKind.Answer, language, summary, blocks);
 

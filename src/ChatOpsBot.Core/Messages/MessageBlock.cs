@@ -9,7 +9,8 @@ public sealed record Badge(string Text, Tone Tone);
 public sealed record Fact(string Label, RichText Value);
 
 /// <summary>A box with its text; <paramref name="Id"/> is how a person names it, such as <c>ACT-004.2</c>.</summary>
-public sealed record CheckLine(string Id, RichText Text, bool Done);
+/// <param name="Toggle">Ticks or unticks it; null where it cannot be changed.</param>
+public sealed record CheckLine(string Id, RichText Text, bool Done, CommandButton? Toggle = null);
 
 /// <summary>One line of a list: an action or milestone with what matters about it.</summary>
 /// <param name="Id">How a person names it, such as <c>ACT-004</c>.</param>
@@ -19,8 +20,26 @@ public sealed record CheckLine(string Id, RichText Text, bool Done);
 public sealed record ListRow(
     string Id, RichText Title, ImmutableArray<Badge> Badges, ImmutableArray<RichText> Details, int? Percent, string Command);
 
-/// <summary>A button that asks a question, exactly as if its command had been typed.</summary>
-public sealed record CommandButton(string Label, string Command);
+/// <summary>A button that sends its command, exactly as if it had been typed.</summary>
+/// <param name="Drawn">The versions it was drawn from, for a button that changes something: on a stale card it changes nothing.</param>
+/// <param name="Prompt">What is asked before the command is sent; the answer is added to it after a blank.</param>
+public sealed record CommandButton(string Label, string Command, DrawnFrom? Drawn = null, Prompt? Prompt = null);
+
+/// <summary>One value asked for in a small form.</summary>
+/// <param name="Options">What may be chosen or proposed.</param>
+public sealed record Prompt(string Label, PromptKind Kind, ImmutableArray<string> Options);
+
+public enum PromptKind
+{
+    /// <summary>A few words.</summary>
+    Text,
+
+    /// <summary>A day, sent as <c>2026-12-04</c>.</summary>
+    Day,
+
+    /// <summary>One of the options, or another name.</summary>
+    Person,
+}
 
 /// <summary>The parts a message is made of, from top to bottom. Closed: a renderer answers for every case.</summary>
 public abstract record MessageBlock

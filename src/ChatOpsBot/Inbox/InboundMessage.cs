@@ -7,4 +7,14 @@ namespace ChatOpsBot.Inbox;
 /// <param name="Sender">Who speaks, by the name the plan knows them by; null when nobody said.</param>
 /// <param name="Setting">The language the sender has chosen, which decides; null while they have not.</param>
 /// <param name="Profile">The language of the sender's profile, browser or shell; used before the plan's own.</param>
-internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, string? Sender, Language? Setting, Language? Profile);
+internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, string? Sender, Language? Setting, Language? Profile)
+{
+    /// <summary>The sender's platform's name for this delivery: a change that arrives twice under it is made once.</summary>
+    internal string DeliveryId { get; init; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>Where it was said: a channel, a thread, a page of this machine.</summary>
+    internal required string Conversation { get; init; }
+
+    /// <summary>The versions a pressed button was drawn from; null for what was typed.</summary>
+    internal DrawnFrom? Drawn { get; init; }
+}

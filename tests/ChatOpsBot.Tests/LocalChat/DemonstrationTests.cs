@@ -24,7 +24,7 @@ public sealed class DemonstrationTests(RunningBot bot) : IClassFixture<RunningBo
         foreach (var question in CommandCatalog.Entries.Select(entry => entry.Example).Concat(MoreQuestions))
         {
             await output.WriteLineAsync($"> {question}\n");
-            var message = new InboundMessage(WorkspaceKey.Local, question, Sender: "Karim Benali", language, Profile: null);
+            var message = new InboundMessage(WorkspaceKey.Local, question, Sender: "Karim Benali", language, Profile: null) { Conversation = "page" };
             var answer = await handler.AnswerAsync(message, TestContext.Current.CancellationToken);
             TerminalRenderer.Render(answer, TerminalConsole.Create(output, redirected: true, new Dictionary<string, string>()));
             await output.WriteLineAsync();

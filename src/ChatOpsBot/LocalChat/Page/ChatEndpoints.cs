@@ -57,7 +57,7 @@ internal static class ChatEndpoints
             var asked = await request.ReadFromJsonAsync(ChatJson.Default.ChatRequest, cancellation);
             if (asked?.Text is not { } text)
                 return TypedResults.Problem("A message has a text.", statusCode: StatusCodes.Status400BadRequest);
-            var message = new InboundMessage(WorkspaceKey.Local, text, Speaker(asked), Languages.FromTag(asked.Language), profile);
+            var message = Message(asked, text, profile);
             if (text.Length > LongestText) return await TooLongAsync(questions, message.Setting ?? profile, cancellation);
             return Reply(await questions.AnswerAsync(message, cancellation), StatusCodes.Status200OK);
         }
@@ -69,6 +69,16 @@ internal static class ChatEndpoints
         {
             return await TooLongAsync(questions, profile, cancellation);
         }
+    }
+
+    private static InboundMessage Message(ChatRequest asked, string text, Language? profile)
+    {
+        var message = new InboundMessage(WorkspaceKey.Local, text, Speaker(asked), Languages.FromTag(asked.Language), profile)
+        {
+            Conversation = "page",
+            Drawn = DrawnFrom.Parse(asked.Drawn),
+        };
+        return asked.Id is { Length: > 0 and <= 64 } id ? message with { DeliveryId = id } : message;
     }
 
     private static string? Speaker(ChatRequest asked) => string.IsNullOrWhiteSpace(asked.Speaker) ? null : asked.Speaker.Trim();
@@ -86,7 +96,7 @@ internal static class ChatEndpoints
             MessageKind.Answer => "answer",
             MessageKind.Refusal => "refusal",
         };
-        var reply = new ChatReply(HtmlRenderer.Render(message), message.Summary, kind);
+        var reply = new ChatReply(HtmlRenderer.Render(message), message.Summary, kind, message.About, message.Redraw);
         return TypedResults.Json(reply, ChatJson.Default.ChatReply, statusCode: statusCode);
     }
 }

@@ -23,7 +23,7 @@ internal static class AskCommand
                 string.Join(' ', parsed.GetRequiredValue(text)),
                 parsed.GetValue(speaker),
                 Languages.FromTag(parsed.GetValue(language)),
-                Terminal.ShellLanguage());
+                Terminal.ShellLanguage()) { Conversation = "shell" };
             return await services.GetRequiredService<QuestionHandler>().AnswerAsync(message, cancellation);
         }, cancellation));
         return command;
