@@ -1,4 +1,5 @@
 using ChatOpsBot;
+using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
 using ChatOpsBot.LocalChat.Shell;
 using ChatOpsBot.Operations;
@@ -12,6 +13,7 @@ static WebApplication Build(string[] settings)
     var builder = Hosting.CreateBuilder(settings);
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddPlans(builder.Configuration);
+    builder.Services.AddInbox();
     builder.Services.AddLocalChat();
     builder.Services.AddOperations();
 

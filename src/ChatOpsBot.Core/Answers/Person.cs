@@ -23,12 +23,13 @@ internal sealed class Person
         : action.Owners.Any(owner => IsNamed(owner) || _roles.Any(role => SameWords(role.Role, owner)));
 
     /// <summary>Whether every word of the name given stands in this one, accents and case aside.</summary>
-    private bool IsNamed(string? candidate)
-    {
-        if (candidate is null) return false;
+    private bool IsNamed(string? candidate) => candidate is not null && Matches(candidate, Name);
 
+    /// <summary>Whether every word typed stands in the full name, accents and case aside.</summary>
+    internal static bool Matches(string candidate, string typed)
+    {
         var known = WordsOf(candidate);
-        var asked = WordsOf(Name);
+        var asked = WordsOf(typed);
         return asked.Length > 0 && asked.All(word => known.Contains(word, StringComparer.Ordinal));
     }
 

@@ -16,11 +16,16 @@ internal static class StatusMessages
         blocks.AddRange(Texts(action, section => section.Kind is SectionKind.Description));
         blocks.Add(new MessageBlock.Facts(Facts(context, action)));
         if (action.Progress is { } percent) blocks.Add(ProgressBar(context.Language, action, percent));
-        blocks.AddRange(Checklists(action.Steps, context.Language.In("Étapes", "Steps")));
-        blocks.AddRange(Checklists(action.Criteria, context.Language.In("Critères de succès", "Success criteria")));
+        blocks.AddRange(Checklists(context, action, action.Steps, context.Language.In("Étapes", "Steps")));
+        blocks.AddRange(Checklists(context, action, action.Criteria, context.Language.In("Critères de succès", "Success criteria")));
         blocks.AddRange(Texts(action, section => section.Kind is not SectionKind.Description));
         if (StartLine.WhereMissing(context, action.Due) is { } line) blocks.Add(line);
-        return BotMessage.Answer(context.Language, Summary(context, action), blocks.ToImmutable());
+        blocks.Add(ActionButtons.Of(context, action));
+        return BotMessage.Answer(context.Language, Summary(context, action), blocks.ToImmutable()) with
+        {
+            About = [action.Code.ToString()],
+            Redraw = ActionRow.Command(context.Language, action),
+        };
     }
 
     private static string Summary(AnswerContext context, ActionSnapshot action)
@@ -58,6 +63,7 @@ internal static class StatusMessages
         if (action.Priority is not null) facts.Add(new Fact(language.In("Priorité", "Priority"), Words.Priority(action)));
         facts.Add(new Fact(language.In("Effort estimé", "Estimated effort"),
             action.EffortDays is { } days ? Words.Effort(language, days) : language.In("non estimé", "not estimated")));
+        if (action.SpentDays is { } spent) facts.Add(new Fact(language.In("Temps passé", "Effort spent"), Words.Effort(language, spent)));
         if (action.Category is { } category) facts.Add(new Fact(language.In("Catégorie", "Category"), category));
         if (action.Recommendation is { } source) facts.Add(new Fact(language.In("Recommandation", "Recommendation"), source));
         if (context.Plan.Milestones.FirstOrDefault(candidate => candidate.Actions.Any(included => included.Id == action.Id)) is { } milestone)
@@ -75,10 +81,15 @@ internal static class StatusMessages
                 $"{action.StepsDone} étape{(action.StepsDone > 1 ? "s" : "")} sur {action.Steps.Length}",
                 $"{action.StepsDone} of {action.Steps.Length} steps"));
 
-    private static IEnumerable<MessageBlock> Checklists(ImmutableArray<BoxSnapshot> boxes, string unnamed) => boxes
+    private static IEnumerable<MessageBlock> Checklists(
+        AnswerContext context, ActionSnapshot action, ImmutableArray<BoxSnapshot> boxes, string unnamed) => boxes
         .GroupBy(box => box.Section)
         .Select(group => new MessageBlock.Checklist(
-            group.Key.Length > 0 ? group.Key : unnamed, [.. group.Select(box => new CheckLine(box.Id.ToString(), box.Text, box.Done))]));
+            group.Key.Length > 0 ? group.Key : unnamed,
+            [.. group.Select(box => new CheckLine(box.Id.ToString(), box.Text, box.Done, Toggle(context, action, box)))]));
+
+    private static CommandButton? Toggle(AnswerContext context, ActionSnapshot action, BoxSnapshot box) =>
+        action.Status is ActionStatus.Archived ? null : ActionButtons.Toggle(context, action, box);
 
     private static IEnumerable<MessageBlock> Texts(ActionSnapshot action, Func<SectionSnapshot, bool> wanted) => action.Sections
         .Where(wanted)

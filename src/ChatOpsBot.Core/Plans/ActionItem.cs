@@ -42,11 +42,53 @@ public sealed class ActionItem
 
     public string? BlockedReason { get; private set; }
 
+    /// <summary>What it was before it was blocked, and is again afterwards; null when the document called it blocked.</summary>
+    public ActionStatus? StatusBeforeBlock { get; private set; }
+
+    /// <summary>In person-days; null while nobody recorded any, which is not 0.</summary>
+    public decimal? SpentDays { get; private set; }
+
     public bool IsIncomplete { get; private set; }
 
     public IReadOnlyList<ChecklistItem> Checklist => _checklist;
 
     public IReadOnlyList<ActionSection> Sections => _sections;
+
+    /// <summary>Makes an action that no document has.</summary>
+    public static ActionItem New(NewAction added) => new()
+    {
+        Id = added.Id,
+        Code = added.Code,
+        Version = 1,
+        Title = added.Title,
+        Owners = [.. added.Owners],
+        Due = added.Due,
+        Priority = added.Priority,
+        PriorityWord = null,
+    };
+
+    /// <summary>Writes one value. <see cref="ActionSnapshot"/> does the same to a snapshot.</summary>
+    public void Apply(FieldChange change)
+    {
+        switch (change.Field)
+        {
+            case ActionField.Status:
+                var status = FieldValue.Status(change.New);
+                if (status is ActionStatus.Blocked) StatusBeforeBlock = Status;
+                Status = status;
+                break;
+            case ActionField.BlockedReason: BlockedReason = change.New; break;
+            case ActionField.Owners: Owners = [.. FieldValue.Owners(change.New)]; break;
+            case ActionField.Due: Due = DueDate.Read(change.New); break;
+            case ActionField.Priority:
+                Priority = FieldValue.Priority(change.New);
+                PriorityWord = null;
+                break;
+            case ActionField.SpentDays: SpentDays = FieldValue.Days(change.New); break;
+            case ActionField.Box: _checklist.Single(item => item.Id == change.Box).Tick(FieldValue.Done(change.New)); break;
+            case ActionField.Created or ActionField.Note: break;
+        }
+    }
 
     internal static ActionItem FromDocument(int id, ReadAction read)
     {

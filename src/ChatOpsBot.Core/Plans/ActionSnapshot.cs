@@ -38,6 +38,11 @@ public sealed record ActionSnapshot
 
     public string? BlockedReason { get; init; }
 
+    public ActionStatus? StatusBeforeBlock { get; init; }
+
+    /// <summary>In person-days; null while nobody recorded any.</summary>
+    public decimal? SpentDays { get; init; }
+
     public bool IsIncomplete { get; init; }
 
     public ImmutableArray<BoxSnapshot> Steps { get; init; } = [];
@@ -59,6 +64,41 @@ public sealed record ActionSnapshot
         _ => StepsDone * 100 / Steps.Length,
     };
 
+    /// <summary>The step or criterion that a person names; null when there is none.</summary>
+    public BoxSnapshot? Box(ChecklistKind kind, int number) =>
+        (kind is ChecklistKind.Step ? Steps : Criteria).FirstOrDefault(box => box.Id.Number == number);
+
+    internal static ActionSnapshot Of(NewAction added, DateOnly? start) => new()
+    {
+        Id = added.Id,
+        Code = added.Code,
+        Version = 1,
+        Title = added.Title,
+        Owners = [.. added.Owners],
+        Due = added.Due,
+        DueDay = added.Due.Resolve(start),
+        Priority = added.Priority,
+    };
+
+    /// <summary>This action with one value written, as <see cref="ActionItem.Apply"/> writes it; the version is the caller's.</summary>
+    internal ActionSnapshot With(FieldChange change, DateOnly? start) => change.Field switch
+    {
+        ActionField.Status => With(FieldValue.Status(change.New)),
+        ActionField.BlockedReason => this with { BlockedReason = change.New },
+        ActionField.Owners => this with { Owners = [.. FieldValue.Owners(change.New)] },
+        ActionField.Due => this with { Due = DueDate.Read(change.New), DueDay = DueDate.Read(change.New).Resolve(start) },
+        ActionField.Priority => this with { Priority = FieldValue.Priority(change.New), PriorityWord = null },
+        ActionField.SpentDays => this with { SpentDays = FieldValue.Days(change.New) },
+        ActionField.Box => this with { Steps = Ticked(Steps, change), Criteria = Ticked(Criteria, change) },
+        ActionField.Created or ActionField.Note => this,
+    };
+
+    private ActionSnapshot With(ActionStatus status) =>
+        this with { Status = status, StatusBeforeBlock = status is ActionStatus.Blocked ? Status : StatusBeforeBlock };
+
+    private static ImmutableArray<BoxSnapshot> Ticked(ImmutableArray<BoxSnapshot> boxes, FieldChange change) =>
+        [.. boxes.Select(box => box.Item == change.Box ? box with { Done = FieldValue.Done(change.New) } : box)];
+
     internal static ActionSnapshot Of(ActionItem action, DateOnly? start) => new()
     {
         Id = action.Id,
@@ -76,6 +116,8 @@ public sealed record ActionSnapshot
         EffortDays = action.EffortDays,
         Status = action.Status,
         BlockedReason = action.BlockedReason,
+        StatusBeforeBlock = action.StatusBeforeBlock,
+        SpentDays = action.SpentDays,
         IsIncomplete = action.IsIncomplete,
         Steps = Boxes(action, ChecklistKind.Step),
         Criteria = Boxes(action, ChecklistKind.Criterion),
@@ -85,12 +127,13 @@ public sealed record ActionSnapshot
     private static ImmutableArray<BoxSnapshot> Boxes(ActionItem action, ChecklistKind kind) =>
     [
         .. action.Checklist.Where(item => item.Kind == kind).OrderBy(item => item.Number)
-            .Select(item => new BoxSnapshot(new ChecklistItemId(action.Code, kind, item.Number), item.Section, item.Text, item.Done)),
+            .Select(item => new BoxSnapshot(new ChecklistItemId(action.Code, kind, item.Number), item.Section, item.Text, item.Done, item.Id)),
     ];
 }
 
 /// <summary>A step or criterion in one version of its plan.</summary>
-public sealed record BoxSnapshot(ChecklistItemId Id, string Section, string Text, bool Done);
+/// <param name="Item">Within its action; stays the same when the document moves the box.</param>
+public sealed record BoxSnapshot(ChecklistItemId Id, string Section, string Text, bool Done, int Item);
 
 /// <summary>A named text under an action in one version of its plan.</summary>
 public sealed record SectionSnapshot(SectionKind Kind, string Heading, string Text);

@@ -22,6 +22,8 @@ public sealed class ChecklistItem
 
     public bool Done { get; private set; }
 
+    internal void Tick(bool done) => Done = done;
+
     internal static ChecklistItem FromDocument(int id, ReadBox box) => new()
     {
         Id = id,

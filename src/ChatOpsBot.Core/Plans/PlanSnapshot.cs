@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
 
@@ -7,7 +6,7 @@ namespace ChatOpsBot.Core.Plans;
 /// <summary>One version of a plan, whole and unchanging: what every question is answered from.</summary>
 public sealed class PlanSnapshot
 {
-    private readonly FrozenDictionary<ActionId, ActionSnapshot> _byCode;
+    private readonly Dictionary<ActionId, ActionSnapshot> _byCode;
     private readonly ILookup<int, ActionSnapshot> _byNumber;
 
     private PlanSnapshot(Plan plan)
@@ -19,11 +18,27 @@ public sealed class PlanSnapshot
         Start = plan.Start;
         IsDemonstration = plan.IsDemonstration;
         Actions = [.. plan.Actions.OrderBy(action => action.Id).Select(action => ActionSnapshot.Of(action, plan.Start))];
-        _byCode = Actions.ToFrozenDictionary(action => action.Code);
+        _byCode = Actions.ToDictionary(action => action.Code);
         _byNumber = Actions.ToLookup(action => action.Code.Number);
         Milestones = [.. plan.Milestones.OrderBy(milestone => milestone.Id.Number).Select(milestone => MilestoneSnapshot.Of(milestone, plan.Start, Find))];
         Levels = [.. plan.Levels.OrderBy(level => level.Id.Number).Select(LevelSnapshot.Of)];
         Resources = [.. plan.Resources.OrderBy(resource => resource.Position).Select(resource => ResourceSnapshot.Of(resource, Find))];
+    }
+
+    private PlanSnapshot(PlanSnapshot before, ImmutableArray<ActionSnapshot> actions)
+    {
+        Key = before.Key;
+        Version = before.Version + 1;
+        Title = before.Title;
+        Language = before.Language;
+        Start = before.Start;
+        IsDemonstration = before.IsDemonstration;
+        Actions = actions;
+        _byCode = actions.ToDictionary(action => action.Code);
+        _byNumber = actions.ToLookup(action => action.Code.Number);
+        Milestones = [.. before.Milestones.Select(milestone => milestone with { Actions = Current(milestone.Actions) })];
+        Levels = before.Levels;
+        Resources = [.. before.Resources.Select(resource => resource with { Actions = Current(resource.Actions) })];
     }
 
     public PlanKey Key { get; }
@@ -49,6 +64,21 @@ public sealed class PlanSnapshot
     public ImmutableArray<ResourceSnapshot> Resources { get; }
 
     public static PlanSnapshot Of(Plan plan) => new(plan);
+
+    /// <summary>The next version: with these values written, and perhaps an action more. Each action touched has its next version too.</summary>
+    public PlanSnapshot With(ImmutableArray<FieldChange> changes, NewAction? added)
+    {
+        var touched = changes.Where(change => change.Field is not ActionField.Created and not ActionField.Note).ToLookup(change => change.Action);
+        var actions = Actions.Select(action => touched.Contains(action.Id)
+            ? touched[action.Id].Aggregate(action with { Version = action.Version + 1 }, (changed, change) => changed.With(change, Start))
+            : action);
+        return new PlanSnapshot(this, [.. actions, .. added is null ? [] : new[] { ActionSnapshot.Of(added, Start) }]);
+    }
+
+    /// <summary>By its id within the plan; null when it is not there.</summary>
+    public ActionSnapshot? WithId(int id) => Actions.FirstOrDefault(action => action.Id == id);
+
+    private ImmutableArray<ActionSnapshot> Current(ImmutableArray<ActionSnapshot> earlier) => [.. earlier.Select(action => _byCode[action.Code])];
 
     public ActionSnapshot? Find(ActionId code) => _byCode.GetValueOrDefault(code);
 

@@ -10,7 +10,9 @@ internal static class PlansModule
         services.AddOptions<PlanOptions>().Bind(configuration.GetSection(PlanOptions.Section)).ValidateOnStart();
         return services
             .AddSingleton<PlanSnapshots>()
+            .AddSingleton<MessageReader>()
             .AddSingleton<QuestionHandler>()
+            .AddSingleton<ChangeHandler>()
             .AddSingleton<ImportHandler>()
             .AddSingleton<FirstPlan>();
     }

@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Storage;
@@ -7,6 +8,12 @@ namespace ChatOpsBot.Storage;
 internal abstract class BotDbContext(DbContextOptions options) : DbContext(options)
 {
     internal DbSet<Plan> Plans => Set<Plan>();
+
+    internal DbSet<ActionItem> Actions => Set<ActionItem>();
+
+    internal DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    internal DbSet<Receipt> Receipts => Set<Receipt>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

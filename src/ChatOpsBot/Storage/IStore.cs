@@ -8,6 +8,9 @@ internal interface IStore
     /// <summary>Where plans are kept, for a person to read; without secrets.</summary>
     string Description { get; }
 
+    /// <summary>Whether only one may write at a time, so that units of work had better be committed together.</summary>
+    bool HasOneWriter { get; }
+
     /// <summary>Makes the store ready to be migrated: its folder, its journal, locks left by a process that died.</summary>
     Task PrepareAsync(CancellationToken cancellation);
 

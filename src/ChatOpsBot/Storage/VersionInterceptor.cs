@@ -33,7 +33,7 @@ internal sealed class VersionInterceptor : SaveChangesInterceptor
         var plans = tracker.Entries<Plan>().ToDictionary(KeyOf, entry => (EntityEntry)entry);
         var actions = tracker.Entries<ActionItem>().ToDictionary(entry => (KeyOf(entry), entry.Entity.Id), entry => (EntityEntry)entry);
         var raised = new HashSet<EntityEntry>();
-        foreach (var entry in tracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        foreach (var entry in tracker.Entries().Where(IsChangeOfAPlan))
         {
             var key = KeyOf(entry);
             raised.Add(plans.TryGetValue(key, out var plan)
@@ -48,6 +48,10 @@ internal sealed class VersionInterceptor : SaveChangesInterceptor
         foreach (var entry in raised.Where(entry => entry.State is EntityState.Modified or EntityState.Unchanged))
             entry.Property(Version).CurrentValue = (long)entry.Property(Version).CurrentValue! + 1;
     }
+
+    private static bool IsChangeOfAPlan(EntityEntry entry) =>
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        && (entry.Entity is Plan || entry.Metadata.FindProperty(PlanRows.PlanName) is not null);
 
     private static PlanKey KeyOf(EntityEntry entry) => entry.Entity is Plan plan
         ? plan.Key

@@ -3,7 +3,6 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat.Shell;
-using ChatOpsBot.Plans;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsBot.Tests.LocalChat;
@@ -19,7 +18,7 @@ public sealed class DemonstrationTests(RunningBot bot) : IClassFixture<RunningBo
     [InlineData(Language.English)]
     public async Task Every_answer_reads_as_approved(Language language)
     {
-        var handler = bot.Services.GetRequiredService<QuestionHandler>();
+        var handler = bot.Services.GetRequiredService<MessageRouter>();
         var output = new StringWriter();
         foreach (var question in CommandCatalog.Entries.Select(entry => entry.Example).Concat(MoreQuestions))
         {

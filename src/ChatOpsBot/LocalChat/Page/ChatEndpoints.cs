@@ -4,7 +4,6 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat.Page.Wire;
-using ChatOpsBot.Plans;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -34,9 +33,9 @@ internal static class ChatEndpoints
         return TypedResults.Stream(page.CreateReadStream(), "text/html; charset=utf-8", lastModified: page.LastModified);
     }
 
-    private static async Task<IResult> GreetAsync(QuestionHandler questions, HttpResponse response, CancellationToken cancellation)
+    private static async Task<IResult> GreetAsync(MessageRouter messages, HttpResponse response, CancellationToken cancellation)
     {
-        var greeting = await questions.GreetAsync(WorkspaceKey.Local, cancellation);
+        var greeting = await messages.GreetAsync(WorkspaceKey.Local, cancellation);
         response.Headers.CacheControl = "no-store";
         return TypedResults.Json(
             new ChatContext(greeting.Title, greeting.Language.Code(), greeting.People, [.. CommandCatalog.Entries.Select(Command)]),
@@ -47,7 +46,7 @@ internal static class ChatEndpoints
         new ChatWording(entry.French, entry.FrenchSyntax, entry.FrenchSummary),
         new ChatWording(entry.English, entry.EnglishSyntax, entry.EnglishSummary));
 
-    private static async Task<IResult> AnswerAsync(HttpRequest request, QuestionHandler questions, CancellationToken cancellation)
+    private static async Task<IResult> AnswerAsync(HttpRequest request, MessageRouter messages, CancellationToken cancellation)
     {
         var profile = AcceptedLanguage.Of(request);
         if (!request.HasJsonContentType())
@@ -58,8 +57,8 @@ internal static class ChatEndpoints
             if (asked?.Text is not { } text)
                 return TypedResults.Problem("A message has a text.", statusCode: StatusCodes.Status400BadRequest);
             var message = Message(asked, text, profile);
-            if (text.Length > LongestText) return await TooLongAsync(questions, message.Setting ?? profile, cancellation);
-            return Reply(await questions.AnswerAsync(message, cancellation), StatusCodes.Status200OK);
+            if (text.Length > LongestText) return await TooLongAsync(messages, message.Setting ?? profile, cancellation);
+            return Reply(await messages.AnswerAsync(message, cancellation), StatusCodes.Status200OK);
         }
         catch (JsonException)
         {
@@ -67,7 +66,7 @@ internal static class ChatEndpoints
         }
         catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return await TooLongAsync(questions, profile, cancellation);
+            return await TooLongAsync(messages, profile, cancellation);
         }
     }
 
@@ -83,9 +82,9 @@ internal static class ChatEndpoints
 
     private static string? Speaker(ChatRequest asked) => string.IsNullOrWhiteSpace(asked.Speaker) ? null : asked.Speaker.Trim();
 
-    private static async Task<IResult> TooLongAsync(QuestionHandler questions, Language? wanted, CancellationToken cancellation)
+    private static async Task<IResult> TooLongAsync(MessageRouter messages, Language? wanted, CancellationToken cancellation)
     {
-        var language = wanted ?? (await questions.GreetAsync(WorkspaceKey.Local, cancellation)).Language;
+        var language = wanted ?? (await messages.GreetAsync(WorkspaceKey.Local, cancellation)).Language;
         return Reply(LocalChatMessages.TooLong(language, LongestText), StatusCodes.Status413PayloadTooLarge);
     }
 

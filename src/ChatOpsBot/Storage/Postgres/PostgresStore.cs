@@ -17,6 +17,8 @@ internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContext
         }
     }
 
+    public bool HasOneWriter => false;
+
     public Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>

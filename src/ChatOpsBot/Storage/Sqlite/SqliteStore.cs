@@ -15,6 +15,8 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
 
     public string Description => new SqliteConnectionStringBuilder(ConnectionString).DataSource;
 
+    public bool HasOneWriter => true;
+
     public async Task PrepareAsync(CancellationToken cancellation)
     {
         if (Path.GetDirectoryName(Description) is { Length: > 0 } folder) MakeFolder(folder);

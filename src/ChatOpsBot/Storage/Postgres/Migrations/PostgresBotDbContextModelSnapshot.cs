@@ -93,11 +93,20 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("recommendation");
 
+                    b.Property<decimal?>("SpentDays")
+                        .HasColumnType("numeric")
+                        .HasColumnName("spent_days");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("status");
+
+                    b.Property<string>("StatusBeforeBlock")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("status_before_block");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -264,6 +273,90 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasName("pk_escalation_levels");
 
                     b.ToTable("escalation_levels", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.JournalEntry", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("PlanVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_version");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Actor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("Box")
+                        .HasColumnType("integer")
+                        .HasColumnName("box");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("integer")
+                        .HasColumnName("item");
+
+                    b.Property<string>("New")
+                        .HasColumnType("text")
+                        .HasColumnName("new");
+
+                    b.Property<string>("Old")
+                        .HasColumnType("text")
+                        .HasColumnName("old");
+
+                    b.Property<long?>("Undoes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("undoes");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "PlanVersion", "Line")
+                        .HasName("pk_journal");
+
+                    b.HasIndex("Platform", "Workspace", "Plan", "At")
+                        .HasDatabaseName("ix_journal_platform_workspace_plan_at");
+
+                    b.HasIndex("Platform", "Workspace", "Plan", "Item", "PlanVersion")
+                        .HasDatabaseName("ix_journal_platform_workspace_plan_item_plan_version");
+
+                    b.ToTable("journal", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Milestone", b =>
@@ -460,6 +553,57 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.ToTable("resources", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Inbox.Receipt", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("DeliveryId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reply");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Platform", "Workspace", "DeliveryId")
+                        .HasName("pk_receipts");
+
+                    b.HasIndex("Platform", "Workspace", "Conversation", "At")
+                        .HasDatabaseName("ix_receipts_platform_workspace_conversation_at");
+
+                    b.ToTable("receipts", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.ActionItem", b =>
                 {
                     b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
@@ -498,6 +642,16 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_escalation_levels_plans_platform_workspace_plan");
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.JournalEntry", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_journal_plans_platform_workspace_plan");
                 });
 
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Milestone", b =>

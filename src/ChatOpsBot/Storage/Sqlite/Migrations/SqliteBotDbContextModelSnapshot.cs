@@ -87,11 +87,20 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("recommendation");
 
+                    b.Property<decimal?>("SpentDays")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spent_days");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<string>("StatusBeforeBlock")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_before_block");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -258,6 +267,90 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasName("pk_escalation_levels");
 
                     b.ToTable("escalation_levels", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.JournalEntry", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("PlanVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_version");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Actor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("Box")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("box");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
+                    b.Property<string>("New")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new");
+
+                    b.Property<string>("Old")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old");
+
+                    b.Property<long?>("Undoes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undoes");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "PlanVersion", "Line")
+                        .HasName("pk_journal");
+
+                    b.HasIndex("Platform", "Workspace", "Plan", "At")
+                        .HasDatabaseName("ix_journal_platform_workspace_plan_at");
+
+                    b.HasIndex("Platform", "Workspace", "Plan", "Item", "PlanVersion")
+                        .HasDatabaseName("ix_journal_platform_workspace_plan_item_plan_version");
+
+                    b.ToTable("journal", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Milestone", b =>
@@ -454,6 +547,57 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("resources", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Inbox.Receipt", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("DeliveryId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Platform", "Workspace", "DeliveryId")
+                        .HasName("pk_receipts");
+
+                    b.HasIndex("Platform", "Workspace", "Conversation", "At")
+                        .HasDatabaseName("ix_receipts_platform_workspace_conversation_at");
+
+                    b.ToTable("receipts", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.ActionItem", b =>
                 {
                     b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
@@ -492,6 +636,16 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_escalation_levels_plans_platform_workspace_plan");
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.JournalEntry", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_journal_plans_platform_workspace_plan");
                 });
 
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Milestone", b =>

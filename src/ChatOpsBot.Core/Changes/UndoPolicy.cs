@@ -1,0 +1,38 @@
+using ChatOpsBot.Core.Plans;
+
+namespace ChatOpsBot.Core.Changes;
+
+/// <summary>Takes back the author's last change while nobody changed the same value since (PRODUCT: ten minutes).</summary>
+public static class UndoPolicy
+{
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
+
+    /// <param name="journal">Every line of the plan's journal within <see cref="Window"/> of <paramref name="now"/>, in any order.</param>
+    /// <param name="actor">Who takes back; without a name, what nobody's name was put to.</param>
+    public static Decision Decide(IReadOnlyList<JournalEntry> journal, string? actor, string conversation, DateTimeOffset now, PlanSnapshot plan)
+    {
+        var undone = journal.Select(entry => entry.Undoes).ToHashSet();
+        var last = journal
+            .Where(entry => entry.Undoes is null && !undone.Contains(entry.PlanVersion) && entry.At > now - Window)
+            .Where(entry => entry.Actor == actor && (actor is not null || entry.Conversation == conversation))
+            .GroupBy(entry => entry.PlanVersion)
+            .MaxBy(group => group.Key);
+        if (last is null) return new Decision.Refused(new Refusal.NothingToUndo());
+
+        var since = journal.Where(entry => entry.PlanVersion > last.Key && entry.Undoes is null && !undone.Contains(entry.PlanVersion));
+        if (since.FirstOrDefault(later => last.Any(entry => Touches(later, entry))) is { } other)
+            return new Decision.Refused(new Refusal.ChangedSince(other));
+
+        // The last written is the first taken back.
+        var changes = last.OrderByDescending(entry => entry.Line).Select(entry => TakenBack(entry, plan));
+        return new Decision.Write([.. changes], null, [], last.Key);
+    }
+
+    private static bool Touches(JournalEntry later, JournalEntry entry) => later.Item == entry.Item
+        && (entry.Field is ActionField.Created || later.Field == entry.Field && later.Box == entry.Box && entry.Field is not ActionField.Note);
+
+    /// <summary>What was added is archived, since its history stays; a note stays too, and its withdrawal stands beside it.</summary>
+    private static FieldChange TakenBack(JournalEntry entry, PlanSnapshot plan) => entry.Field is ActionField.Created
+        ? Effects.Status(plan.WithId(entry.Item)!, ActionStatus.Archived)
+        : entry.Change.Reversed();
+}

@@ -1,0 +1,35 @@
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Plans;
+using ChatOpsBot.Storage;
+
+namespace ChatOpsBot.Inbox;
+
+/// <summary>What the units of one transaction share: the store, and the plans as the units before have left them.</summary>
+internal sealed class WriterSession(BotDbContext database, PlanSnapshots snapshots)
+{
+    private readonly Dictionary<WorkspaceKey, PlanSnapshot> _written = [];
+    private (WorkspaceKey Workspace, PlanSnapshot Plan)? _staged;
+
+    internal BotDbContext Database => database;
+
+    internal async ValueTask<PlanSnapshot?> PlanAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
+        _written.TryGetValue(workspace, out var plan) ? plan : await snapshots.CurrentAsync(workspace, cancellation);
+
+    /// <summary>The plan as the unit that is running leaves it.</summary>
+    internal void Stage(WorkspaceKey workspace, PlanSnapshot plan) => _staged = (workspace, plan);
+
+    /// <summary>The unit is saved: the next one goes on from it.</summary>
+    internal void Keep()
+    {
+        if (_staged is { } staged) _written[staged.Workspace] = staged.Plan;
+        _staged = null;
+    }
+
+    internal void Forget() => _staged = null;
+
+    /// <summary>The transaction is committed: questions may be answered from it.</summary>
+    internal void Publish()
+    {
+        foreach (var (workspace, plan) in _written) snapshots.Offer(workspace, plan);
+    }
+}
