@@ -12,6 +12,19 @@ CREATE TABLE plans (
 );
 
 
+CREATE TABLE receipts (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    delivery_id character varying(200) NOT NULL,
+    conversation character varying(200) NOT NULL,
+    sender character varying(200),
+    text text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    reply text NOT NULL,
+    CONSTRAINT pk_receipts PRIMARY KEY (platform, workspace, delivery_id)
+);
+
+
 CREATE TABLE action_items (
     id integer NOT NULL,
     platform character varying(32) NOT NULL,
@@ -30,6 +43,8 @@ CREATE TABLE action_items (
     effort_days numeric,
     status character varying(32) NOT NULL,
     blocked_reason text,
+    status_before_block character varying(32),
+    spent_days numeric,
     is_incomplete boolean NOT NULL,
     CONSTRAINT pk_action_items PRIMARY KEY (platform, workspace, plan, id),
     CONSTRAINT fk_action_items_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
@@ -47,6 +62,27 @@ CREATE TABLE escalation_levels (
     response_minutes integer,
     CONSTRAINT pk_escalation_levels PRIMARY KEY (platform, workspace, plan, id),
     CONSTRAINT fk_escalation_levels_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
+);
+
+
+CREATE TABLE journal (
+    plan_version bigint NOT NULL,
+    line integer NOT NULL,
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan character varying(64) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor character varying(200),
+    conversation character varying(200) NOT NULL,
+    item integer NOT NULL,
+    code character varying(32) NOT NULL,
+    box integer,
+    field character varying(32) NOT NULL,
+    old text,
+    new text,
+    undoes bigint,
+    CONSTRAINT pk_journal PRIMARY KEY (platform, workspace, plan, plan_version, line),
+    CONSTRAINT fk_journal_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
 );
 
 
@@ -124,5 +160,14 @@ CREATE TABLE checklist_items (
 
 
 CREATE UNIQUE INDEX ix_action_items_platform_workspace_plan_code ON action_items (platform, workspace, plan, code);
+
+
+CREATE INDEX ix_journal_platform_workspace_plan_at ON journal (platform, workspace, plan, at);
+
+
+CREATE INDEX ix_journal_platform_workspace_plan_item_plan_version ON journal (platform, workspace, plan, item, plan_version);
+
+
+CREATE INDEX ix_receipts_platform_workspace_conversation_at ON receipts (platform, workspace, conversation, at);
 
 

@@ -12,6 +12,19 @@ CREATE TABLE "plans" (
 );
 
 
+CREATE TABLE "receipts" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "delivery_id" TEXT NOT NULL,
+    "conversation" TEXT NOT NULL,
+    "sender" TEXT NULL,
+    "text" TEXT NOT NULL,
+    "at" TEXT NOT NULL,
+    "reply" TEXT NOT NULL,
+    CONSTRAINT "pk_receipts" PRIMARY KEY ("platform", "workspace", "delivery_id")
+);
+
+
 CREATE TABLE "action_items" (
     "id" INTEGER NOT NULL,
     "platform" TEXT NOT NULL,
@@ -30,6 +43,8 @@ CREATE TABLE "action_items" (
     "effort_days" TEXT NULL,
     "status" TEXT NOT NULL,
     "blocked_reason" TEXT NULL,
+    "status_before_block" TEXT NULL,
+    "spent_days" TEXT NULL,
     "is_incomplete" INTEGER NOT NULL,
     CONSTRAINT "pk_action_items" PRIMARY KEY ("platform", "workspace", "plan", "id"),
     CONSTRAINT "fk_action_items_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
@@ -47,6 +62,27 @@ CREATE TABLE "escalation_levels" (
     "response_minutes" INTEGER NULL,
     CONSTRAINT "pk_escalation_levels" PRIMARY KEY ("platform", "workspace", "plan", "id"),
     CONSTRAINT "fk_escalation_levels_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "journal" (
+    "plan_version" INTEGER NOT NULL,
+    "line" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "at" TEXT NOT NULL,
+    "actor" TEXT NULL,
+    "conversation" TEXT NOT NULL,
+    "item" INTEGER NOT NULL,
+    "code" TEXT NOT NULL,
+    "box" INTEGER NULL,
+    "field" TEXT NOT NULL,
+    "old" TEXT NULL,
+    "new" TEXT NULL,
+    "undoes" INTEGER NULL,
+    CONSTRAINT "pk_journal" PRIMARY KEY ("platform", "workspace", "plan", "plan_version", "line"),
+    CONSTRAINT "fk_journal_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
 );
 
 
@@ -124,5 +160,14 @@ CREATE TABLE "checklist_items" (
 
 
 CREATE UNIQUE INDEX "ix_action_items_platform_workspace_plan_code" ON "action_items" ("platform", "workspace", "plan", "code");
+
+
+CREATE INDEX "ix_journal_platform_workspace_plan_at" ON "journal" ("platform", "workspace", "plan", "at");
+
+
+CREATE INDEX "ix_journal_platform_workspace_plan_item_plan_version" ON "journal" ("platform", "workspace", "plan", "item", "plan_version");
+
+
+CREATE INDEX "ix_receipts_platform_workspace_conversation_at" ON "receipts" ("platform", "workspace", "conversation", "at");
 
 
