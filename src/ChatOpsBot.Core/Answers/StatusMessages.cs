@@ -28,6 +28,22 @@ internal static class StatusMessages
         };
     }
 
+    /// <summary>How an action stands, without its texts: what a change is answered with.</summary>
+    internal static ImmutableArray<MessageBlock> Brief(AnswerContext context, ActionSnapshot action)
+    {
+        var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
+        blocks.Add(new MessageBlock.Header(action.Code.ToString(), action.Title, ActionRow.Badges(context, action)));
+        blocks.AddRange(Notices(context, action));
+        blocks.Add(new MessageBlock.Facts(
+        [
+            new Fact(context.Language.In("Responsable", "Owner"), ActionRow.Owners(context.Language, action)),
+            new Fact(context.Language.In("Échéance", "Due"), DueWords.Full(context, action.Due, action.DueDay)),
+        ]));
+        if (action.Progress is { } percent) blocks.Add(ProgressBar(context.Language, action, percent));
+        blocks.Add(ActionButtons.Of(context, action));
+        return blocks.ToImmutable();
+    }
+
     private static string Summary(AnswerContext context, ActionSnapshot action)
     {
         var late = context.IsOverdue(action) ? context.Language.In(", en retard", ", overdue") : "";

@@ -22,7 +22,7 @@ public static class ChangeMessages
         if (touched is [var one])
         {
             if (AllTicked(written, one)) blocks.AddRange(ProposeDone(context, one));
-            blocks.AddRange(StatusMessages.Card(context, one).Blocks);
+            blocks.AddRange(StatusMessages.Brief(context, one));
         }
         else
         {
@@ -33,11 +33,7 @@ public static class ChangeMessages
             RichText.Plain(language.In("Pour revenir en arrière pendant dix minutes : ", "To take it back within ten minutes: ")),
             RichText.Code(language.In("annuler", "undo")))));
         var summary = $"{(touched is [var single] ? $"{single.Code} " : "")}{string.Join("; ", lines.Select(line => line.ToString()))}";
-        return BotMessage.Answer(language, summary, blocks.ToImmutable()) with
-        {
-            About = [.. touched.Select(action => action.Code.ToString())],
-            Redraw = $"{language.In("statut", "status")} {string.Join(' ', touched.Select(action => action.Code))}",
-        };
+        return BotMessage.Answer(language, summary, blocks.ToImmutable());
     }
 
     /// <param name="again">The command that does it after all.</param>

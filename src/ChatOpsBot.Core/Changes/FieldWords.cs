@@ -14,7 +14,10 @@ internal static class FieldWords
         ActionField.Note => RichText.Of(RichText.Plain(language.In("note : ", "note: ") + change.New)),
         ActionField.Box => RichText.Of(
             RichText.Plain(Box(language, change, action)),
-            RichText.Strong(FieldValue.Done(change.New) ? language.In("cochée", "ticked") : language.In("décochée", "unticked"))),
+            RichText.Strong(Value(language, change.Field, change.New))),
+        ActionField.BlockedReason when change.Old is null || change.New is null => RichText.Of(
+            RichText.Plain(change.New is null ? language.In("ne l’est plus : ", "no longer because: ") : language.In("parce que : ", "because: ")),
+            RichText.Strong(change.New ?? change.Old ?? "")),
         _ => RichText.Of(
             RichText.Plain($"{Label(language, change.Field)}{language.In(" : ", ": ")}{Value(language, change.Field, change.Old)} → "),
             RichText.Strong(Value(language, change.Field, change.New))),
@@ -22,9 +25,12 @@ internal static class FieldWords
 
     internal static string Value(Language language, ActionField field, string? value) => field switch
     {
-        _ when value is null => language.In("aucun", "none"),
+        ActionField.SpentDays when value is null => language.In("non noté", "not recorded"),
+        ActionField.Owners when value is null => Words.NoOwner(language),
+        _ when value is null => language.In("aucune", "none"),
         ActionField.Status => Words.Status(language, FieldValue.Status(value)),
         ActionField.Owners => string.Join(", ", FieldValue.Owners(value)),
+        ActionField.Box => FieldValue.Done(value) ? language.In("cochée", "ticked") : language.In("décochée", "unticked"),
         ActionField.Due => DueDate.Read(value) is { Day: { } day } ? Words.Day(language, day) : value,
         ActionField.SpentDays => Words.Effort(language, FieldValue.Days(value) ?? 0),
         _ => value,

@@ -48,11 +48,10 @@ public static class RefusalMessages
         {
             var action = context.Plan.WithId(fact.Action);
             var entry = by.LastOrDefault(line => line.Item == fact.Action && line.Field == fact.Field && line.Box == fact.Box);
-            var value = fact.Field is ActionField.Box
-                ? FieldWords.Line(language, fact, action).ToString()
-                : FieldWords.Value(language, fact.Field, fact.New);
+            var box = action?.Steps.Concat(action.Criteria).FirstOrDefault(candidate => candidate.Item == fact.Box && fact.Field is ActionField.Box);
+            var value = FieldWords.Value(language, fact.Field, fact.New);
             var who = entry is null ? "" : $"{language.In(", par ", ", by ")}{WhoAndWhen(context, entry, zone)}";
-            return $"{action?.Code}{language.In(" : déjà ", ": already ")}{value}{who}.";
+            return $"{box?.Id.ToString() ?? action?.Code.ToString()}{language.In(" : déjà ", ": already ")}{value}{who}.";
         }).ToList();
         var shown = already.Facts.Length == 1 && context.Plan.WithId(already.Facts[0].Action) is { } one ? Show(context, one) : [];
         return BotMessage.Answer(language, string.Join(" ", blocks), [.. blocks.Select(text => new MessageBlock.Notice(Tone.Neutral, text)), .. Buttons(shown)]);

@@ -23,6 +23,7 @@ internal static partial class BareReader
         {
             yield return nearest;
             yield return $"{nearest} {StatusReader.ExampleId}";
+            if (CommandCatalog.Find(nearest) is { } entry) yield return $"{nearest}{entry.ExampleArguments}";
         }
 
         var ids = Id().Matches(request.Words.Folded).Select(match => match.Value.ToUpperInvariant()).Distinct();

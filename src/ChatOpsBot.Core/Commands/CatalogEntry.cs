@@ -17,4 +17,8 @@ public sealed record CatalogEntry(
     string FrenchSyntax,
     string EnglishSummary,
     string FrenchSummary,
-    string Example);
+    string Example)
+{
+    /// <summary>What the example has behind its command, to complete another word for the same command; empty for one that is no command.</summary>
+    internal string ExampleArguments => Example.StartsWith(Name, StringComparison.Ordinal) ? Example[Name.Length..] : "";
+}

@@ -17,6 +17,21 @@ public static class CommandParser
         ["blocked"] = ActionListReader.Blocked,
         ["milestones"] = MilestoneReader.Read,
         ["plan"] = PlanQuestionReader.Read,
+        ["history"] = JournalReader.History,
+        ["start"] = StatusChangeReader.Start,
+        ["done"] = StatusChangeReader.Done,
+        ["undone"] = StatusChangeReader.Undone,
+        ["block"] = StatusChangeReader.Block,
+        ["unblock"] = StatusChangeReader.Unblock,
+        ["reopen"] = StatusChangeReader.Reopen,
+        ["assign"] = EditReader.Assign,
+        ["due"] = EditReader.Due,
+        ["priority"] = EditReader.Priority,
+        ["spent"] = EditReader.Spent,
+        ["note"] = EditReader.Note,
+        ["add"] = AddReader.Read,
+        ["archive"] = StatusChangeReader.Archive,
+        ["undo"] = JournalReader.Undo,
         ["help"] = HelpReader.Read,
     }.ToFrozenDictionary();
 
@@ -35,6 +50,8 @@ public static class CommandParser
     {
         Language? language = null;
         var words = TypedWords.Of(text);
+        if (Insisting(words, today, start) is { } insisting) return insisting;
+
         var said = PoliteWords.WithoutCourtesies(words, ref language);
         var asked = PoliteWords.WithoutOpening(said, ref language);
         if (asked.Count == 0) asked = said;
@@ -49,6 +66,23 @@ public static class CommandParser
         // "list" and "what can you do" are commands although "list" and "what" also lead to one.
         var unopened = Read(request with { Words = said });
         return IsUnderstood(unopened) ? unopened : reading;
+    }
+
+    private static readonly Phrases<Insistence> Insistences = new(
+    [
+        (Insistence.Confirmed, ["yes", "confirm", "ok"], ["oui", "confirmer"]),
+        (Insistence.Again | Insistence.Confirmed, ["again"], ["encore"]),
+    ]);
+
+    /// <summary>"yes" or "again" before a change; before anything else they mean nothing, and null is returned.</summary>
+    private static Reading? Insisting(TypedWords words, DateOnly today, DateOnly? start)
+    {
+        if (Insistences.At(words) is not { } said || said.Length == words.Count) return null;
+
+        var after = words.Skip(said.Length);
+        return Insistences.At(after) is null && Read(after.Written, today, start).Result is ParsedCommand.Changing changing
+            ? new Reading(changing with { Insistence = said.Meaning, Typed = changing.Typed ?? said.Language }, [])
+            : null;
     }
 
     private static Reading Read(Request request) => CommandCatalog.Phrases.At(request.Words) is { } command

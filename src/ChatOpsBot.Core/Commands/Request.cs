@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
 
 namespace ChatOpsBot.Core.Commands;
@@ -13,6 +14,22 @@ internal sealed record Request(TypedWords Words, int CommandLength, Language? Ty
     internal TypedWords Arguments => Words.Skip(CommandLength);
 
     internal Reading Asks(Question question) => new(new ParsedCommand.Asked(question, Typed), []);
+
+    internal Reading Changes(Change change) => new(new ParsedCommand.Changing(change, Insistence.None, Typed), []);
+
+    /// <summary>A change of actions that names none.</summary>
+    internal Reading LacksIds() => Fails(
+        ParseFailure.MissingId, Command.Written, [.. NearestWords.Commands(Words).Where(near => near != Words.Written), Example]);
+
+    /// <summary>A change without what it should be changed to.</summary>
+    internal Reading LacksAValue() => Fails(ParseFailure.MissingValue, Words.Written, [Example]);
+
+    /// <summary>A change that takes ids and nothing else, with something else behind them.</summary>
+    internal Reading HasMoreThanIds(ImmutableArray<ActionReference> ids, TypedWords rest) => Fails(
+        ParseFailure.TooManyWords, rest.Written, [$"{Command.Written} {string.Join(' ', ids.Select(id => id.Written))}"]);
+
+    /// <summary>The command as it was typed, with what its example has behind it.</summary>
+    private string Example => CommandCatalog.Find(Command.Written) is { } entry ? $"{Command.Written}{entry.ExampleArguments}" : Command.Written;
 
     /// <param name="written">The words at fault, as typed.</param>
     /// <param name="proposals">What may have been meant, the likeliest first; only one that is understood is ever shown.</param>

@@ -55,8 +55,16 @@ internal static partial class WrittenReference
             return new ActionReference(null, number, written);
 
         if (ActionId.TryParse(text, out var id)) return IsOtherId(text) ? null : new ActionReference(id, id.Number, written);
-        return ChecklistItemId.TryParse(text, out var box) ? new ActionReference(box.Action, box.Action.Number, written) : null;
+        if (ChecklistItemId.TryParse(text, out var box))
+            return new ActionReference(box.Action, box.Action.Number, written, new BoxReference(box.Kind, box.Number));
+        return NumberedBox(text, written);
     }
+
+    /// <summary><c>4.2</c> and <c>4.c1</c>: a box of the action that has this number.</summary>
+    private static ActionReference? NumberedBox(string text, string written) =>
+        ChecklistItemId.TryParse($"a{text}", out var box) && char.IsAsciiDigit(text[0])
+            ? new ActionReference(null, box.Action.Number, written, new BoxReference(box.Kind, box.Number))
+            : null;
 
     /// <summary>A milestone or a priority looks like an action's id, and is never meant as one.</summary>
     private static bool IsOtherId(string text) => MilestoneId.TryParse(text, out _) || WrittenPriority.TryRead(text, out _);

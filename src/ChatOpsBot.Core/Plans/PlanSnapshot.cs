@@ -17,6 +17,7 @@ public sealed class PlanSnapshot
         Language = plan.Language;
         Start = plan.Start;
         IsDemonstration = plan.IsDemonstration;
+        CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(plan.CreatedAt.ToUnixTimeMilliseconds());
         Actions = [.. plan.Actions.OrderBy(action => action.Id).Select(action => ActionSnapshot.Of(action, plan.Start))];
         _byCode = Actions.ToDictionary(action => action.Code);
         _byNumber = Actions.ToLookup(action => action.Code.Number);
@@ -33,6 +34,7 @@ public sealed class PlanSnapshot
         Language = before.Language;
         Start = before.Start;
         IsDemonstration = before.IsDemonstration;
+        CreatedAt = before.CreatedAt;
         Actions = actions;
         _byCode = actions.ToDictionary(action => action.Code);
         _byNumber = actions.ToLookup(action => action.Code.Number);
@@ -53,6 +55,9 @@ public sealed class PlanSnapshot
     public DateOnly? Start { get; }
 
     public bool IsDemonstration { get; }
+
+    /// <summary>UTC, in whole milliseconds: what a plan and the one that took its place differ by.</summary>
+    public DateTimeOffset CreatedAt { get; }
 
     /// <summary>In the order of the document.</summary>
     public ImmutableArray<ActionSnapshot> Actions { get; }

@@ -24,7 +24,7 @@ internal sealed class UnitsOfWork(IDbContextFactory<BotDbContext> contexts, ISto
     internal delegate Task<BotMessage> Unit(WriterSession session, CancellationToken cancellation);
 
     /// <summary>The unit's answer, once what it wrote is on the disk. It runs on even when nobody waits for it any more.</summary>
-    internal Task<BotMessage> RunAsync(Unit unit) => store.HasOneWriter ? QueueAsync(unit) : RetryAsync(unit);
+    internal Task<BotMessage> RunAsync(Unit unit) => store.HasOneWriter ? QueueAsync(unit) : InTurnAsync(unit);
 
     public void Dispose() => _writing.Dispose();
 
@@ -90,6 +90,20 @@ internal sealed class UnitsOfWork(IDbContextFactory<BotDbContext> contexts, ISto
         finally
         {
             session.Database.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>One at a time within this process, which spares it conflicts with itself.</summary>
+    private async Task<BotMessage> InTurnAsync(Unit unit)
+    {
+        await _writing.WaitAsync();
+        try
+        {
+            return await RetryAsync(unit);
+        }
+        finally
+        {
+            _writing.Release();
         }
     }
 

@@ -5,7 +5,7 @@ namespace ChatOpsBot.LocalChat;
 /// <summary>The chat page of this machine, open to whoever sits at it.</summary>
 internal static class LocalChatModule
 {
-    internal static IServiceCollection AddLocalChat(this IServiceCollection services) => services.AddSingleton<LocalRequests>();
+    internal static IServiceCollection AddLocalChat(this IServiceCollection services) => services.AddSingleton<LocalRequests>().AddSingleton<PlanFeed>();
 
     internal static void MapLocalChat(this IEndpointRouteBuilder routes)
     {

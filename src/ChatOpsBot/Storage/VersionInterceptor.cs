@@ -45,7 +45,8 @@ internal sealed class VersionInterceptor : SaveChangesInterceptor
                 raised.Add(entry);
         }
 
-        foreach (var entry in raised.Where(entry => entry.State is EntityState.Modified or EntityState.Unchanged))
+        // An entry of a type and the same one without are not equal: what counts is the row.
+        foreach (var entry in raised.DistinctBy(entry => entry.Entity).Where(entry => entry.State is EntityState.Modified or EntityState.Unchanged))
             entry.Property(Version).CurrentValue = (long)entry.Property(Version).CurrentValue! + 1;
     }
 

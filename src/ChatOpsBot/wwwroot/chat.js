@@ -1,5 +1,6 @@
 import { Composer } from "/chat/composer.js";
 import { Conversation } from "/chat/conversation.js";
+import { listen } from "/chat/live.js";
 import { choice, earlierTurns, keepChoice, keepTurn } from "/chat/memory.js";
 import { pickLanguage, words, write } from "/chat/words.js";
 
@@ -11,21 +12,26 @@ const language = () => pickLanguage(choice("language"), navigator.languages, con
 const conversation = new Conversation(find("log"), find("scroller"), language);
 const composer = new Composer(find("composer"), find("text"), find("suggestions"), ask);
 
-async function ask(text) {
+// `drawn` is what a pressed button was drawn from. The id stays the same when the message is tried again: it is acted on once.
+async function ask(text, drawn) {
   composer.remember(text);
-  await answer(conversation.open(text), text, false);
+  await answer(conversation.open(text), { text, drawn, id: newId() }, false);
 }
 
-async function answer(turn, text, unasked) {
+async function answer(turn, message, unasked) {
   turn.wait();
   try {
-    const reply = await post({ text, language: choice("language") || undefined, speaker: find("speaker").value || undefined });
+    const reply = await post({ ...message, ...reader() });
     turn.answer(reply);
-    keepTurn({ text, html: reply.html, at: Date.now(), unasked });
+    keepTurn({ text: message.text, html: reply.html, at: Date.now(), unasked });
   } catch (trouble) {
-    turn.fail(trouble, () => answer(turn, text, unasked));
+    turn.fail(trouble, () => answer(turn, message, unasked));
   }
 }
+
+const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("");
+
+const reader = () => ({ language: choice("language") || undefined, speaker: find("speaker").value || undefined });
 
 const post = message => load("/chat/messages", {
   method: "POST",
@@ -63,6 +69,7 @@ function chip([label, command]) {
 function fillSpeakers() {
   const nobody = new Option(words[language()].nobody, "");
   find("speaker").replaceChildren(nobody, ...context.people.map(person => new Option(person, person)));
+  find("people").replaceChildren(...context.people.map(person => new Option(person)));
   find("speaker").value = context.people.includes(choice("speaker")) ? choice("speaker") : "";
 }
 
@@ -83,15 +90,41 @@ async function greet(opening) {
   }
   if (earlier.length > 0) return;
   conversation.greet(context.title);
-  await answer(conversation.open(), "plan", true);
+  await answer(conversation.open(), { text: "plan" }, true);
 }
 
-document.addEventListener("click", event => {
-  const command = event.target.closest("[data-command]")?.dataset.command;
-  if (!command) return;
-  ask(command);
+document.addEventListener("click", async event => {
+  const pressed = event.target.closest("button[data-command], input[data-command]");
+  if (!pressed) return;
+  // A box shows what is stored: it is drawn again once the answer is there.
+  event.preventDefault();
   composer.focus();
+  await press(pressed, pressed.dataset.command, pressed.dataset.drawn);
 });
+document.addEventListener("submit", async event => {
+  const form = event.target.closest("form[data-command]");
+  if (!form) return;
+  event.preventDefault();
+  form.closest("details").open = false;
+  await press(form.querySelector("button"), `${form.dataset.command} ${new FormData(form).get("value").trim()}`, form.dataset.drawn);
+});
+document.addEventListener("toggle", event => {
+  if (event.target.matches(".prompt[open]")) event.target.querySelector("input").focus();
+}, true);
+document.addEventListener("keydown", event => {
+  const prompt = event.key === "Escape" && event.target.closest?.(".prompt[open]");
+  if (!prompt) return;
+  prompt.open = false;
+  prompt.querySelector("summary").focus();
+});
+
+// Once, until its answer has come.
+async function press(control, command, drawn) {
+  control.disabled = true;
+  await ask(command, drawn);
+  control.disabled = false;
+}
+
 for (const name of ["language", "speaker"]) {
   find(name).addEventListener("change", event => {
     keepChoice(name, event.target.value);
@@ -103,3 +136,4 @@ find("language").value = choice("language");
 speak();
 composer.focus();
 greet();
+listen(change => conversation.redraw(change, text => post({ text, ...reader() })));

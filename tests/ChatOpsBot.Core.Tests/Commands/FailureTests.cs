@@ -20,7 +20,7 @@ public class FailureTests
     [InlineData("bloqueés!", "blocked")]
     [InlineData("what is overdeu?", "UnknownCommand «overdeu» → overdue")]
     [InlineData("qui s'occupe de ACT-004 ?", "UnknownCommand «s'» → statut ACT-004")]
-    [InlineData("start ACT-004", "UnknownCommand «start» → status ACT-004")]
+    [InlineData("strat ACT-004", "UnknownCommand «strat» → start ACT-004")]
     [InlineData("quoi de neuf ?", "UnknownCommand «de» → nothing")]
     [InlineData("foo bar", "UnknownCommand «foo» → nothing")]
     [InlineData("xyz", "UnknownCommand «xyz» → nothing")]

@@ -9,6 +9,7 @@ internal static class ParsedCommandInWords
     internal static string InWords(this ParsedCommand parsed) => parsed switch
     {
         ParsedCommand.Asked asked => InWords(asked.Question),
+        ParsedCommand.Changing changing => InWords(changing.Change),
         ParsedCommand.NotUnderstood failure => $"{failure.Failure} «{failure.Written}» → {failure.Suggestion ?? "nothing"}",
         _ => throw new ArgumentOutOfRangeException(nameof(parsed)),
     };
@@ -18,10 +19,33 @@ internal static class ParsedCommandInWords
         Question.Status status => $"status {string.Join(' ', status.References.Select(reference => reference.Code?.ToString() ?? $"#{reference.Number}"))}",
         Question.Actions actions => $"actions{InWords(actions.Filter)}{(actions.Page == 1 ? "" : $" page={actions.Page}")}",
         Question.Mine mine => mine.Person is { } person ? $"mine of {person}" : "mine",
+        Question.History history => history.Reference is { } reference ? $"history {Ids([reference with { Box = null }])}" : "history",
         Question.Milestone milestone => $"milestone {milestone.Id}",
         Question.Help help => help.Topic is { } topic ? $"help {topic.Name}" : "help",
         _ => question.GetType().Name.ToLowerInvariant(),
     };
+
+    private static string InWords(Change change) => change switch
+    {
+        Change.Start start => $"Start {Ids(start.Targets)}",
+        Change.Complete complete => $"Complete {Ids(complete.Targets)}{(complete.OpenSteps is OpenSteps.Ask ? "" : $" {complete.OpenSteps}")}",
+        Change.Undone undone => $"Undone {Ids(undone.Targets)}",
+        Change.Block block => $"Block {Ids(block.Targets)} «{block.Reason}»",
+        Change.Unblock unblock => $"Unblock {Ids(unblock.Targets)}",
+        Change.Reopen reopen => $"Reopen {Ids(reopen.Targets)} «{reopen.Reason}»",
+        Change.Assign assign => $"Assign {Ids(assign.Targets)} {string.Join('|', assign.Owners)}",
+        Change.SetDue due => $"SetDue {Ids(due.Targets)} {due.When}",
+        Change.SetPriority priority => $"SetPriority {Ids(priority.Targets)} {priority.Priority}",
+        Change.Spend spend => string.Create(CultureInfo.InvariantCulture, $"Spend {Ids(spend.Targets)} {spend.Days}"),
+        Change.Note note => $"Note {Ids(note.Targets)} «{note.Text}»",
+        Change.Add add => $"Add «{add.Title}» {string.Join('|', add.Owners)} {add.Priority} {add.Due}",
+        Change.Archive archive => $"Archive {Ids(archive.Targets)}",
+        Change.Undo => "Undo",
+        _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
+
+    private static string Ids(IEnumerable<ActionReference> references) => string.Join(' ', references.Select(reference =>
+        $"{reference.Code?.ToString() ?? $"#{reference.Number}"}{(reference.Box is { } box ? $".{box.Kind}{box.Number}" : "")}"));
 
     private static string InWords(ActionFilter filter)
     {

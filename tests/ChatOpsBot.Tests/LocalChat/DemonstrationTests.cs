@@ -8,19 +8,27 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ChatOpsBot.Tests.LocalChat;
 
 /// <summary>What a newcomer reads: the example of every command, and of what goes wrong, on the demonstration plan.</summary>
-public sealed class DemonstrationTests(RunningBot bot) : IClassFixture<RunningBot>
+public sealed class DemonstrationTests
 {
     private static readonly string[] MoreQuestions =
         ["status ACT-003", "status ACT-005", "status 1 2 12", "milestones", "mine Léa", "actions données", "actions P3 blocked", "help", "statsu ACT-004", "status", "M9", "actions before someday"];
+
+    private static readonly string[] MoreChanges =
+    [
+        "done ACT-004", "block ACT-006", "start ACT-001", "start ACT-006 ACT-007", "yes start ACT-006 ACT-007", "start ACT-006", "done ACT-099", "done ACT-004.9",
+        "due ACT-004 someday", "done ACT-004 tick all", "undo", "undo", "history",
+    ];
 
     [Theory]
     [InlineData(Language.French)]
     [InlineData(Language.English)]
     public async Task Every_answer_reads_as_approved(Language language)
     {
+        await using var bot = new RunningBot();
+        await bot.InitializeAsync();
         var handler = bot.Services.GetRequiredService<MessageRouter>();
         var output = new StringWriter();
-        foreach (var question in CommandCatalog.Entries.Select(entry => entry.Example).Concat(MoreQuestions))
+        foreach (var question in CommandCatalog.Entries.Select(entry => entry.Example).Concat([.. MoreQuestions, .. MoreChanges]))
         {
             await output.WriteLineAsync($"> {question}\n");
             var message = new InboundMessage(WorkspaceKey.Local, question, Sender: "Karim Benali", language, Profile: null) { Conversation = "page" };

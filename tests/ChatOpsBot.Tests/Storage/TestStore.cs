@@ -1,3 +1,4 @@
+using ChatOpsBot.Inbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ internal sealed class TestStore : IAsyncDisposable
             ["Storage:Provider"] = provider,
             ["Storage:ConnectionString"] = connectionString,
         }).Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddStorage(configuration).AddPlans(configuration)
+        _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddStorage(configuration).AddPlans(configuration).AddInbox()
             .BuildServiceProvider();
     }
 
@@ -28,6 +29,10 @@ internal sealed class TestStore : IAsyncDisposable
     internal ImportHandler Import => _services.GetRequiredService<ImportHandler>();
 
     internal PlanSnapshots Snapshots => _services.GetRequiredService<PlanSnapshots>();
+
+    internal MessageRouter Messages => _services.GetRequiredService<MessageRouter>();
+
+    internal UnitsOfWork Units => _services.GetRequiredService<UnitsOfWork>();
 
     internal FirstPlan FirstPlan => _services.GetRequiredService<FirstPlan>();
 

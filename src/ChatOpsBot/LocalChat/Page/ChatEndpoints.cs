@@ -1,3 +1,5 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
@@ -23,6 +25,7 @@ internal static class ChatEndpoints
         pages.MapGet("/", () => TypedResults.LocalRedirect("/chat"));
         pages.MapGet("/chat", Page);
         pages.MapGet("/chat/context", GreetAsync);
+        pages.MapGet("/chat/events", Listen);
         pages.MapPost("/chat/messages", AnswerAsync).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
     }
 
@@ -40,6 +43,15 @@ internal static class ChatEndpoints
         return TypedResults.Json(
             new ChatContext(greeting.Title, greeting.Language.Code(), greeting.People, [.. CommandCatalog.Entries.Select(Command)]),
             ChatJson.Default.ChatContext);
+    }
+
+    private static ServerSentEventsResult<string> Listen(PlanFeed feed, CancellationToken cancellation) =>
+        TypedResults.ServerSentEvents(EventsAsync(feed, cancellation));
+
+    private static async IAsyncEnumerable<SseItem<string>> EventsAsync(PlanFeed feed, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var changed in feed.ChangesAsync(WorkspaceKey.Local, cancellation))
+            yield return new SseItem<string>(JsonSerializer.Serialize(changed, ChatJson.Default.PlanChanged));
     }
 
     private static ChatCommand Command(CatalogEntry entry) => new(

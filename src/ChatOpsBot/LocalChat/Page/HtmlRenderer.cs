@@ -33,7 +33,7 @@ internal static class HtmlRenderer
         MessageBlock.Rows rows => HtmlRows.Render(rows, language),
         MessageBlock.Notice notice => $"<p class=\"notice {ToneName.Of(notice.Tone)}\" role=\"note\">{Text(notice.Text)}</p>",
         MessageBlock.Context context => $"<p class=\"context\">{Text(context.Text)}</p>",
-        MessageBlock.Buttons buttons => $"<div class=\"buttons\">{string.Concat(buttons.Items.Select(Button))}</div>",
+        MessageBlock.Buttons buttons => $"<div class=\"buttons\">{string.Concat(buttons.Items.Select(HtmlButton.Render))}</div>",
         _ => throw new UnreachableException(),
     };
 
@@ -65,13 +65,11 @@ internal static class HtmlRenderer
             """;
     }
 
-    /// <summary>A box that cannot be changed here says by itself whether it is ticked, in every language and to every reader.</summary>
+    /// <summary>A box says by itself whether it is ticked, in every language and to every reader; one that may be changed asks for it.</summary>
     private static string Check(CheckLine line)
     {
-        var box = $"<input type=\"checkbox\" disabled{(line.Done ? " checked" : "")}>";
+        var toggle = line.Toggle is { } button ? HtmlButton.Attributes(button) : " disabled";
+        var box = $"<input type=\"checkbox\"{toggle}{(line.Done ? " checked" : "")}>";
         return $"\n<li><label>{box} <span>{Text(line.Text)}</span> {Id(line.Id)}</label></li>";
     }
-
-    private static string Button(CommandButton button) =>
-        $"\n<button type=\"button\" data-command=\"{HtmlText.Escape(button.Command)}\">{HtmlText.Escape(button.Label)}</button>";
 }

@@ -1,10 +1,14 @@
 import { write } from "/chat/words.js";
 
+// Answers that are drawn again when the plan changes; older ones stay as they were.
+const mostLive = 20;
+
 // The conversation on the screen: one turn is what was said and what came back.
 export class Conversation {
   #log;
   #scroller;
   #language;
+  #live = [];
 
   constructor(log, scroller, language) {
     this.#log = log;
@@ -23,8 +27,16 @@ export class Conversation {
   // A question waiting for its answer; without text it is one that the page asks by itself, and nothing is scrolled for it.
   open(text) {
     const reply = element("div", "reply");
-    const turn = this.#add(...(text ? [this.#mine(text), reply] : [reply]));
-    return new Turn(turn, reply, this.#language, () => text && this.#reveal(turn));
+    const part = this.#add(...(text ? [this.#mine(text), reply] : [reply]));
+    const turn = new Turn(part, reply, this.#language, () => text && this.#reveal(part));
+    this.#live.push(turn);
+    this.#live.splice(0, this.#live.length - mostLive);
+    return turn;
+  }
+
+  // Draws again, where they stand, the answers that a change has made out of date.
+  async redraw(change, ask) {
+    for (const turn of this.#live.filter(turn => turn.concerns(change))) await turn.redraw(ask);
   }
 
   // A turn from before the page was loaded again: what it shows may be out of date, and it says so.
@@ -73,6 +85,8 @@ class Turn {
   #reply;
   #language;
   #reveal;
+  #answer = null;
+  #announced = null;
 
   constructor(turn, reply, language, reveal) {
     this.#turn = turn;
@@ -89,12 +103,30 @@ class Turn {
     this.#show(dots);
   }
 
-  answer({ html, summary }) {
-    this.#reply.innerHTML = html;
-    const announced = element("p", "unseen");
-    announced.textContent = summary;
-    this.#turn.after(announced);
+  answer(answer) {
+    this.#answer = answer;
+    this.#reply.innerHTML = answer.html;
+    this.#announced = element("p", "unseen");
+    this.#announced.textContent = answer.summary;
+    this.#turn.after(this.#announced);
     this.#reveal();
+  }
+
+  concerns({ actions, all }) {
+    const { about, redraw } = this.#answer ?? {};
+    return Boolean(redraw) && (all || about.length === 0 || about.some(id => actions.includes(id)));
+  }
+
+  // Not under somebody's hands: a card with an open form waits for the next change.
+  async redraw(ask) {
+    if (this.#reply.querySelector("details[open]")) return;
+    const answer = await ask(this.#answer.redraw).catch(() => null);
+    if (answer === null || answer.html === this.#answer.html) return;
+    const focused = [...this.#reply.querySelectorAll("button, input, summary")].indexOf(document.activeElement);
+    this.#reply.innerHTML = answer.html;
+    if (focused >= 0) this.#reply.querySelectorAll("button, input, summary")[focused]?.focus({ preventScroll: true });
+    if (answer.summary !== this.#answer.summary) this.#announced.textContent = answer.summary;
+    this.#answer = { ...answer, redraw: this.#answer.redraw };
   }
 
   // `said` is the server's own sentence, where it has one; `key` names the page's.

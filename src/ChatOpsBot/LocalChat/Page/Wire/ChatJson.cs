@@ -7,4 +7,5 @@ namespace ChatOpsBot.LocalChat.Page.Wire;
 [JsonSerializable(typeof(ChatRequest))]
 [JsonSerializable(typeof(ChatReply))]
 [JsonSerializable(typeof(ChatContext))]
+[JsonSerializable(typeof(PlanChanged))]
 internal sealed partial class ChatJson : JsonSerializerContext;

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Plans;
+
+namespace ChatOpsBot.Core.Commands;
+
+/// <summary>Reads <c>add TITLE @owner P1 by friday</c>: what is no owner, priority or date at the end is the title.</summary>
+internal static class AddReader
+{
+    private static readonly Phrases<bool> ByWhen = Phrases.Any(["by", "due", "before", "until"], ["pour", "pour le", "avant", "avant le", "d'ici"]);
+
+    /// <summary>In words: a date that a person writes after the title.</summary>
+    private const int LongestDate = 6;
+
+    private const int LongestTitle = 300;
+
+    internal static Reading Read(Request request)
+    {
+        var words = request.Arguments;
+        if (words.Count == 0) return request.LacksAValue();
+
+        var (due, rest) = TrailingDate(request, words);
+        var owners = ImmutableArray.CreateBuilder<string>();
+        Priority? priority = null;
+        var title = new List<string>();
+        for (var index = 0; index < rest.Count; index++)
+        {
+            var word = rest.Skip(index).Take(1);
+            if (word.Written.Length > 1 && word.Written[0] == '@') owners.Add(word.Written[1..]);
+            else if (WrittenPriority.TryRead(word.Folded, out var read)) priority = read;
+            else title.Add(word.Written);
+        }
+
+        // Between its first and last word a title keeps the blanks and signs that were typed.
+        var whole = owners.Count == 0 && priority is null ? rest.Written : string.Join(' ', title).Replace(" ,", ",", StringComparison.Ordinal);
+        if (whole.Length == 0) return request.LacksAValue();
+        return whole.Length > LongestTitle
+            ? request.Fails(ParseFailure.NotAValue, whole, [])
+            : request.Changes(new Change.Add(whole, owners.ToImmutable(), due, priority));
+    }
+
+    /// <summary>"by friday" at the end; "by hand" is no date and belongs to the title.</summary>
+    private static (string? Due, TypedWords Title) TrailingDate(Request request, TypedWords words)
+    {
+        for (var from = Math.Max(1, words.Count - LongestDate); from < words.Count; from++)
+        {
+            if (ByWhen.At(words.Skip(from)) is not { } by || from + by.Length >= words.Count) continue;
+
+            var date = words.Skip(from + by.Length);
+            if (WrittenDate.TryRead(date.Written, request.Today, request.Start, null, out _)) return (date.Written, words.Take(from));
+        }
+
+        return (null, words);
+    }
+}

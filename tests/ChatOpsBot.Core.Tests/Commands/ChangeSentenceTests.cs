@@ -1,0 +1,135 @@
+using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Core.Tests.Commands;
+
+/// <summary>Said on Wednesday 2 December 2026, in a plan that starts on Monday 30 November.</summary>
+public sealed class ChangeSentenceTests
+{
+    [Theory]
+    [InlineData("start ACT-004", "Start ACT-004")]
+    [InlineData("démarrer 4", "Start #4")]
+    [InlineData("start 4, 5 and 6", "Start #4 #5 #6")]
+    [InlineData("start 4 5", "Start #4 #5")]
+    [InlineData("start 2 à 4", "Start #2 #3 #4")]
+    [InlineData("done ACT-004", "Complete ACT-004")]
+    [InlineData("fait act4", "Complete ACT4")]
+    [InlineData("done ACT-004.2", "Complete ACT-004.Step2")]
+    [InlineData("FAIT 4.2 4.3", "Complete #4.Step2 #4.Step3")]
+    [InlineData("tick 4.c1", "Complete #4.Criterion1")]
+    [InlineData("done 4 tick all", "Complete #4 TickAll")]
+    [InlineData("fait 4 tout cocher", "Complete #4 TickAll")]
+    [InlineData("done 4 anyway", "Complete #4 Leave")]
+    [InlineData("fait 4 quand même", "Complete #4 Leave")]
+    [InlineData("défait ACT-004.2", "Undone ACT-004.Step2")]
+    [InlineData("unblock 4", "Unblock #4")]
+    [InlineData("débloquer 4", "Unblock #4")]
+    [InlineData("archiver 9", "Archive #9")]
+    [InlineData("undo", "Undo")]
+    [InlineData("annuler", "Undo")]
+    public void A_status_is_changed_by_id(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
+
+    [Theory]
+    [InlineData("block 4 no key", "Block #4 «no key»")]
+    [InlineData("bloquer ACT-004 : attend le pare-feu", "Block ACT-004 «attend le pare-feu»")]
+    [InlineData("block 4 because the host is down", "Block #4 «the host is down»")]
+    [InlineData("block 4 3 servers are down", "Block #4 «3 servers are down»")]
+    [InlineData("block 4, 5 no key", "Block #4 #5 «no key»")]
+    [InlineData("block ACT-004 ACT-005 no key", "Block ACT-004 ACT-005 «no key»")]
+    [InlineData("block 4", "Block #4 «»")]
+    [InlineData("rouvrir 1 il en manque une", "Reopen #1 «il en manque une»")]
+    [InlineData("note 4 Demandé à l'hébergeur, 2 fois", "Note #4 «Demandé à l'hébergeur, 2 fois»")]
+    public void A_reason_is_kept_as_it_was_typed(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
+
+    [Theory]
+    [InlineData("assign 4 @karim", "Assign #4 karim")]
+    [InlineData("assign 4 to Léa Martin", "Assign #4 Léa Martin")]
+    [InlineData("affecter 4 à moi", "Assign #4 me")]
+    [InlineData("assign 4 5 Karim Benali, Léa Martin", "Assign #4 #5 Karim Benali|Léa Martin")]
+    [InlineData("affecter 4 à Karim et moi", "Assign #4 Karim|me")]
+    [InlineData("assign 4 nobody", "Assign #4 ")]
+    [InlineData("affecter 4 personne", "Assign #4 ")]
+    public void An_owner_is_a_name_several_or_nobody(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
+
+    [Theory]
+    [InlineData("due 4 friday", "SetDue #4 friday")]
+    [InlineData("due 4 to 2026-12-04", "SetDue #4 2026-12-04")]
+    [InlineData("échéance 4 4/12", "SetDue #4 4/12")]
+    [InlineData("due 4 5 friday", "SetDue #4 #5 friday")]
+    [InlineData("échéance 4 5 décembre", "SetDue #4 5 décembre")]
+    [InlineData("reporter ACT-004 au vendredi", "SetDue ACT-004 vendredi")]
+    [InlineData("due 4 +3d", "SetDue #4 +3d")]
+    [InlineData("due 4 in 10 days", "SetDue #4 in 10 days")]
+    [InlineData("due", "next")]
+    [InlineData("due this week", "actions open from=2026-11-30 to=2026-12-06")]
+    public void A_due_date_follows_the_ids(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
+
+    [Theory]
+    [InlineData("priority 4 P1", "SetPriority #4 P1")]
+    [InlineData("priorité 4 à p0", "SetPriority #4 P0")]
+    [InlineData("spent 4 0.5", "Spend #4 0.5")]
+    [InlineData("charge 4 0,5", "Spend #4 0.5")]
+    [InlineData("charge 4 0,5 j", "Spend #4 0.5")]
+    [InlineData("spent 4 2", "Spend #4 2")]
+    [InlineData("spent 4 4h", "Spend #4 0.5")]
+    [InlineData("charge ACT-004 2 jours", "Spend ACT-004 2")]
+    public void A_priority_or_an_amount_comes_last(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
+
+    [Theory]
+    [InlineData("add Train the front desk", "Add «Train the front desk»  ")]
+    [InlineData("add Train the front desk @lea P2 by friday", "Add «Train the front desk» lea P2 friday")]
+    [InlineData("ajouter Former l'accueil, puis la direction pour le 4/12", "Add «Former l'accueil, puis la direction»   4/12")]
+    [InlineData("add Sort by hand", "Add «Sort by hand»  ")]
+    public void A_new_action_is_a_title_and_what_stands_around_it(string sentence, string understood) =>
+        Assert.Equal(understood.TrimEnd(), Parsed(sentence).TrimEnd());
+
+    [Theory]
+    [InlineData("yes done 2 3", Insistence.Confirmed)]
+    [InlineData("oui fait 2 3", Insistence.Confirmed)]
+    [InlineData("again note 4 called", Insistence.Again | Insistence.Confirmed)]
+    [InlineData("encore note 4 appelé", Insistence.Again | Insistence.Confirmed)]
+    [InlineData("done 2 3", Insistence.None)]
+    public void Yes_and_again_come_before_a_change(string sentence, Insistence insistence) =>
+        Assert.Equal(insistence, Assert.IsType<ParsedCommand.Changing>(Parse(sentence)).Insistence);
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("yes overdue")]
+    [InlineData("yes yes done 2")]
+    [InlineData("oui")]
+    public void Yes_before_anything_else_is_not_understood(string sentence) => Assert.IsType<ParsedCommand.NotUnderstood>(Parse(sentence));
+
+    [Theory]
+    [InlineData("done", "MissingId «done» → done ACT-004.2")]
+    [InlineData("fait tout", "MissingId «fait» → fait ACT-004.2")]
+    [InlineData("done 4 soon", "TooManyWords «soon» → done 4")]
+    [InlineData("start 4 now", "TooManyWords «now» → start 4")]
+    [InlineData("assign 4", "MissingValue «assign 4» → assign ACT-005 Karim Benali")]
+    [InlineData("due 4", "MissingValue «due 4» → due ACT-005 +3d")]
+    [InlineData("due 4 frday", "NotADate «frday» → due 4 friday")]
+    [InlineData("priority 4 high", "NotAValue «high» → priority 4 P1")]
+    [InlineData("spent 4 much", "NotAValue «much» → spent 4 0.5")]
+    [InlineData("spent 4 0", "MissingValue «spent 4 0» → spent ACT-005 0.5")]
+    [InlineData("spent 4 5000 d", "NotAValue «d» → spent 4 0.5")]
+    [InlineData("note 4", "MissingValue «note 4» → note ACT-005 asked the host again")]
+    [InlineData("dnoe 4", "UnknownCommand «dnoe» → done 4")]
+    [InlineData("bloqeur 4 en panne", "UnknownCommand «bloqeur» → bloquer 4 en panne")]
+    public void What_is_missing_is_named(string sentence, string outcome) => Assert.Equal(outcome, Parsed(sentence));
+
+    [Theory]
+    [InlineData("fait 4", Language.French)]
+    [InlineData("done 4", Language.English)]
+    [InlineData("note 4 ok", null)]
+    public void The_words_of_a_change_tell_the_language(string sentence, Language? typed) =>
+        Assert.Equal(typed, Assert.IsType<ParsedCommand.Changing>(Parse(sentence)).Typed);
+
+    [Theory]
+    [InlineData("history", "history")]
+    [InlineData("historique ACT-004", "history ACT-004")]
+    [InlineData("status ACT-004.2", "status ACT-004")]
+    public void A_question_about_an_action_stays_a_question(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
+
+    private static ParsedCommand Parse(string sentence) => CommandParser.Parse(sentence, new DateOnly(2026, 12, 2), new DateOnly(2026, 11, 30));
+
+    private static string Parsed(string sentence) => Parse(sentence).InWords();
+}
