@@ -16,7 +16,7 @@ internal static class FieldWords
             RichText.Plain(Box(language, change, action)),
             RichText.Strong(Value(language, change.Field, change.New))),
         ActionField.BlockedReason when change.Old is null || change.New is null => RichText.Of(
-            RichText.Plain(change.New is null ? language.In("ne l’est plus : ", "no longer because: ") : language.In("parce que : ", "because: ")),
+            RichText.Plain(change.New is null ? language.In("raison levée : ", "reason lifted: ") : language.In("parce que : ", "because: ")),
             RichText.Strong(change.New ?? change.Old ?? "")),
         _ => RichText.Of(
             RichText.Plain($"{Label(language, change.Field)}{language.In(" : ", ": ")}{Value(language, change.Field, change.Old)} → "),

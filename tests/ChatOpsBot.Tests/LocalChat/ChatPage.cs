@@ -10,6 +10,7 @@ internal sealed class ChatPage(IBrowserContext context, IPage page) : IAsyncDisp
 {
     private readonly Dictionary<string, BotMessage> _answers = [];
     private readonly List<JsonNode> _sent = [];
+    private readonly List<JsonNode> _tried = [];
     private readonly List<string> _errors = [];
 
     internal IPage Page => page;
@@ -25,11 +26,17 @@ internal sealed class ChatPage(IBrowserContext context, IPage page) : IAsyncDisp
     /// <summary>What the page has sent to the bot, oldest first.</summary>
     internal IReadOnlyList<JsonNode> Sent => _sent;
 
+    /// <summary>The same, with what did not arrive.</summary>
+    internal IReadOnlyList<JsonNode> Tried => _tried;
+
     /// <summary>What the browser complained about: failed scripts, blocked styles.</summary>
     internal IReadOnlyList<string> Errors => _errors;
 
     /// <summary>True while the bot cannot be reached.</summary>
     internal bool Unreachable { get; set; }
+
+    /// <summary>True for a page that is never told that the plan changed.</summary>
+    internal bool Deaf { get; set; }
 
     /// <summary>What the page is told instead of the running bot's own context; null leaves that.</summary>
     internal JsonObject? Context { get; set; }
@@ -44,6 +51,7 @@ internal sealed class ChatPage(IBrowserContext context, IPage page) : IAsyncDisp
         page.Console += (_, message) => Note(message.Type == "error", message.Text);
         page.PageError += (_, error) => Note(true, error);
         await page.RouteAsync("**/chat/messages", AnswerAsync);
+        if (Deaf) await page.RouteAsync("**/chat/events", route => route.FulfillAsync(new() { Status = 204 }));
         await page.RouteAsync("**/chat/context", route => Context is null
             ? Unreachable ? route.AbortAsync() : route.ContinueAsync()
             : route.FulfillAsync(new() { ContentType = "application/json", Body = Context.ToJsonString() }));
@@ -58,13 +66,14 @@ internal sealed class ChatPage(IBrowserContext context, IPage page) : IAsyncDisp
 
     private async Task AnswerAsync(IRoute route)
     {
+        _tried.Add(JsonNode.Parse(route.Request.PostData!)!);
         if (Unreachable)
         {
             await route.AbortAsync();
             return;
         }
 
-        var sent = JsonNode.Parse(route.Request.PostData!)!;
+        var sent = _tried[^1];
         _sent.Add(sent);
         if (!_answers.TryGetValue((string)sent["text"]!, out var message))
         {

@@ -15,6 +15,6 @@ internal sealed class ReceiptRows : IEntityTypeConfiguration<Receipt>
         builder.Property(receipt => receipt.DeliveryId).HasMaxLength(200);
         builder.Property(receipt => receipt.Conversation).HasMaxLength(200);
         builder.Property(receipt => receipt.Sender).HasMaxLength(200);
-        builder.HasIndex(receipt => new { receipt.Platform, receipt.Workspace, receipt.Conversation, receipt.At });
+        builder.HasIndex(receipt => new { receipt.Platform, receipt.Workspace, receipt.Conversation, receipt.Sender, receipt.At });
     }
 }

@@ -168,6 +168,6 @@ CREATE INDEX "ix_journal_platform_workspace_plan_at" ON "journal" ("platform", "
 CREATE INDEX "ix_journal_platform_workspace_plan_item_plan_version" ON "journal" ("platform", "workspace", "plan", "item", "plan_version");
 
 
-CREATE INDEX "ix_receipts_platform_workspace_conversation_at" ON "receipts" ("platform", "workspace", "conversation", "at");
+CREATE INDEX "ix_receipts_platform_workspace_conversation_sender_at" ON "receipts" ("platform", "workspace", "conversation", "sender", "at");
 
 

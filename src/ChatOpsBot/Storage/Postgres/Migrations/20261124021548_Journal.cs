@@ -84,9 +84,9 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                 columns: new[] { "platform", "workspace", "plan", "item", "plan_version" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_receipts_platform_workspace_conversation_at",
+                name: "ix_receipts_platform_workspace_conversation_sender_at",
                 table: "receipts",
-                columns: new[] { "platform", "workspace", "conversation", "at" });
+                columns: new[] { "platform", "workspace", "conversation", "sender", "at" });
         }
 
         /// <inheritdoc />

@@ -595,8 +595,8 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.HasKey("Platform", "Workspace", "DeliveryId")
                         .HasName("pk_receipts");
 
-                    b.HasIndex("Platform", "Workspace", "Conversation", "At")
-                        .HasDatabaseName("ix_receipts_platform_workspace_conversation_at");
+                    b.HasIndex("Platform", "Workspace", "Conversation", "Sender", "At")
+                        .HasDatabaseName("ix_receipts_platform_workspace_conversation_sender_at");
 
                     b.ToTable("receipts", (string)null);
                 });
