@@ -58,14 +58,14 @@ internal sealed class ChangeHandler(MessageReader reader, TimeProvider time)
 
     private async Task<BotMessage> UnchangedAsync(
         BotDbContext database, InboundMessage message, Decision decision, AnswerContext context, CancellationToken cancellation) => decision switch
-    {
-        Decision.AlreadyTrue already => RefusalMessages.AlreadyTrue(context, already, await BehindAsync(database, context.Plan.Key, already, cancellation), reader.Zone),
-        Decision.ConfirmSeveral several => ChangeMessages.ConfirmSeveral(context, several.Actions, $"{context.Language.In("oui", "yes")} {message.Text}"),
-        Decision.StepsLeft left => ChangeMessages.StepsLeft(context, left.Actions),
-        Decision.ReasonMissing missing => ChangeMessages.ReasonMissing(context, missing.Actions),
-        Decision.Refused refused => RefusalMessages.Of(context, refused.Reason, reader.Zone),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Decision.AlreadyTrue already => RefusalMessages.AlreadyTrue(context, already, await BehindAsync(database, context.Plan.Key, already, cancellation), reader.Zone),
+            Decision.ConfirmSeveral several => ChangeMessages.ConfirmSeveral(context, several.Actions, $"{context.Language.In("oui", "yes")} {message.Text}"),
+            Decision.StepsLeft left => ChangeMessages.StepsLeft(context, left.Actions),
+            Decision.ReasonMissing missing => ChangeMessages.ReasonMissing(context, missing.Actions),
+            Decision.Refused refused => RefusalMessages.Of(context, refused.Reason, reader.Zone),
+            _ => throw new UnreachableException(),
+        };
 
     private static async Task WriteAsync(
         BotDbContext database, PlanSnapshot before, PlanSnapshot after, Decision.Write write, ChangeOrigin origin, CancellationToken cancellation)

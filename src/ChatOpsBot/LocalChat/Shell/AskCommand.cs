@@ -23,7 +23,8 @@ internal static class AskCommand
                 string.Join(' ', parsed.GetRequiredValue(text)),
                 parsed.GetValue(speaker),
                 Languages.FromTag(parsed.GetValue(language)),
-                Terminal.ShellLanguage()) { Conversation = "shell" };
+                Terminal.ShellLanguage())
+            { Conversation = "shell" };
             return await services.GetRequiredService<MessageRouter>().AnswerAsync(message, cancellation);
         }, cancellation));
         return command;
