@@ -77,11 +77,16 @@ public static class CommandParser
     /// <summary>"yes" or "again" before a change; before anything else they mean nothing, and null is returned.</summary>
     private static Reading? Insisting(TypedWords words, DateOnly today, DateOnly? start)
     {
-        if (Insistences.At(words) is not { } said || said.Length == words.Count) return null;
+        var (said, rest, language) = (Insistence.None, words, (Language?)null);
+        while (Insistences.At(rest) is { } phrase && phrase.Length < rest.Count)
+        {
+            said |= phrase.Meaning;
+            language ??= phrase.Language;
+            rest = rest.Skip(phrase.Length);
+        }
 
-        var after = words.Skip(said.Length);
-        return Insistences.At(after) is null && Read(after.Written, today, start).Result is ParsedCommand.Changing changing
-            ? new Reading(changing with { Insistence = said.Meaning, Typed = changing.Typed ?? said.Language }, [])
+        return said is not Insistence.None && Read(rest.Written, today, start).Result is ParsedCommand.Changing changing
+            ? new Reading(changing with { Insistence = said, Typed = changing.Typed ?? language }, [])
             : null;
     }
 

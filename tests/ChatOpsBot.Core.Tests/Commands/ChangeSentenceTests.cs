@@ -88,6 +88,7 @@ public sealed class ChangeSentenceTests
     [InlineData("oui fait 2 3", Insistence.Confirmed)]
     [InlineData("again note 4 called", Insistence.Again | Insistence.Confirmed)]
     [InlineData("encore note 4 appelé", Insistence.Again | Insistence.Confirmed)]
+    [InlineData("again yes done 2 3", Insistence.Again | Insistence.Confirmed)]
     [InlineData("done 2 3", Insistence.None)]
     public void Yes_and_again_come_before_a_change(string sentence, Insistence insistence) =>
         Assert.Equal(insistence, Assert.IsType<ParsedCommand.Changing>(Parse(sentence)).Insistence);
@@ -95,7 +96,7 @@ public sealed class ChangeSentenceTests
     [Theory]
     [InlineData("yes")]
     [InlineData("yes overdue")]
-    [InlineData("yes yes done 2")]
+    [InlineData("yes yes")]
     [InlineData("oui")]
     public void Yes_before_anything_else_is_not_understood(string sentence) => Assert.IsType<ParsedCommand.NotUnderstood>(Parse(sentence));
 

@@ -98,6 +98,7 @@ public class ParserPropertyTests
     [InlineData("4 ")]
     [InlineData("1-99,")]
     [InlineData("please ")]
+    [InlineData("yes ")]
     [InlineData("what ")]
     [InlineData("actions de ")]
     [InlineData("avant le ")]

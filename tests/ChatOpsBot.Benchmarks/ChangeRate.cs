@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net.Http.Json;
+
+namespace ChatOpsBot.Benchmarks;
+
+/// <summary>
+/// Changes at a fixed rate from many senders, each on time whether the one before was answered or not, and how long each took
+/// from its instant to its answer, which comes after the commit.
+/// </summary>
+internal static class ChangeRate
+{
+    private const int PerSecond = 200;
+    private const int Senders = 400;
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Span = TimeSpan.FromSeconds(60);
+
+    internal static async Task<int> RunAsync(string? path)
+    {
+        using var folder = new TemporaryFolder();
+        Console.WriteLine($"sync of 4 KB to this disk: {SyncMilliseconds(folder.Path):0.00} ms (median of 100)");
+        await using var program = BuiltProgram.Start(path, folder.Path);
+        await Question.FirstAnswerAsync(program.Address);
+        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Senders }) { BaseAddress = program.Address };
+        await SendAsync(client, "warm", Warming);
+        var (milliseconds, failed) = await SendAsync(client, "run", Span);
+        var sorted = milliseconds.Order().ToList();
+        Console.WriteLine($"{sorted.Count} changes at {PerSecond}/s from {Senders} senders: p50 {At(sorted, 0.5):0.0}, p99 {At(sorted, 0.99):0.0}, "
+            + $"max {sorted[^1]:0.0} ms; {failed} not answered with a change");
+        return failed == 0 ? 0 : 1;
+    }
+
+    private static async Task<(ConcurrentBag<double> Milliseconds, int Failed)> SendAsync(HttpClient client, string name, TimeSpan span)
+    {
+        var (taken, failed) = (new ConcurrentBag<double>(), 0);
+        var total = (int)(span.TotalSeconds * PerSecond);
+        var running = new List<Task>(total);
+        var watch = Stopwatch.StartNew();
+        for (var number = 0; number < total; number++)
+        {
+            var due = TimeSpan.FromSeconds((double)number / PerSecond);
+            if (due - watch.Elapsed is { Ticks: > 0 } early) await Task.Delay(early);
+            running.Add(OneAsync(number, due));
+        }
+
+        await Task.WhenAll(running);
+        return (taken, failed);
+
+        async Task OneAsync(int number, TimeSpan due)
+        {
+            var answered = await SayAsync(client, $"{name}-{number}", $"note ACT-{number % 9 + 1:000} remark {name} {number}", $"Sender {number % Senders}");
+            taken.Add((watch.Elapsed - due).TotalMilliseconds);
+            if (!answered) Interlocked.Increment(ref failed);
+        }
+    }
+
+    private static async Task<bool> SayAsync(HttpClient client, string id, string text, string speaker)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Question.Path) { Content = JsonContent.Create(new { id, text, speaker, language = "en" }) };
+        request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
+        using var response = await client.SendAsync(request);
+        return response.IsSuccessStatusCode && (await response.Content.ReadAsStringAsync()).Contains("\"kind\":\"answer\"", StringComparison.Ordinal);
+    }
+
+    private static double At(List<double> sorted, double share) => sorted[(int)(share * (sorted.Count - 1))];
+
+    private static double SyncMilliseconds(string folder)
+    {
+        var taken = new List<double>();
+        using var file = File.Create(Path.Combine(folder, "sync"));
+        for (var write = 0; write < 100; write++)
+        {
+            var watch = Stopwatch.StartNew();
+            file.Write(new byte[4096]);
+            file.Flush(flushToDisk: true);
+            taken.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        return taken.Median();
+    }
+}
