@@ -13,6 +13,10 @@ internal sealed class MessageRouter(
 {
     internal async ValueTask<BotMessage> AnswerAsync(InboundMessage message, CancellationToken cancellation)
     {
+        // A change is read again on the version it is made on; most are known for changes without asking the store first.
+        if (snapshots.LastSeen(message.Workspace) is { } seen && reader.Read(message, seen, time.GetUtcNow()).Parsed is ParsedCommand.Changing)
+            return await ChangeAsync(message);
+
         if (await snapshots.CurrentAsync(message.Workspace, cancellation) is not { } plan)
             return ImportMessages.NoPlan(message.Setting ?? message.Profile ?? Language.English);
 
@@ -20,11 +24,14 @@ internal sealed class MessageRouter(
         return parsed switch
         {
             ParsedCommand.Asked asked => Redrawn(await questions.AnswerAsync(asked.Question, context, cancellation), message.Text),
-            ParsedCommand.Changing => await units.RunAsync((session, stopping) => changes.HandleAsync(session, message, stopping)),
+            ParsedCommand.Changing => await ChangeAsync(message),
             ParsedCommand.NotUnderstood => Answer.To(parsed, context),
             _ => throw new UnreachableException(),
         };
     }
+
+    private Task<BotMessage> ChangeAsync(InboundMessage message) =>
+        units.RunAsync((session, stopping) => changes.HandleAsync(session, message, stopping));
 
     /// <summary>What a page needs to greet: the plan's title and language, and the names people may speak as.</summary>
     internal async ValueTask<PlanGreeting> GreetAsync(WorkspaceKey workspace, CancellationToken cancellation) =>

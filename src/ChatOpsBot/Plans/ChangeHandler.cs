@@ -74,10 +74,10 @@ internal sealed class ChangeHandler(MessageReader reader, TimeProvider time)
         var plan = await database.Plans.Of(key).SingleAsync(cancellation);
         if (plan.Version != before.Version) throw new DbUpdateConcurrencyException("The plan was changed since it was read.");
 
-        var ids = write.Changes.Select(change => change.Action).Distinct().ToList();
+        var ids = write.Changes.Where(change => change.Field is not ActionField.Note and not ActionField.Created).Select(change => change.Action).Distinct().ToList();
         var actions = database.Actions.Of(key).Where(action => ids.Contains(action.Id));
         if (write.Changes.Any(change => change.Field is ActionField.Box)) actions = actions.Include(action => action.Checklist);
-        var stored = await actions.ToDictionaryAsync(action => action.Id, cancellation);
+        var stored = ids.Count == 0 ? [] : await actions.ToDictionaryAsync(action => action.Id, cancellation);
         if (write.Added is { } added) database.AddOf(key, ActionItem.New(added));
 
         foreach (var (line, change) in write.Changes.Index())

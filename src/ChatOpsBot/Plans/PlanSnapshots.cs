@@ -34,6 +34,9 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
         }
     }
 
+    /// <summary>The plan as it was last seen, perhaps no longer as it is: to see what a message is about, never to answer it.</summary>
+    internal PlanSnapshot? LastSeen(WorkspaceKey workspace) => Held(workspace)?.Snapshot;
+
     /// <summary>Takes what was just committed, so that it need not be read back; used only while the store says the same version.</summary>
     internal void Offer(WorkspaceKey workspace, PlanSnapshot snapshot) => Hold(workspace, new Holding(Stamp: null, snapshot));
 
