@@ -1,3 +1,7 @@
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Outbox;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -37,6 +41,14 @@ public sealed class RunningBot : IAsyncLifetime
         await _host.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Posts something by itself, as the bot does; once for each intent.</summary>
+    internal async Task PostAsync(string conversation, string intent, string text)
+    {
+        var message = BotMessage.Answer(Language.French, text, new MessageBlock.Paragraph(text));
+        await Services.GetRequiredService<IEnumerable<IChatClient>>().Single()
+            .SendAsync(new Posting(new ConversationKey(WorkspaceKey.Local, conversation), intent, message), CancellationToken.None);
     }
 
     private sealed class Host(string connectionString, FakeTimeProvider clock) : WebApplicationFactory<Program>

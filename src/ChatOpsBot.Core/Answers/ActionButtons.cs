@@ -20,13 +20,28 @@ internal static class ActionButtons
     internal static CommandButton Block(AnswerContext context, ActionSnapshot action) =>
         Button(context, action, ("Bloquer…", "bloquer"), ("Block…", "block")) with
         {
-            Prompt = new Prompt(context.Language.In("Raison du blocage", "Why it is blocked"), PromptKind.Text, []),
+            Prompts = [new Prompt(context.Language.In("Raison du blocage", "Why it is blocked"), PromptKind.Text, [])],
         };
 
     internal static CommandButton Toggle(AnswerContext context, ActionSnapshot action, BoxSnapshot box) => new(
         $"{box.Id}",
         box.Done ? context.Language.In($"défait {box.Id}", $"undone {box.Id}") : context.Language.In($"fait {box.Id}", $"done {box.Id}"),
         DrawnFrom.Of(action.Id, action.Version));
+
+    internal static CommandButton Add(AnswerContext context)
+    {
+        var language = context.Language;
+        return new CommandButton(language.In("Nouvelle action…", "New action…"), language.In("ajouter", "add"))
+        {
+            Prompts =
+            [
+                new Prompt(language.In("Ce qu’il faut faire", "What is to be done"), PromptKind.Text, []),
+                new Prompt(language.In("Responsable", "Owner"), PromptKind.Person, People.In(context.Plan)) { Optional = true, Before = "@\"", After = "\"" },
+                new Prompt(language.In("Priorité", "Priority"), PromptKind.Choice, [.. Enum.GetNames<Priority>()]) { Optional = true },
+                new Prompt(language.In("Échéance", "Due date"), PromptKind.Day, []) { Optional = true, Before = language.In("pour ", "by ") },
+            ],
+        };
+    }
 
     private static CommandButton Start(AnswerContext context, ActionSnapshot action) =>
         Button(context, action, ("Démarrer", "démarrer"), ("Start", "start"));
@@ -37,19 +52,19 @@ internal static class ActionButtons
     private static CommandButton Reopen(AnswerContext context, ActionSnapshot action) =>
         Button(context, action, ("Rouvrir…", "rouvrir"), ("Reopen…", "reopen")) with
         {
-            Prompt = new Prompt(context.Language.In("Pourquoi", "Why"), PromptKind.Text, []),
+            Prompts = [new Prompt(context.Language.In("Pourquoi", "Why"), PromptKind.Text, [])],
         };
 
     private static CommandButton Assign(AnswerContext context, ActionSnapshot action) =>
         Button(context, action, ("Affecter…", "affecter"), ("Assign…", "assign")) with
         {
-            Prompt = new Prompt(context.Language.In("Responsable", "Owner"), PromptKind.Person, People.In(context.Plan)),
+            Prompts = [new Prompt(context.Language.In("Responsable", "Owner"), PromptKind.Person, People.In(context.Plan))],
         };
 
     private static CommandButton Due(AnswerContext context, ActionSnapshot action) =>
         Button(context, action, ("Échéance…", "échéance"), ("Due date…", "due")) with
         {
-            Prompt = new Prompt(context.Language.In("Nouvelle échéance", "New due date"), PromptKind.Day, []),
+            Prompts = [new Prompt(context.Language.In("Nouvelle échéance", "New due date"), PromptKind.Day, [])],
         };
 
     private static CommandButton Button(

@@ -11,6 +11,9 @@ internal static class AddReader
     /// <summary>In words: a date that a person writes after the title.</summary>
     private const int LongestDate = 6;
 
+    /// <summary>In words.</summary>
+    private const int LongestName = 6;
+
     private const int LongestTitle = 300;
 
     internal static Reading Read(Request request)
@@ -25,7 +28,12 @@ internal static class AddReader
         for (var index = 0; index < rest.Count; index++)
         {
             var word = rest.Skip(index).Take(1);
-            if (word.Written.Length > 1 && word.Written[0] == '@') owners.Add(word.Written[1..]);
+            if (QuotedOwner(rest.Skip(index)) is { } quoted)
+            {
+                owners.Add(quoted.Name);
+                index += quoted.Length - 1;
+            }
+            else if (word.Written.Length > 1 && word.Written[0] == '@') owners.Add(word.Written[1..]);
             else if (WrittenPriority.TryRead(word.Folded, out var read)) priority = read;
             else title.Add(word.Written);
         }
@@ -36,6 +44,20 @@ internal static class AddReader
         return whole.Length > LongestTitle
             ? request.Fails(ParseFailure.NotAValue, whole, [])
             : request.Changes(new Change.Add(whole, owners.ToImmutable(), due, priority));
+    }
+
+    /// <summary>A name of several words: <c>@"Karim Benali"</c>.</summary>
+    private static (string Name, int Length)? QuotedOwner(TypedWords words)
+    {
+        if (words.Written is not ['@', '"', _, ..]) return null;
+
+        // A word ends before the mark that closes it.
+        for (var length = 1; length <= Math.Min(words.Count, LongestName); length++)
+        {
+            if (words.Text.AsSpan(words[length - 1].End) is ['"', ..]) return (words.Take(length).Written[2..].Trim(), length);
+        }
+
+        return null;
     }
 
     /// <summary>"by friday" at the end; "by hand" is no date and belongs to the title.</summary>

@@ -22,12 +22,25 @@ public sealed record ListRow(
 
 /// <summary>A button that sends its command, exactly as if it had been typed.</summary>
 /// <param name="Drawn">The versions it was drawn from, for a button that changes something: on a stale card it changes nothing.</param>
-/// <param name="Prompt">What is asked before the command is sent; the answer is added to it after a blank.</param>
-public sealed record CommandButton(string Label, string Command, DrawnFrom? Drawn = null, Prompt? Prompt = null);
+public sealed record CommandButton(string Label, string Command, DrawnFrom? Drawn = null)
+{
+    /// <summary>The small form that is filled in before the command is sent: each answer is added to it, after a blank.</summary>
+    public ImmutableArray<Prompt> Prompts { get; init; } = [];
+}
 
 /// <summary>One value asked for in a small form.</summary>
 /// <param name="Options">What may be chosen or proposed.</param>
-public sealed record Prompt(string Label, PromptKind Kind, ImmutableArray<string> Options);
+public sealed record Prompt(string Label, PromptKind Kind, ImmutableArray<string> Options)
+{
+    /// <summary>Left out of the command when nothing was filled in.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>What stands before the answer in the command: <c>by </c>.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>What stands behind it, such as a closing quotation mark.</summary>
+    public string After { get; init; } = "";
+}
 
 public enum PromptKind
 {
@@ -39,6 +52,9 @@ public enum PromptKind
 
     /// <summary>One of the options, or another name.</summary>
     Person,
+
+    /// <summary>One of the options.</summary>
+    Choice,
 }
 
 /// <summary>The parts a message is made of, from top to bottom. Closed: a renderer answers for every case.</summary>

@@ -17,4 +17,9 @@ internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, strin
 
     /// <summary>The versions a pressed button was drawn from; null for what was typed.</summary>
     internal DrawnFrom? Drawn { get; init; }
+
+    internal ConversationKey ConversationKey => new(Workspace, Conversation);
 }
+
+/// <summary>One conversation of one workspace: what is said in it is acted on, and answered, in its order.</summary>
+internal readonly record struct ConversationKey(WorkspaceKey Workspace, string Conversation);

@@ -1,8 +1,14 @@
+using ChatOpsBot.Outbox;
+
 namespace ChatOpsBot.Inbox;
 
 internal static class InboxModule
 {
     internal static IServiceCollection AddInbox(this IServiceCollection services) => services
+        .AddSingleton<Leases>()
         .AddSingleton<UnitsOfWork>()
-        .AddSingleton<MessageRouter>();
+        .AddSingleton<MessageHandler>()
+        .AddSingleton<MessageRouter>()
+        .AddSingleton<InboxProcessor>()
+        .AddSingleton<OutboxDispatcher>();
 }

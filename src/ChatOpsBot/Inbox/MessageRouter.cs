@@ -1,15 +1,18 @@
-using System.Diagnostics;
 using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Inbox;
 
-/// <summary>Takes a message to what answers it: a question to the snapshot of its plan, a change through the unit of work.</summary>
+/// <summary>
+/// Answers a message where the platform takes the answer in its response: a question from the snapshot of its plan, a change
+/// after its unit of work is committed.
+/// </summary>
 internal sealed class MessageRouter(
-    PlanSnapshots snapshots, MessageReader reader, QuestionHandler questions, ChangeHandler changes, UnitsOfWork units, TimeProvider time)
+    PlanSnapshots snapshots, MessageReader reader, QuestionHandler questions, MessageHandler handler, UnitsOfWork units, TimeProvider time)
 {
     internal async ValueTask<BotMessage> AnswerAsync(InboundMessage message, CancellationToken cancellation)
     {
@@ -25,19 +28,28 @@ internal sealed class MessageRouter(
         {
             ParsedCommand.Asked asked => Redrawn(await questions.AnswerAsync(asked.Question, context, cancellation), message.Text),
             ParsedCommand.Changing => await ChangeAsync(message),
-            ParsedCommand.NotUnderstood => Answer.To(parsed, context),
-            _ => throw new UnreachableException(),
+            _ => Answer.To(parsed, context),
         };
     }
-
-    private Task<BotMessage> ChangeAsync(InboundMessage message) =>
-        units.RunAsync((session, stopping) => changes.HandleAsync(session, message, stopping));
 
     /// <summary>What a page needs to greet: the plan's title and language, and the names people may speak as.</summary>
     internal async ValueTask<PlanGreeting> GreetAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
         await snapshots.CurrentAsync(workspace, cancellation) is { } plan
             ? new PlanGreeting(plan.Title, plan.Language, People.In(plan))
             : new PlanGreeting("ChatOpsBot", Language.English, []);
+
+    /// <summary>The same delivery gets the same answer again, and changes nothing.</summary>
+    private Task<BotMessage> ChangeAsync(InboundMessage message) => units.RunAsync(async (session, stopping) =>
+    {
+        var inbox = session.Database.Inbox;
+        if (await inbox.Where(MessageHandler.IsDelivery(message)).Select(entry => entry.Reply).SingleOrDefaultAsync(stopping) is { } before)
+            return MessageJson.Read(before);
+
+        var now = time.GetUtcNow();
+        var handled = await handler.HandleAsync(session, message, now, stopping);
+        if (handled.Changed) inbox.Add(InboxEntry.Answered(message, now, handled.Reply));
+        return handled.Reply;
+    });
 
     /// <summary>Asking the same again draws an answer as it stands later.</summary>
     private static BotMessage Redrawn(BotMessage answer, string text) =>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatOpsBot.Inbox;
 
 /// <summary>
-/// Runs units of work: whatever one writes stands or falls together, and its answer goes out after the commit. Where the
+/// Runs units of work: whatever one writes stands or falls together, and its result is given after the commit. Where the
 /// store has one writer, units that wait are committed together, each behind a savepoint: one sync to disk for all of them.
 /// </summary>
 internal sealed class UnitsOfWork(IDbContextFactory<BotDbContext> contexts, IStore store, PlanSnapshots snapshots) : IDisposable
@@ -18,74 +17,72 @@ internal sealed class UnitsOfWork(IDbContextFactory<BotDbContext> contexts, ISto
     /// <summary>Runs of one unit before its conflicts count as a defect.</summary>
     private const int Attempts = 10;
 
-    private readonly ConcurrentQueue<Waiting> _queue = new();
+    private readonly ConcurrentQueue<WaitingUnit> _queue = new();
     private readonly SemaphoreSlim _writing = new(1);
 
-    internal delegate Task<BotMessage> Unit(WriterSession session, CancellationToken cancellation);
+    internal delegate Task<TResult> Unit<TResult>(WriterSession session, CancellationToken cancellation);
 
-    /// <summary>The unit's answer, once what it wrote is on the disk. It runs on even when nobody waits for it any more.</summary>
-    internal Task<BotMessage> RunAsync(Unit unit) => store.HasOneWriter ? QueueAsync(unit) : InTurnAsync(unit);
+    /// <summary>The unit's result, once what it wrote is on the disk. It runs on even when nobody waits for it any more.</summary>
+    internal Task<TResult> RunAsync<TResult>(Unit<TResult> unit) => store.HasOneWriter ? QueueAsync(unit) : InTurnAsync(unit);
 
     public void Dispose() => _writing.Dispose();
 
-    private async Task<BotMessage> QueueAsync(Unit unit)
+    private async Task<TResult> QueueAsync<TResult>(Unit<TResult> unit)
     {
-        var waiting = new Waiting(unit, new TaskCompletionSource<BotMessage>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var waiting = new WaitingUnit<TResult>(unit);
         _queue.Enqueue(waiting);
         await _writing.WaitAsync();
         try
         {
             // Whoever comes first commits for everybody who waits behind.
-            if (!waiting.Answer.Task.IsCompleted) await CommitGroupAsync();
+            if (!waiting.Result.IsCompleted) await CommitGroupAsync();
         }
         finally
         {
             _writing.Release();
         }
 
-        return await waiting.Answer.Task;
+        return await waiting.Result;
     }
 
     private async Task CommitGroupAsync()
     {
-        var group = new List<Waiting>();
+        var group = new List<WaitingUnit>();
         while (group.Count < MostAtOnce && _queue.TryDequeue(out var next)) group.Add(next);
         try
         {
             await using var context = await contexts.CreateDbContextAsync();
             await using var transaction = await context.Database.BeginTransactionAsync();
             var session = new WriterSession(context, snapshots);
-            var outcomes = new List<Outcome>(group.Count);
-            foreach (var waiting in group) outcomes.Add(await RunAsync(waiting.Unit, session));
+            foreach (var waiting in group) await RunAsync(waiting, session);
             await transaction.CommitAsync();
             session.Publish();
-            foreach (var (waiting, outcome) in group.Zip(outcomes)) outcome.Tell(waiting.Answer);
+            foreach (var waiting in group) waiting.Tell();
         }
         catch (Exception exception)
         {
             // Nothing of the group was committed; each sender is told so and may say it again.
-            foreach (var waiting in group) waiting.Answer.TrySetException(exception);
+            foreach (var waiting in group) waiting.Fail(exception);
         }
     }
 
     /// <summary>One unit behind its savepoint: what it throws takes back its own writing and nobody else's.</summary>
-    private static async Task<Outcome> RunAsync(Unit unit, WriterSession session)
+    private static async Task RunAsync(WaitingUnit unit, WriterSession session)
     {
         const string Savepoint = "unit";
         var transaction = session.Database.Database.CurrentTransaction!;
         await transaction.CreateSavepointAsync(Savepoint);
         try
         {
-            var reply = await unit(session, CancellationToken.None);
+            await unit.RunAsync(session);
             await session.Database.SaveChangesAsync();
             session.Keep();
-            return new Outcome(reply, null);
         }
         catch (Exception exception)
         {
             await transaction.RollbackToSavepointAsync(Savepoint);
             session.Forget();
-            return new Outcome(null, exception);
+            unit.Failed(exception);
         }
         finally
         {
@@ -94,7 +91,7 @@ internal sealed class UnitsOfWork(IDbContextFactory<BotDbContext> contexts, ISto
     }
 
     /// <summary>One at a time within this process, which spares it conflicts with itself.</summary>
-    private async Task<BotMessage> InTurnAsync(Unit unit)
+    private async Task<TResult> InTurnAsync<TResult>(Unit<TResult> unit)
     {
         await _writing.WaitAsync();
         try
@@ -108,7 +105,7 @@ internal sealed class UnitsOfWork(IDbContextFactory<BotDbContext> contexts, ISto
     }
 
     /// <summary>Where processes write side by side, a unit that met another's commit runs again on what that left.</summary>
-    private async Task<BotMessage> RetryAsync(Unit unit)
+    private async Task<TResult> RetryAsync<TResult>(Unit<TResult> unit)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -117,12 +114,12 @@ internal sealed class UnitsOfWork(IDbContextFactory<BotDbContext> contexts, ISto
                 await using var context = await contexts.CreateDbContextAsync();
                 await using var transaction = await context.Database.BeginTransactionAsync();
                 var session = new WriterSession(context, snapshots);
-                var reply = await unit(session, CancellationToken.None);
+                var result = await unit(session, CancellationToken.None);
                 await context.SaveChangesAsync();
                 session.Keep();
                 await transaction.CommitAsync();
                 session.Publish();
-                return reply;
+                return result;
             }
             catch (DbUpdateException) when (attempt < Attempts)
             {
@@ -131,14 +128,37 @@ internal sealed class UnitsOfWork(IDbContextFactory<BotDbContext> contexts, ISto
         }
     }
 
-    private sealed record Waiting(Unit Unit, TaskCompletionSource<BotMessage> Answer);
-
-    private sealed record Outcome(BotMessage? Reply, Exception? Failure)
+    /// <summary>A unit in the queue of the one writer, and what became of it.</summary>
+    private abstract class WaitingUnit
     {
-        internal void Tell(TaskCompletionSource<BotMessage> answer)
+        internal abstract Task RunAsync(WriterSession session);
+
+        /// <summary>It threw: to be told once the group is committed without it.</summary>
+        internal abstract void Failed(Exception exception);
+
+        internal abstract void Tell();
+
+        internal abstract void Fail(Exception exception);
+    }
+
+    private sealed class WaitingUnit<TResult>(Unit<TResult> unit) : WaitingUnit
+    {
+        private readonly TaskCompletionSource<TResult> _told = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private TResult? _result;
+        private Exception? _failure;
+
+        internal Task<TResult> Result => _told.Task;
+
+        internal override async Task RunAsync(WriterSession session) => _result = await unit(session, CancellationToken.None);
+
+        internal override void Failed(Exception exception) => _failure = exception;
+
+        internal override void Tell()
         {
-            if (Failure is not null) answer.SetException(Failure);
-            else answer.SetResult(Reply!);
+            if (_failure is not null) _told.SetException(_failure);
+            else _told.SetResult(_result!);
         }
+
+        internal override void Fail(Exception exception) => _told.TrySetException(exception);
     }
 }

@@ -8,6 +8,8 @@ namespace ChatOpsBot.Inbox;
 internal sealed class WriterSession(BotDbContext database, PlanSnapshots snapshots)
 {
     private readonly Dictionary<WorkspaceKey, PlanSnapshot> _written = [];
+    private readonly List<Action> _afterCommit = [];
+    private readonly List<Action> _stagedAfterCommit = [];
     private (WorkspaceKey Workspace, PlanSnapshot Plan)? _staged;
 
     internal BotDbContext Database => database;
@@ -18,18 +20,27 @@ internal sealed class WriterSession(BotDbContext database, PlanSnapshots snapsho
     /// <summary>The plan as the unit that is running leaves it.</summary>
     internal void Stage(WorkspaceKey workspace, PlanSnapshot plan) => _staged = (workspace, plan);
 
+    /// <summary>To be done once what the unit that is running wrote is on the disk; never if it is not.</summary>
+    internal void AfterCommit(Action action) => _stagedAfterCommit.Add(action);
+
     /// <summary>The unit is saved: the next one goes on from it.</summary>
     internal void Keep()
     {
         if (_staged is { } staged) _written[staged.Workspace] = staged.Plan;
-        _staged = null;
+        _afterCommit.AddRange(_stagedAfterCommit);
+        Forget();
     }
 
-    internal void Forget() => _staged = null;
+    internal void Forget()
+    {
+        _staged = null;
+        _stagedAfterCommit.Clear();
+    }
 
-    /// <summary>The transaction is committed: questions may be answered from it.</summary>
+    /// <summary>The transaction is committed: questions may be answered from it, and what waits for it goes on.</summary>
     internal void Publish()
     {
         foreach (var (workspace, plan) in _written) snapshots.Offer(workspace, plan);
+        foreach (var action in _afterCommit) action();
     }
 }

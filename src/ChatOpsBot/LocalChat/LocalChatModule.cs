@@ -1,11 +1,16 @@
 using ChatOpsBot.LocalChat.Page;
+using ChatOpsBot.Outbox;
 
 namespace ChatOpsBot.LocalChat;
 
 /// <summary>The chat page of this machine, open to whoever sits at it.</summary>
 internal static class LocalChatModule
 {
-    internal static IServiceCollection AddLocalChat(this IServiceCollection services) => services.AddSingleton<LocalRequests>().AddSingleton<PlanFeed>();
+    internal static IServiceCollection AddLocalChat(this IServiceCollection services) => services
+        .AddSingleton<LocalRequests>()
+        .AddSingleton<PlanFeed>()
+        .AddSingleton<PostFeed>()
+        .AddSingleton<IChatClient, LocalChatClient>();
 
     internal static void MapLocalChat(this IEndpointRouteBuilder routes)
     {

@@ -1,3 +1,4 @@
+using ChatOpsBot.Inbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -10,7 +11,7 @@ internal static class OperationsModule
 
     internal static IServiceCollection AddOperations(this IServiceCollection services)
     {
-        services.AddHostedService<StartUp>();
+        services.AddHostedService<StartUp>().AddHostedService<DeliveryLoop>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [Ready], timeout: TimeSpan.FromSeconds(1));
         return services;
     }

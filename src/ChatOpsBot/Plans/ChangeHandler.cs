@@ -10,33 +10,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Plans;
 
-/// <summary>Makes one change: decides it on the current version and puts state, journal and receipt into the unit of work.</summary>
-internal sealed class ChangeHandler(MessageReader reader, TimeProvider time)
+/// <summary>Makes one change: decides it on the current version and puts state and journal into the unit of work.</summary>
+internal sealed class ChangeHandler(MessageReader reader)
 {
     /// <summary>How long the same text from the same sender counts as a slip of the finger.</summary>
     private static readonly TimeSpan Repeat = TimeSpan.FromSeconds(60);
 
-    internal async Task<BotMessage> HandleAsync(WriterSession session, InboundMessage message, CancellationToken cancellation)
+    internal async Task<MessageHandler.Handled> HandleAsync(
+        WriterSession session, InboundMessage message, ParsedCommand.Changing changing, AnswerContext context, DateTimeOffset now,
+        CancellationToken cancellation)
     {
-        var database = session.Database;
-        if (await database.Receipts.FindAsync([message.Workspace.Platform, message.Workspace.Workspace, message.DeliveryId], cancellation) is { } receipt)
-            return MessageJson.Read(receipt.Reply);
-
-        var plan = await session.PlanAsync(message.Workspace, cancellation)
-            ?? throw new InvalidOperationException("The plan was taken away while it was being changed. Say it again.");
-        var now = time.GetUtcNow();
-        var (parsed, context) = reader.Read(message, plan, now);
-        if (parsed is not ParsedCommand.Changing changing) return Answer.To(parsed, context);
-
+        var (database, plan) = (session.Database, context.Plan);
         var decision = await DecideAsync(database, message, changing, context, now, cancellation);
-        if (decision is not Decision.Write write) return await UnchangedAsync(database, message, decision, context, cancellation);
+        if (decision is not Decision.Write write)
+            return new MessageHandler.Handled(await UnchangedAsync(database, message, decision, context, cancellation), Changed: false);
 
         var after = plan.With(write.Changes, write.Added);
         await WriteAsync(database, plan, after, write, new ChangeOrigin(now, message.Sender, message.Conversation), cancellation);
-        var reply = ChangeMessages.Written(context with { Plan = after }, write);
-        database.Receipts.Add(Receipt.Of(message, now, reply));
         session.Stage(message.Workspace, after);
-        return reply;
+        return new MessageHandler.Handled(ChangeMessages.Written(context with { Plan = after }, write), Changed: true);
     }
 
     private static async Task<Decision> DecideAsync(
@@ -108,11 +100,11 @@ internal sealed class ChangeHandler(MessageReader reader, TimeProvider time)
     }
 
     private static async Task<DateTimeOffset?> SaidBeforeAsync(
-        BotDbContext database, InboundMessage message, DateTimeOffset from, CancellationToken cancellation) => await database.Receipts
-        .Where(receipt => receipt.Platform == message.Workspace.Platform && receipt.Workspace == message.Workspace.Workspace
-            && receipt.Conversation == message.Conversation && receipt.At > from
-            && receipt.Sender == message.Sender && receipt.Text == message.Text)
-        .OrderByDescending(receipt => receipt.At)
-        .Select(receipt => (DateTimeOffset?)receipt.At)
+        BotDbContext database, InboundMessage message, DateTimeOffset from, CancellationToken cancellation) => await database.Inbox
+        .Where(entry => entry.Platform == message.Workspace.Platform && entry.Workspace == message.Workspace.Workspace
+            && entry.Conversation == message.Conversation && entry.ChangedAt > from
+            && entry.Sender == message.Sender && entry.Text == message.Text)
+        .OrderByDescending(entry => entry.ChangedAt)
+        .Select(entry => entry.ChangedAt)
         .FirstOrDefaultAsync(cancellation);
 }

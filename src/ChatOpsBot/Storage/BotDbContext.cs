@@ -1,5 +1,7 @@
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.LocalChat;
+using ChatOpsBot.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Storage;
@@ -13,7 +15,11 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
 
     internal DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
-    internal DbSet<Receipt> Receipts => Set<Receipt>();
+    internal DbSet<InboxEntry> Inbox => Set<InboxEntry>();
+
+    internal DbSet<OutboxEntry> Outbox => Set<OutboxEntry>();
+
+    internal DbSet<LocalPost> LocalPosts => Set<LocalPost>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -19,4 +19,7 @@ internal interface IStore
     /// since, by any process.
     /// </summary>
     ValueTask<long> StampAsync(WorkspaceKey workspace, CancellationToken cancellation);
+
+    /// <summary>Whether the stamp changes with every commit, so that an unchanged one means that nothing at all is new.</summary>
+    bool StampSeesEverything { get; }
 }

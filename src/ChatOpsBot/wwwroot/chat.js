@@ -1,7 +1,7 @@
 import { Composer } from "/chat/composer.js";
 import { Conversation } from "/chat/conversation.js";
-import { listen } from "/chat/live.js";
-import { choice, earlierTurns, keepChoice, keepTurn } from "/chat/memory.js";
+import { Live } from "/chat/live.js";
+import { choice, earlierTurns, keepChoice, keepPost, keepTurn, lastPost, newId, page } from "/chat/memory.js";
 import { pickLanguage, words, write } from "/chat/words.js";
 
 const find = id => document.getElementById(id);
@@ -29,9 +29,7 @@ async function answer(turn, message, unasked) {
   }
 }
 
-const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("");
-
-const reader = () => ({ language: choice("language") || undefined, speaker: find("speaker").value || undefined });
+const reader = () => ({ page, language: choice("language") || undefined, speaker: find("speaker").value || undefined });
 
 const post = message => load("/chat/messages", {
   method: "POST",
@@ -106,8 +104,10 @@ document.addEventListener("submit", async event => {
   if (!form) return;
   event.preventDefault();
   form.closest("details").open = false;
-  await press(form.querySelector("button"), `${form.dataset.command} ${new FormData(form).get("value").trim()}`, form.dataset.drawn);
+  const values = [...form.elements.value instanceof RadioNodeList ? form.elements.value : [form.elements.value]].map(written).filter(Boolean);
+  await press(form.querySelector("button"), [form.dataset.command, ...values].join(" "), form.dataset.drawn);
 });
+const written = ({ value, dataset: { before = "", after = "" } }) => value.trim() && `${before}${value.trim()}${after}`;
 document.addEventListener("toggle", event => {
   if (event.target.matches(".prompt[open]")) event.target.querySelector("input").focus();
 }, true);
@@ -117,6 +117,16 @@ document.addEventListener("keydown", event => {
   prompt.open = false;
   prompt.querySelector("summary").focus();
 });
+
+const live = new Live(change => conversation.redraw(change, text => post({ text, ...reader() })), posted);
+
+const listen = () => live.listen({ ...reader(), after: lastPost() });
+
+function posted(message) {
+  keepPost(message.id);
+  conversation.post(message);
+  keepTurn({ text: message.summary, html: message.html, at: Date.parse(message.at), unasked: true });
+}
 
 // Once, until its answer has come.
 async function press(control, command, drawn) {
@@ -129,11 +139,11 @@ for (const name of ["language", "speaker"]) {
   find(name).addEventListener("change", event => {
     keepChoice(name, event.target.value);
     speak();
+    if (name === "speaker") listen();
     composer.focus();
   });
 }
 find("language").value = choice("language");
 speak();
 composer.focus();
-greet();
-listen(change => conversation.redraw(change, text => post({ text, ...reader() })));
+greet().then(listen);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ChatOpsBot.LocalChat;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -110,6 +112,77 @@ public sealed class ChangePageTests(Chromium chromium) : IClassFixture<Chromium>
         var ids = chat.Tried.Where(tried => (string?)tried["text"] == "spent ACT-006 1").Select(tried => (string)tried["id"]!).ToList();
         Assert.Equal(2, ids.Count);
         Assert.Equal(32, Assert.Single(ids.Distinct()).Length);
+    }
+
+    [Fact]
+    public async Task A_new_action_is_filled_into_a_form_and_gets_the_next_number()
+    {
+        await using var chat = await chromium.OpenAsync(_bot);
+        var card = chat.Cards.First;
+        await card.GetByText("Nouvelle action…").ClickAsync();
+        await card.GetByLabel("Ce qu’il faut faire").FillAsync("Former l’accueil");
+        await card.GetByLabel("Responsable").FillAsync("Karim Benali");
+        await card.GetByLabel("Priorité").SelectOptionAsync("P2");
+        await card.GetByLabel("Échéance").FillAsync("2026-12-18");
+        await card.GetByRole(AriaRole.Button, new() { Name = "OK" }).ClickAsync();
+
+        await Expect(chat.Mine.Last).ToHaveTextAsync("Vous : ajouter Former l’accueil @\"Karim Benali\" P2 pour 2026-12-18");
+        await Expect(chat.Cards.Last.Locator("h3")).ToContainTextAsync("ACT-010");
+        await Expect(chat.Cards.Last).ToContainTextAsync("Karim Benali");
+        await Expect(chat.Cards.Last).ToContainTextAsync("18 décembre");
+        Assert.Empty(chat.Errors);
+    }
+
+    [Fact]
+    public async Task Only_what_has_to_be_said_of_a_new_action_is_required()
+    {
+        await using var chat = await chromium.OpenAsync(_bot);
+        var card = chat.Cards.First;
+        await card.GetByText("Nouvelle action…").ClickAsync();
+        await card.GetByLabel("Ce qu’il faut faire").PressAsync("Enter");
+        await Expect(chat.Mine).ToHaveCountAsync(0);
+
+        await card.GetByLabel("Ce qu’il faut faire").FillAsync("Former l’accueil");
+        await card.GetByLabel("Ce qu’il faut faire").PressAsync("Enter");
+
+        await Expect(chat.Mine.Last).ToHaveTextAsync("Vous : ajouter Former l’accueil");
+    }
+
+    [Fact]
+    public async Task Two_pages_are_two_conversations_in_which_nobody_undoes_what_the_other_did()
+    {
+        await using var first = await chromium.OpenAsync(_bot, locale: "en-GB");
+        await using var second = await chromium.OpenAsync(_bot, locale: "en-GB");
+        await first.SayAsync("start ACT-006");
+        await Expect(first.Cards.Last).ToContainTextAsync("status: to do → in progress");
+
+        await second.SayAsync("undo");
+        await Expect(second.Cards.Last).ToContainTextAsync("Nothing to take back");
+        await first.SayAsync("undo");
+
+        await Expect(first.Cards.Last).ToContainTextAsync("status: in progress → to do");
+    }
+
+    [Fact]
+    public async Task What_the_bot_says_by_itself_is_on_every_page_it_concerns_also_on_one_opened_later()
+    {
+        await using var lea = await chromium.OpenAsync(_bot);
+        await lea.Page.GetByLabel("Vous êtes").SelectOptionAsync("Léa Martin");
+        await using var nobody = await chromium.OpenAsync(_bot);
+        await Expect(nobody.Cards).ToHaveCountAsync(1);
+
+        await _bot.PostAsync(LocalConversations.Person("Léa Martin"), "digest/1", "Trois actions pour vous");
+        await _bot.PostAsync(LocalConversations.Channel, "news/1", "Une nouvelle pour tous");
+
+        await Expect(lea.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Trois actions pour vous"), new Regex("Une nouvelle pour tous")]);
+        await Expect(nobody.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Une nouvelle pour tous")]);
+        await using var later = await chromium.OpenAsync(_bot);
+        await Expect(later.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Une nouvelle pour tous")]);
+        await nobody.Page.ReloadAsync();
+        await Expect(nobody.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Une nouvelle pour tous")]);
+        await _bot.PostAsync(LocalConversations.Channel, "news/1", "Une nouvelle pour tous");
+        await _bot.PostAsync(LocalConversations.Channel, "news/2", "Encore une");
+        await Expect(nobody.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Une nouvelle pour tous"), new Regex("Encore une")]);
     }
 
     private static ILocator Box(ILocator card, string id) => card.Locator("li").Filter(new() { HasText = id }).GetByRole(AriaRole.Checkbox);

@@ -144,7 +144,7 @@ public abstract class ChangeTests
     {
         await using var store = await OpenAsync(await NewDatabaseAsync());
 
-        var failing = store.Units.RunAsync(async (session, _) =>
+        var failing = store.Units.RunAsync<BotMessage>(async (session, _) =>
         {
             await session.Database.Database.ExecuteSqlAsync($"UPDATE plans SET title = 'Spoilt'", Cancellation);
             throw new InvalidTimeZoneException("on purpose");

@@ -1,4 +1,5 @@
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,15 +14,18 @@ internal sealed class TestStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TestStore(string provider, string connectionString)
+    private TestStore(string provider, string connectionString, IChatClient? chat)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Storage:Provider"] = provider,
             ["Storage:ConnectionString"] = connectionString,
         }).Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddStorage(configuration).AddPlans(configuration).AddInbox()
-            .BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddStorage(configuration).AddPlans(configuration).AddInbox();
+        if (chat is not null) services.AddSingleton(chat);
+        _services = services.BuildServiceProvider();
+        // What a store owes it sends itself, as a server does; only its loop is turned by hand.
+        _services.GetRequiredService<Leases>().IsServing = chat is not null;
     }
 
     internal FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 2, 9, 0, 0, TimeSpan.Zero));
@@ -32,6 +36,10 @@ internal sealed class TestStore : IAsyncDisposable
 
     internal MessageRouter Messages => _services.GetRequiredService<MessageRouter>();
 
+    internal InboxProcessor Inbox => _services.GetRequiredService<InboxProcessor>();
+
+    internal DateTimeOffset Now => Clock.GetUtcNow();
+
     internal UnitsOfWork Units => _services.GetRequiredService<UnitsOfWork>();
 
     internal FirstPlan FirstPlan => _services.GetRequiredService<FirstPlan>();
@@ -40,10 +48,25 @@ internal sealed class TestStore : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
-    /// <summary>Opens the store of another process on the same database.</summary>
-    internal static async Task<TestStore> OpenAsync(string provider, string connectionString)
+    /// <summary>Looks for what is due, and again, until nothing is left to be done at this instant.</summary>
+    internal async Task QuietAsync()
     {
-        var store = new TestStore(provider, connectionString);
+        var loop = ActivatorUtilities.CreateInstance<DeliveryLoop>(_services);
+        do await IdleAsync();
+        while (await loop.StepAsync());
+    }
+
+    private async Task IdleAsync()
+    {
+        // What the inbox finishes, the outbox sends.
+        await _services.GetRequiredService<InboxProcessor>().IdleAsync();
+        await _services.GetRequiredService<OutboxDispatcher>().IdleAsync();
+    }
+
+    /// <summary>Opens the store of another process on the same database.</summary>
+    internal static async Task<TestStore> OpenAsync(string provider, string connectionString, IChatClient? chat = null)
+    {
+        var store = new TestStore(provider, connectionString, chat);
         await store._services.GetRequiredService<StoreStart>().RunAsync(CancellationToken.None);
         return store;
     }

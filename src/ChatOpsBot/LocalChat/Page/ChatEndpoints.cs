@@ -1,5 +1,4 @@
-using System.Net.ServerSentEvents;
-using System.Runtime.CompilerServices;
+using System.Globalization;
 using System.Text.Json;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
@@ -45,13 +44,18 @@ internal static class ChatEndpoints
             ChatJson.Default.ChatContext);
     }
 
-    private static ServerSentEventsResult<string> Listen(PlanFeed feed, CancellationToken cancellation) =>
-        TypedResults.ServerSentEvents(EventsAsync(feed, cancellation));
-
-    private static async IAsyncEnumerable<SseItem<string>> EventsAsync(PlanFeed feed, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <param name="page">The page's own name; see <see cref="ChatRequest"/>.</param>
+    /// <param name="after">The last post the page has shown.</param>
+    private static ServerSentEventsResult<string> Listen(
+        PlanFeed feed, HttpRequest request, string? page, string? speaker, long? after, CancellationToken cancellation)
     {
-        await foreach (var changed in feed.ChangesAsync(WorkspaceKey.Local, cancellation))
-            yield return new SseItem<string>(JsonSerializer.Serialize(changed, ChatJson.Default.PlanChanged));
+        // A line that broke is resumed by the browser, which says what it has seen.
+        var seen = long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : after;
+        string[] conversations =
+        [
+            LocalConversations.Channel, LocalConversations.Page(page), .. string.IsNullOrWhiteSpace(speaker) ? Array.Empty<string>() : [LocalConversations.Person(speaker.Trim())],
+        ];
+        return TypedResults.ServerSentEvents(feed.EventsAsync(WorkspaceKey.Local, conversations, seen, cancellation));
     }
 
     private static ChatCommand Command(CatalogEntry entry) => new(
@@ -86,7 +90,7 @@ internal static class ChatEndpoints
     {
         var message = new InboundMessage(WorkspaceKey.Local, text, Speaker(asked), Languages.FromTag(asked.Language), profile)
         {
-            Conversation = "page",
+            Conversation = LocalConversations.Page(asked.Page),
             Drawn = DrawnFrom.Parse(asked.Drawn),
         };
         return asked.Id is { Length: > 0 and <= 64 } id ? message with { DeliveryId = id } : message;

@@ -5,15 +5,15 @@ namespace ChatOpsBot.LocalChat.Page;
 /// <summary>Draws a button, and behind one that asks for a value first, the small form it opens.</summary>
 internal static class HtmlButton
 {
-    internal static string Render(CommandButton button) => button.Prompt is { } prompt
-        ? $"""
+    internal static string Render(CommandButton button) => button.Prompts.IsEmpty
+        ? $"\n<button type=\"button\"{Attributes(button)}>{HtmlText.Escape(button.Label)}</button>"
+        : $"""
 
             <details class="prompt">
             <summary>{HtmlText.Escape(button.Label)}</summary>
-            <form{Attributes(button)}>{Field(prompt)}<button type="submit">OK</button></form>
+            <form{Attributes(button)}>{string.Concat(button.Prompts.Select(Field))}<button type="submit">OK</button></form>
             </details>
-            """
-        : $"\n<button type=\"button\"{Attributes(button)}>{HtmlText.Escape(button.Label)}</button>";
+            """;
 
     /// <summary>What is sent, and from which versions it was drawn.</summary>
     internal static string Attributes(CommandButton button) =>
@@ -21,12 +21,16 @@ internal static class HtmlButton
 
     private static string Field(Prompt prompt)
     {
-        var label = HtmlText.Escape(prompt.Label);
-        return prompt.Kind switch
+        var attributes = $"name=\"value\"{(prompt.Optional ? "" : " required")}{Around(" data-before", prompt.Before)}{Around(" data-after", prompt.After)}";
+        var field = prompt.Kind switch
         {
-            PromptKind.Text => $"<label>{label} <input name=\"value\" required maxlength=\"500\" autocomplete=\"off\"></label>",
-            PromptKind.Day => $"<label>{label} <input name=\"value\" type=\"date\" required></label>",
-            PromptKind.Person => $"<label>{label} <input name=\"value\" required maxlength=\"200\" list=\"people\" autocomplete=\"off\"></label>",
+            PromptKind.Text => $"<input {attributes} maxlength=\"500\" autocomplete=\"off\">",
+            PromptKind.Day => $"<input {attributes} type=\"date\">",
+            PromptKind.Person => $"<input {attributes} maxlength=\"200\" list=\"people\" autocomplete=\"off\">",
+            PromptKind.Choice => $"<select {attributes}><option></option>{string.Concat(prompt.Options.Select(option => $"<option>{HtmlText.Escape(option)}</option>"))}</select>",
         };
+        return $"<label>{HtmlText.Escape(prompt.Label)} {field}</label>";
     }
+
+    private static string Around(string name, string text) => text.Length == 0 ? "" : $"{name}=\"{HtmlText.Escape(text)}\"";
 }

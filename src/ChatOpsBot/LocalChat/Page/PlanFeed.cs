@@ -1,34 +1,57 @@
+using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.LocalChat.Page.Wire;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.LocalChat.Page;
 
-/// <summary>Tells an open page which actions changed, whoever changed them: this process, another one, the command line.</summary>
-internal sealed class PlanFeed(PlanSnapshots snapshots, IHostApplicationLifetime lifetime)
+/// <summary>Tells an open page what is new, whoever made it so: this process, another one, the command line.</summary>
+internal sealed class PlanFeed(PlanSnapshots snapshots, PostFeed posts, IStore store, IHostApplicationLifetime lifetime)
 {
     /// <summary>A look at an unchanged store costs microseconds. Real time: a page waits for it, whatever the bot's clock says.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
 
-    internal async IAsyncEnumerable<PlanChanged> ChangesAsync(
-        WorkspaceKey workspace, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Which actions changed, as <c>plan</c>, and what was posted, as <c>post</c> with its id.</summary>
+    /// <param name="after">The last post the page has shown; null when it has shown none.</param>
+    internal async IAsyncEnumerable<SseItem<string>> EventsAsync(
+        WorkspaceKey workspace, IReadOnlyList<string> conversations, long? after, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         using var timer = new PeriodicTimer(Between, TimeProvider.System);
-        var seen = await snapshots.CurrentAsync(workspace, cancellation);
+        var plan = await snapshots.CurrentAsync(workspace, cancellation);
+        long? stamp = null;
         // The page knows by the first event that it is listening.
-        yield return new PlanChanged([], All: false);
-        while (await NextAsync(timer, ending.Token))
+        yield return Event(new PlanChanged([], All: false));
+        do
         {
-            var current = await snapshots.CurrentAsync(workspace, cancellation);
-            if (ReferenceEquals(current, seen) || current is null) continue;
+            var current = await store.StampAsync(workspace, cancellation);
+            if (current == stamp && store.StampSeesEverything) continue;
 
-            var changed = Changed(seen, current);
-            seen = current;
-            if (changed.All || changed.Actions.Count > 0) yield return changed;
+            stamp = current;
+            if (await NewsAsync(workspace, plan, cancellation) is { } news)
+            {
+                plan = news.Plan;
+                if (news.Changed.All || news.Changed.Actions.Count > 0) yield return Event(news.Changed);
+            }
+
+            foreach (var post in await posts.SinceAsync(conversations, after, cancellation))
+            {
+                after = post.Id;
+                yield return new SseItem<string>(JsonSerializer.Serialize(post, ChatJson.Default.ChatPost), "post") { EventId = $"{post.Id}" };
+            }
+
+            after ??= 0;
         }
+        while (await NextAsync(timer, ending.Token));
     }
+
+    private async Task<(PlanSnapshot Plan, PlanChanged Changed)?> NewsAsync(WorkspaceKey workspace, PlanSnapshot? seen, CancellationToken cancellation) =>
+        await snapshots.CurrentAsync(workspace, cancellation) is { } current && !ReferenceEquals(current, seen) ? (current, Changed(seen, current)) : null;
+
+    private static SseItem<string> Event(PlanChanged changed) => new(JsonSerializer.Serialize(changed, ChatJson.Default.PlanChanged), "plan");
 
     internal static PlanChanged Changed(PlanSnapshot? before, PlanSnapshot after)
     {

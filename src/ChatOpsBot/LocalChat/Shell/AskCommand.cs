@@ -24,7 +24,7 @@ internal static class AskCommand
                 parsed.GetValue(speaker),
                 Languages.FromTag(parsed.GetValue(language)),
                 Terminal.ShellLanguage())
-            { Conversation = "shell" };
+            { Conversation = LocalConversations.Shell };
             return await services.GetRequiredService<MessageRouter>().AnswerAsync(message, cancellation);
         }, cancellation));
         return command;

@@ -87,7 +87,7 @@ internal static class TerminalRenderer
         foreach (var button in buttons.Items)
         {
             if (commands.Length > 0) commands.Add(" · ", TerminalLook.Quiet);
-            commands.Add(TerminalText.OneLine(button.Prompt is null ? button.Command : $"{button.Command} …"), TerminalLook.Typed);
+            commands.Add(TerminalText.OneLine(button.Prompts.IsEmpty ? button.Command : $"{button.Command} …"), TerminalLook.Typed);
         }
 
         return new Hanging("→", TerminalLook.Quiet, 2, commands);

@@ -19,6 +19,8 @@ internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContext
 
     public bool HasOneWriter => false;
 
+    public bool StampSeesEverything => false;
+
     public Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>

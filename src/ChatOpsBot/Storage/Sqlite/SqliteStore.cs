@@ -17,6 +17,8 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
 
     public bool HasOneWriter => true;
 
+    public bool StampSeesEverything => true;
+
     public async Task PrepareAsync(CancellationToken cancellation)
     {
         if (Path.GetDirectoryName(Description) is { Length: > 0 } folder) MakeFolder(folder);

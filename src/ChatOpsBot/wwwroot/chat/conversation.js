@@ -34,6 +34,13 @@ export class Conversation {
     return turn;
   }
 
+  // What the bot says by itself.
+  post(message) {
+    const turn = this.open();
+    turn.answer(message);
+    this.#log.lastElementChild.scrollIntoView({ block: "nearest" });
+  }
+
   // Draws again, where they stand, the answers that a change has made out of date.
   async redraw(change, ask) {
     for (const turn of this.#live.filter(turn => turn.concerns(change))) await turn.redraw(ask);

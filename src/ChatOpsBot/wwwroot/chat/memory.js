@@ -10,6 +10,18 @@ export function keepTurn(turn) {
   read(() => sessionStorage.setItem("turns", JSON.stringify(turns)));
 }
 
+const randomName = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("");
+
+// This tab's own name: what is said on it is one conversation. A duplicated tab begins with its original's memory.
+export const page = read(() => sessionStorage.getItem("page")) ?? randomName();
+read(() => sessionStorage.setItem("page", page));
+
+export const lastPost = () => read(() => sessionStorage.getItem("post")) ?? "";
+
+export const keepPost = id => read(() => sessionStorage.setItem("post", id));
+
+export const newId = randomName;
+
 export const choice = name => read(() => localStorage.getItem(name)) ?? "";
 
 export const keepChoice = (name, value) => read(() => localStorage.setItem(name, value));

@@ -1,3 +1,52 @@
+CREATE TABLE "inbox" (
+    "sequence" INTEGER NOT NULL CONSTRAINT "pk_inbox" PRIMARY KEY AUTOINCREMENT,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "delivery_id" TEXT NOT NULL,
+    "conversation" TEXT NOT NULL,
+    "sender" TEXT NULL,
+    "text" TEXT NOT NULL,
+    "drawn" TEXT NULL,
+    "setting" TEXT NULL,
+    "profile" TEXT NULL,
+    "received_at" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "next_at" TEXT NULL,
+    "leased_by" TEXT NULL,
+    "changed_at" TEXT NULL,
+    "reply" TEXT NULL,
+    "failure" TEXT NULL
+);
+
+
+CREATE TABLE "local_posts" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_local_posts" PRIMARY KEY AUTOINCREMENT,
+    "conversation" TEXT NOT NULL,
+    "intent" TEXT NOT NULL,
+    "message" TEXT NOT NULL,
+    "posted_at" TEXT NOT NULL
+);
+
+
+CREATE TABLE "outbox" (
+    "sequence" INTEGER NOT NULL CONSTRAINT "pk_outbox" PRIMARY KEY AUTOINCREMENT,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "conversation" TEXT NOT NULL,
+    "intent" TEXT NOT NULL,
+    "message" TEXT NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "next_at" TEXT NULL,
+    "leased_by" TEXT NULL,
+    "sent_at" TEXT NULL,
+    "message_id" TEXT NULL,
+    "failure" TEXT NULL
+);
+
+
 CREATE TABLE "plans" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
@@ -9,19 +58,6 @@ CREATE TABLE "plans" (
     "is_demonstration" INTEGER NOT NULL,
     "created_at" TEXT NOT NULL,
     CONSTRAINT "pk_plans" PRIMARY KEY ("platform", "workspace", "name")
-);
-
-
-CREATE TABLE "receipts" (
-    "platform" TEXT NOT NULL,
-    "workspace" TEXT NOT NULL,
-    "delivery_id" TEXT NOT NULL,
-    "conversation" TEXT NOT NULL,
-    "sender" TEXT NULL,
-    "text" TEXT NOT NULL,
-    "at" TEXT NOT NULL,
-    "reply" TEXT NOT NULL,
-    CONSTRAINT "pk_receipts" PRIMARY KEY ("platform", "workspace", "delivery_id")
 );
 
 
@@ -162,12 +198,36 @@ CREATE TABLE "checklist_items" (
 CREATE UNIQUE INDEX "ix_action_items_platform_workspace_plan_code" ON "action_items" ("platform", "workspace", "plan", "code");
 
 
+CREATE INDEX "ix_inbox_next_at" ON "inbox" ("next_at") WHERE next_at IS NOT NULL;
+
+
+CREATE INDEX "ix_inbox_platform_workspace_conversation_sender_changed_at" ON "inbox" ("platform", "workspace", "conversation", "sender", "changed_at") WHERE changed_at IS NOT NULL;
+
+
+CREATE INDEX "ix_inbox_platform_workspace_conversation_sequence" ON "inbox" ("platform", "workspace", "conversation", "sequence") WHERE next_at IS NOT NULL;
+
+
+CREATE UNIQUE INDEX "ix_inbox_platform_workspace_delivery_id" ON "inbox" ("platform", "workspace", "delivery_id");
+
+
 CREATE INDEX "ix_journal_platform_workspace_plan_at" ON "journal" ("platform", "workspace", "plan", "at");
 
 
 CREATE INDEX "ix_journal_platform_workspace_plan_item_plan_version" ON "journal" ("platform", "workspace", "plan", "item", "plan_version");
 
 
-CREATE INDEX "ix_receipts_platform_workspace_conversation_sender_at" ON "receipts" ("platform", "workspace", "conversation", "sender", "at");
+CREATE INDEX "ix_local_posts_conversation_id" ON "local_posts" ("conversation", "id");
+
+
+CREATE UNIQUE INDEX "ix_local_posts_intent" ON "local_posts" ("intent");
+
+
+CREATE INDEX "ix_outbox_next_at" ON "outbox" ("next_at") WHERE next_at IS NOT NULL;
+
+
+CREATE INDEX "ix_outbox_platform_workspace_conversation_sequence" ON "outbox" ("platform", "workspace", "conversation", "sequence") WHERE next_at IS NOT NULL;
+
+
+CREATE UNIQUE INDEX "ix_outbox_platform_workspace_intent" ON "outbox" ("platform", "workspace", "intent");
 
 

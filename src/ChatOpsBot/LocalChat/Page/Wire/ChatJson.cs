@@ -8,4 +8,5 @@ namespace ChatOpsBot.LocalChat.Page.Wire;
 [JsonSerializable(typeof(ChatReply))]
 [JsonSerializable(typeof(ChatContext))]
 [JsonSerializable(typeof(PlanChanged))]
+[JsonSerializable(typeof(ChatPost))]
 internal sealed partial class ChatJson : JsonSerializerContext;

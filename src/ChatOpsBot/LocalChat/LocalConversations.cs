@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace ChatOpsBot.LocalChat;
+
+/// <summary>The conversations of this machine's chat: a page with the bot, a person, and what everybody sees.</summary>
+internal static partial class LocalConversations
+{
+    /// <summary>What everybody at this machine sees: the channel of the plan.</summary>
+    internal const string Channel = "channel";
+
+    internal const string Shell = "shell";
+
+    /// <summary>One page's own conversation with the bot, by the name the page gave itself.</summary>
+    internal static string Page(string? name) => name is not null && Name().IsMatch(name) ? $"page/{name}" : "page";
+
+    /// <summary>What is said to one person, on whichever page they speak.</summary>
+    internal static string Person(string name) => $"person/{name}";
+
+    [GeneratedRegex("^[0-9a-z]{1,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+}
