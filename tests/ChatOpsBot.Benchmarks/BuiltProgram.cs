@@ -22,12 +22,14 @@ internal sealed class BuiltProgram : IAsyncDisposable
     /// <summary>Starts the program; it may not be listening yet.</summary>
     /// <param name="path">Of <c>ChatOpsBot.dll</c>; null for the one this project was built with.</param>
     /// <param name="folder">Where it keeps its store.</param>
-    internal static BuiltProgram Start(string? path, string folder)
+    /// <param name="environment">Variables for it alone.</param>
+    internal static BuiltProgram Start(string? path, string folder, params (string Name, string Value)[] environment)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [Path.GetFullPath(path ?? typeof(Hosting).Assembly.Location)]) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

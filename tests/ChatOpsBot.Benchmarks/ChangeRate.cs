@@ -5,7 +5,7 @@ using System.Net.Http.Json;
 namespace ChatOpsBot.Benchmarks;
 
 /// <summary>
-/// Changes at a fixed rate from many senders, each on time whether the one before was answered or not, and how long each took
+/// Changes at a fixed rate from many pages, each on time whether the one before was answered or not, and how long each took
 /// from its instant to its answer, which comes after the commit.
 /// </summary>
 internal static class ChangeRate
@@ -15,17 +15,20 @@ internal static class ChangeRate
     private static readonly TimeSpan Warming = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(60);
 
-    internal static async Task<int> RunAsync(string? path)
+    /// <param name="slower">By how much each sync to disk of the program is made to take longer.</param>
+    internal static async Task<int> RunAsync(string? path, TimeSpan slower)
     {
         using var folder = new TemporaryFolder();
-        Console.WriteLine($"sync of 4 KB to this disk: {SyncMilliseconds(folder.Path):0.00} ms (median of 100)");
-        await using var program = BuiltProgram.Start(path, folder.Path);
+        Console.WriteLine($"sync of 4 KB to this disk: {SyncMilliseconds(folder.Path):0.00} ms (median of 100), and {slower.TotalMilliseconds:0} ms more for the program");
+        await using var program = slower > TimeSpan.Zero
+            ? BuiltProgram.Start(path, folder.Path, ("LD_PRELOAD", await SlowSync.MakeAsync(folder.Path, slower)))
+            : BuiltProgram.Start(path, folder.Path);
         await Question.FirstAnswerAsync(program.Address);
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Senders }) { BaseAddress = program.Address };
         await SendAsync(client, "warm", Warming);
         var (milliseconds, failed) = await SendAsync(client, "run", Span);
         var sorted = milliseconds.Order().ToList();
-        Console.WriteLine($"{sorted.Count} changes at {PerSecond}/s from {Senders} senders: p50 {At(sorted, 0.5):0.0}, p99 {At(sorted, 0.99):0.0}, "
+        Console.WriteLine($"{sorted.Count} changes at {PerSecond}/s in {Senders} conversations: p50 {At(sorted, 0.5):0.0}, p99 {At(sorted, 0.99):0.0}, "
             + $"max {sorted[^1]:0.0} ms; {failed} not answered with a change");
         return failed == 0 ? 0 : 1;
     }
@@ -48,15 +51,15 @@ internal static class ChangeRate
 
         async Task OneAsync(int number, TimeSpan due)
         {
-            var answered = await SayAsync(client, $"{name}-{number}", $"note ACT-{number % 9 + 1:000} remark {name} {number}", $"Sender {number % Senders}");
+            var answered = await SayAsync(client, $"{name}-{number}", $"note ACT-{number % 9 + 1:000} remark {name} {number}", number % Senders);
             taken.Add((watch.Elapsed - due).TotalMilliseconds);
             if (!answered) Interlocked.Increment(ref failed);
         }
     }
 
-    private static async Task<bool> SayAsync(HttpClient client, string id, string text, string speaker)
+    private static async Task<bool> SayAsync(HttpClient client, string id, string text, int sender)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Question.Path) { Content = JsonContent.Create(new { id, text, speaker, language = "en" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Question.Path) { Content = JsonContent.Create(new { id, text, speaker = $"Sender {sender}", page = $"p{sender}", language = "en" }) };
         request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
         using var response = await client.SendAsync(request);
         return response.IsSuccessStatusCode && (await response.Content.ReadAsStringAsync()).Contains("\"kind\":\"answer\"", StringComparison.Ordinal);

@@ -4,13 +4,15 @@ using ChatOpsBot.Benchmarks;
 // functions [--filter NAME] how long single functions take, by BenchmarkDotNet
 // status [ChatOpsBot.dll]   the rate of `status ACT-004` on the chat page against a bare endpoint that returns the same bytes
 // start [ChatOpsBot.dll]    the built program: from its start to the first answer, and its memory when idle, without and with a store
-// changes [ChatOpsBot.dll]  200 changes a second from 400 senders for a minute: how long each takes to its answer
+// changes [ChatOpsBot.dll]  200 changes a second from 400 pages for a minute: how long each takes to its answer
+// slow [ChatOpsBot.dll]     the same on a disk whose every sync takes 3 ms longer
 return args switch
 {
     ["functions", .. var rest] => Functions(rest),
     ["status", .. var path] => await StatusRate.RunAsync(path.FirstOrDefault()),
     ["start", .. var path] => await StartTime.RunAsync(path.FirstOrDefault()),
-    ["changes", .. var path] => await ChangeRate.RunAsync(path.FirstOrDefault()),
+    ["changes", .. var path] => await ChangeRate.RunAsync(path.FirstOrDefault(), TimeSpan.Zero),
+    ["slow", .. var path] => await ChangeRate.RunAsync(path.FirstOrDefault(), TimeSpan.FromMilliseconds(3)),
     ["bare", var url, var reply] => await BareServer.RunAsync(url, reply),
     _ => Usage(),
 };
@@ -23,6 +25,6 @@ static int Functions(string[] arguments)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, start, or changes.");
+    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, start, changes, or slow.");
     return 2;
 }

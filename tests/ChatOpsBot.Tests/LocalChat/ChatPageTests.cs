@@ -174,7 +174,7 @@ public sealed class ChatPageTests(RunningBot bot, Chromium chromium) : IClassFix
         await Expect(chat.Mine).ToHaveTextAsync("You: mine");
         await Expect(chat.Page.GetByLabel("You are")).ToHaveValueAsync("Léa Martin");
         Assert.Equal(("mine", "en", "Léa Martin"), ((string)chat.Sent[^1]["text"]!, (string)chat.Sent[^1]["language"]!, (string)chat.Sent[^1]["speaker"]!));
-        Assert.Equal("""{"text":"plan"}""", Plain(chat.Sent[0]));
+        Assert.Equal($$"""{"text":"plan","page":"{{chat.Sent[0]["page"]}}"}""", Plain(chat.Sent[0]));
     }
 
     [Fact]
