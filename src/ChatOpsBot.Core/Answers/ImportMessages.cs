@@ -64,6 +64,7 @@ public static class ImportMessages
         var facts = ImmutableArray.CreateBuilder<Fact>();
         facts.Add(new Fact(language.In("Titre", "Title"), plan.Title));
         facts.Add(new Fact(language.In("Lu", "Read"), counts));
+        if (AlsoRead.Of(plan, language) is { } also) facts.Add(new Fact(language.In("Et aussi", "Also"), also));
         if (plan.Start is { } start) facts.Add(new Fact(language.In("Début (J0)", "Start (J0)"), Words.Day(language, start)));
         foreach (var level in plan.Levels)
         {
@@ -88,6 +89,9 @@ public static class ImportMessages
         FindingKind.RowNotRead => language.In($"rangée non comprise : {finding.Detail}", $"row not understood: {finding.Detail}"),
         FindingKind.UnknownAction => language.In(
             $"{finding.Detail} est citée mais n’est pas dans le plan.", $"{finding.Detail} is named but is not in the plan."),
+        FindingKind.BoxesNotRead => language.In(
+            $"ces cases (« {finding.Detail} ») ne sont à aucune action ni à aucune liste connue : elles restent dans le document.",
+            $"these boxes (“{finding.Detail}”) belong to no action and to no list I know: they stay in the document."),
         FindingKind.CharactersRepaired => language.In(
             $"{finding.Detail} caractères abîmés par un mauvais décodage ont été réparés (le fichier d’origine est gardé).",
             $"{finding.Detail} characters spoilt by a wrong decoding were repaired (the original file is kept)."),

@@ -53,6 +53,9 @@ internal sealed class ActionBody
             case SourceBlock.Break:
                 _texts.EndRun();
                 break;
+            case SourceBlock.Code code:
+                _texts.Add(code.Span);
+                break;
             case SourceBlock.Other other:
                 _texts.Add(other.Span);
                 break;

@@ -13,6 +13,9 @@ internal sealed class OutlineSection(SourceBlock.Heading heading, OutlineSection
 
     internal List<SourceBlock> Content { get; } = [];
 
+    /// <summary>What stands under it before the next heading.</summary>
+    internal IEnumerable<SourceBlock> Own => Content.TakeWhile(block => block is not SourceBlock.Heading);
+
     internal bool IsAction { get; set; }
 
     internal bool ContainsActions { get; set; }
@@ -25,6 +28,14 @@ internal sealed partial class Outline
 
     /// <summary>In the order of the document.</summary>
     internal IEnumerable<OutlineSection> Actions => _sections.Where(section => section.IsAction);
+
+    /// <summary>What stands before the first heading.</summary>
+    internal List<SourceBlock> Preamble { get; } = [];
+
+    /// <summary>The sections that are no action and in none, in the order of the document.</summary>
+    internal IEnumerable<OutlineSection> Others => _sections.Where(section => !IsWithinAction(section));
+
+    internal bool EndsInAction => _sections.Count > 0 && IsWithinAction(_sections[^1]);
 
     /// <summary>The first heading of level 1; null when there is none that is not an action.</summary>
     internal OutlineSection? Title { get; private set; }
@@ -53,7 +64,7 @@ internal sealed partial class Outline
             }
             else
             {
-                current?.Content.Add(block);
+                (current?.Content ?? outline.Preamble).Add(block);
             }
         }
 
@@ -88,6 +99,12 @@ internal sealed partial class Outline
         return section;
     }
 
+    private static bool IsWithinAction(OutlineSection? section)
+    {
+        while (section is { IsAction: false }) section = section.Parent;
+        return section is not null;
+    }
+
     private static bool IsInCandidate(OutlineSection? section)
     {
         while (section is { Heading.Candidate: null }) section = section.Parent;
@@ -99,7 +116,7 @@ internal sealed partial class Outline
         if (section.Heading.Candidate is not { } candidate) return false;
 
         // A whole document may be called "PLAN-2027 : ..." and have boxes of its own; only what it says of itself counts.
-        var own = section.ContainsActions ? section.Content.TakeWhile(block => block is not SourceBlock.Heading) : section.Content;
+        var own = section.ContainsActions ? section.Own : section.Content;
         if (own.OfType<SourceBlock.TableOf>().Any(table => AttributeTable.IsOne(table.Rows))) return true;
 
         var mayHaveBoxesOnly = !candidate.NeedsAttributes && !(section.ContainsActions && section.Heading.Level == 1);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ChatOpsBot.Core.Documents.Decoding;
 using ChatOpsBot.Core.Documents.Markup;
+using ChatOpsBot.Core.Documents.Sections;
 
 namespace ChatOpsBot.Core.Documents;
 
@@ -29,7 +30,7 @@ public static class PlanReader
 
         findings.AddRange(OfDecoding(decoded, document));
         var references = new ActionReferences(actions.Select(action => action.Id), findings);
-        return new ReadOutcome.Read(new ReadPlan
+        var plan = new ReadPlan
         {
             Source = decoded.Text,
             Title = outline.Title?.Heading.Words ?? "",
@@ -39,8 +40,8 @@ public static class PlanReader
             Milestones = MilestoneTable.Read(document, references, findings),
             Levels = LevelTable.Read(document, findings),
             Resources = ResourceTable.Read(document, references, findings),
-            Findings = [.. findings.OrderBy(finding => finding.Line)],
-        });
+        };
+        return new ReadOutcome.Read(SectionReader.Read(plan, outline, document.Source, findings));
     }
 
     /// <summary>A plan without actions whose table could not be read is told where that table stands.</summary>

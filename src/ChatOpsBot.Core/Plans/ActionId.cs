@@ -1,20 +1,16 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using ChatOpsBot.Core.Text;
-
 namespace ChatOpsBot.Core.Plans;
 
 /// <summary>The id of an action item as its plan writes it: <c>ACT-004</c>, <c>TASK-12</c>, <c>A01</c>.</summary>
 /// <remarks>Two ids are the same action when prefix and number agree: <c>ACT-4</c> is <c>ACT-004</c>.</remarks>
-public readonly partial record struct ActionId
+public readonly record struct ActionId
 {
     private readonly string? _text;
 
-    private ActionId(string prefix, int number, string text)
+    private ActionId(WrittenId written)
     {
-        Prefix = prefix;
-        Number = number;
-        _text = text;
+        Prefix = written.Prefix;
+        Number = written.Number;
+        _text = written.Text;
     }
 
     /// <summary>Upper-case letters: <c>ACT</c>.</summary>
@@ -25,13 +21,9 @@ public readonly partial record struct ActionId
     /// <summary>Reads an id in any case and with any hyphen; false when the text is not one.</summary>
     public static bool TryParse(string? text, out ActionId id)
     {
-        var match = Pattern().Match(Folding.Fold(text ?? ""));
-        id = default;
-        if (!match.Success || !int.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return false;
-
-        id = new ActionId(match.Groups["prefix"].Value.ToUpperInvariant(), number, match.Value.ToUpperInvariant());
-        return true;
+        var written = WrittenId.Read(text);
+        id = written is { } read ? new ActionId(read) : default;
+        return written is not null;
     }
 
     /// <exception cref="FormatException">The text is not an id.</exception>
@@ -43,7 +35,4 @@ public readonly partial record struct ActionId
     public override int GetHashCode() => HashCode.Combine(Prefix, Number);
 
     public override string ToString() => _text ?? "";
-
-    [GeneratedRegex("^(?<prefix>[a-z]{1,12})-?(?<number>[0-9]{1,9})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern();
 }

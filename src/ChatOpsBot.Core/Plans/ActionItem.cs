@@ -50,6 +50,9 @@ public sealed class ActionItem
 
     public bool IsIncomplete { get; private set; }
 
+    /// <summary>The weeks it is planned in, from 1 and rising; empty when the plan draws none.</summary>
+    public List<int> Weeks { get; private set; } = [];
+
     public IReadOnlyList<ChecklistItem> Checklist => _checklist;
 
     public IReadOnlyList<ActionSection> Sections => _sections;
@@ -109,6 +112,7 @@ public sealed class ActionItem
             Status = read.Status,
             BlockedReason = read.BlockedReason,
             IsIncomplete = read.IsIncomplete,
+            Weeks = [.. read.Weeks],
         };
         action._checklist.AddRange(read.Boxes.Select((box, index) => ChecklistItem.FromDocument(index + 1, box)));
         action._sections.AddRange(read.Sections.Select((section, index) => ActionSection.FromDocument(index + 1, section)));

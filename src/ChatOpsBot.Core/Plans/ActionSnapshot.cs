@@ -45,6 +45,9 @@ public sealed record ActionSnapshot
 
     public bool IsIncomplete { get; init; }
 
+    /// <summary>The weeks it is planned in, from 1 and rising; empty when the plan draws none.</summary>
+    public ImmutableArray<int> Weeks { get; init; } = [];
+
     public ImmutableArray<BoxSnapshot> Steps { get; init; } = [];
 
     public ImmutableArray<BoxSnapshot> Criteria { get; init; } = [];
@@ -119,6 +122,7 @@ public sealed record ActionSnapshot
         StatusBeforeBlock = action.StatusBeforeBlock,
         SpentDays = action.SpentDays,
         IsIncomplete = action.IsIncomplete,
+        Weeks = [.. action.Weeks],
         Steps = Boxes(action, ChecklistKind.Step),
         Criteria = Boxes(action, ChecklistKind.Criterion),
         Sections = [.. action.Sections.OrderBy(section => section.Position).Select(section => new SectionSnapshot(section.Kind, section.Heading, section.Text))],

@@ -10,6 +10,11 @@ public sealed class Plan
     private readonly List<Milestone> _milestones = [];
     private readonly List<EscalationLevel> _levels = [];
     private readonly List<Resource> _resources = [];
+    private readonly List<PlanItem> _items = [];
+    private readonly List<Measure> _measures = [];
+    private readonly List<Risk> _risks = [];
+    private readonly List<GoNoGoCriterion> _goNoGo = [];
+    private readonly List<PlanLine> _lines = [];
     private readonly List<PlanDocument> _documents = [];
 
     private Plan() { }
@@ -34,6 +39,9 @@ public sealed class Plan
     /// <summary>J0, from which <c>J+n</c> counts; null while nobody has said.</summary>
     public DateOnly? Start { get; private set; }
 
+    /// <summary>The weekly report as the document wants it, in Markdown; null when it has no template.</summary>
+    public string? ReportTemplate { get; private set; }
+
     /// <summary>The plan that comes with the product; the first import replaces it.</summary>
     public bool IsDemonstration { get; private set; }
 
@@ -47,6 +55,17 @@ public sealed class Plan
     public IReadOnlyList<EscalationLevel> Levels => _levels;
 
     public IReadOnlyList<Resource> Resources => _resources;
+
+    public IReadOnlyList<PlanItem> Items => _items;
+
+    public IReadOnlyList<Measure> Measures => _measures;
+
+    public IReadOnlyList<Risk> Risks => _risks;
+
+    public IReadOnlyList<GoNoGoCriterion> GoNoGo => _goNoGo;
+
+    /// <summary>The sections that are only read.</summary>
+    public IReadOnlyList<PlanLine> Lines => _lines;
 
     public IReadOnlyList<PlanDocument> Documents => _documents;
 
@@ -65,6 +84,7 @@ public sealed class Plan
             Title = read.Title.Length > 0 ? read.Title : file.Name,
             Language = read.Language,
             Start = start ?? read.Start,
+            ReportTemplate = read.ReportTemplate?.Text,
             IsDemonstration = file.IsDemonstration,
             CreatedAt = now,
         };
@@ -72,9 +92,27 @@ public sealed class Plan
         plan._milestones.AddRange(read.Milestones.Select(Milestone.FromDocument));
         plan._levels.AddRange(read.Levels.Select(EscalationLevel.FromDocument));
         plan._resources.AddRange(read.Resources.Select((resource, index) => Resource.FromDocument(index + 1, resource)));
+        plan._items.AddRange(read.Items.Select(PlanItem.FromDocument));
+        plan._measures.AddRange(NumberedByKind(read.Measures).Select(measure => Measure.FromDocument(measure.Position, measure.Read)));
+        plan._risks.AddRange(read.Risks.Select((risk, index) => Risk.FromDocument(index + 1, risk)));
+        plan._goNoGo.AddRange(read.GoNoGo.Select((criterion, index) => GoNoGoCriterion.FromDocument(index + 1, criterion)));
+        plan._lines.AddRange(LinesOf(read));
         plan._documents.Add(PlanDocument.Imported(1, file.Name, now, file.Content));
         return plan;
     }
+
+    private static IEnumerable<(int Position, ReadMeasure Read)> NumberedByKind(IEnumerable<ReadMeasure> measures) =>
+        measures.GroupBy(measure => measure.Kind).SelectMany(kind => kind.Select((measure, index) => (index + 1, measure)));
+
+    private static IEnumerable<PlanLine> LinesOf(ReadPlan read) =>
+    [
+        .. read.TopPriorities.Select((row, index) => row.Value.Line(index + 1)),
+        .. read.CategoryEfforts.Select((row, index) => row.Value.Line(index + 1)),
+        .. read.Cadences.Select((row, index) => row.Value.Line(index + 1)),
+        .. read.Audiences.Select((row, index) => row.Value.Line(index + 1)),
+        .. read.Dashboards.Select((row, index) => row.Value.Line(index + 1)),
+        .. read.ClosingLines.Select((row, index) => row.Value.Line(index + 1)),
+    ];
 }
 
 /// <summary>The file a plan is made from.</summary>

@@ -24,6 +24,7 @@ public sealed class PlanSnapshot
         Milestones = [.. plan.Milestones.OrderBy(milestone => milestone.Id.Number).Select(milestone => MilestoneSnapshot.Of(milestone, plan.Start, Find))];
         Levels = [.. plan.Levels.OrderBy(level => level.Id.Number).Select(LevelSnapshot.Of)];
         Resources = [.. plan.Resources.OrderBy(resource => resource.Position).Select(resource => ResourceSnapshot.Of(resource, Find))];
+        Sections = PlanSections.Of(plan);
     }
 
     private PlanSnapshot(PlanSnapshot before, ImmutableArray<ActionSnapshot> actions)
@@ -41,6 +42,7 @@ public sealed class PlanSnapshot
         Milestones = [.. before.Milestones.Select(milestone => milestone with { Actions = Current(milestone.Actions) })];
         Levels = before.Levels;
         Resources = [.. before.Resources.Select(resource => resource with { Actions = Current(resource.Actions) })];
+        Sections = before.Sections;
     }
 
     public PlanKey Key { get; }
@@ -68,6 +70,33 @@ public sealed class PlanSnapshot
 
     public ImmutableArray<ResourceSnapshot> Resources { get; }
 
+    /// <summary>Gate items, deliverables, criteria, and whatever else is done or not beside the actions; by kind, then number.</summary>
+    public ImmutableArray<PlanItemSnapshot> Items => Sections.Items;
+
+    public ImmutableArray<MeasureSnapshot> Measures => Sections.Measures;
+
+    public ImmutableArray<RiskSnapshot> Risks => Sections.Risks;
+
+    public ImmutableArray<GoNoGoSnapshot> GoNoGo => Sections.GoNoGo;
+
+    public ImmutableArray<TopPriority> TopPriorities => Sections.TopPriorities;
+
+    public ImmutableArray<CategoryEffort> CategoryEfforts => Sections.CategoryEfforts;
+
+    public ImmutableArray<Cadence> Cadences => Sections.Cadences;
+
+    public ImmutableArray<Audience> Audiences => Sections.Audiences;
+
+    public ImmutableArray<PlanDashboard> Dashboards => Sections.Dashboards;
+
+    public ImmutableArray<ClosingLine> ClosingLines => Sections.ClosingLines;
+
+    /// <summary>The weekly report as the document wants it, in Markdown; null when it has no template.</summary>
+    public string? ReportTemplate => Sections.ReportTemplate;
+
+    /// <summary>What no action is part of.</summary>
+    private PlanSections Sections { get; }
+
     public static PlanSnapshot Of(Plan plan) => new(plan);
 
     /// <summary>The next version: with these values written, and perhaps an action more. Each action touched has its next version too.</summary>
@@ -91,4 +120,12 @@ public sealed class PlanSnapshot
     public IEnumerable<ActionSnapshot> WithNumber(int number) => _byNumber[number];
 
     public MilestoneSnapshot? Find(MilestoneId id) => Milestones.FirstOrDefault(milestone => milestone.Id == id);
+
+    public PlanItemSnapshot? Find(ItemId id) => Items.FirstOrDefault(item => item.Id == id);
+
+    public RiskSnapshot? Find(RiskId id) => Risks.FirstOrDefault(risk => risk.Id == id);
+
+    public IEnumerable<PlanItemSnapshot> ItemsOf(ItemKind kind) => Items.Where(item => item.Id.Kind == kind);
+
+    public IEnumerable<MeasureSnapshot> MeasuresOf(MeasureKind kind) => Measures.Where(measure => measure.Kind == kind);
 }

@@ -73,6 +73,11 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
                 .Include(plan => plan.Milestones)
                 .Include(plan => plan.Levels)
                 .Include(plan => plan.Resources)
+                .Include(plan => plan.Items)
+                .Include(plan => plan.Measures)
+                .Include(plan => plan.Risks)
+                .Include(plan => plan.GoNoGo)
+                .Include(plan => plan.Lines)
                 .FirstOrDefaultAsync(cancellation);
             if (plan is null) return null;
             if (await VersionAsync(context, workspace, cancellation) == (plan.Name, plan.Version)) return PlanSnapshot.Of(plan);

@@ -12,6 +12,7 @@ internal static class Conversions
         configuration.Properties<ActionId>().HaveConversion<ActionIdConverter>().HaveMaxLength(32);
         configuration.Properties<MilestoneId>().HaveConversion<MilestoneIdConverter>();
         configuration.Properties<LevelId>().HaveConversion<LevelIdConverter>();
+        configuration.Properties<RiskId>().HaveConversion<RiskIdConverter>().HaveMaxLength(32);
         configuration.Properties<DueDate>().HaveConversion<DueDateConverter>();
         configuration.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
         configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
@@ -22,6 +23,8 @@ internal static class Conversions
     private sealed class MilestoneIdConverter() : ValueConverter<MilestoneId, int>(id => id.Number, number => new MilestoneId(number));
 
     private sealed class LevelIdConverter() : ValueConverter<LevelId, int>(id => id.Number, number => new LevelId(number));
+
+    private sealed class RiskIdConverter() : ValueConverter<RiskId, string>(id => id.ToString(), text => RiskId.Parse(text));
 
     private sealed class DueDateConverter() : ValueConverter<DueDate, string>(due => due.ToString(), text => DueDate.Read(text));
 

@@ -2,6 +2,8 @@ using System.Text;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Plans;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ChatOpsBot.Tests.Storage;
 
@@ -216,6 +218,74 @@ public abstract class PlanStorageTests
         await using var second = await TestStore.OpenAsync(Provider, database);
 
         Assert.Equal("Small plan", (await second.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Title);
+    }
+
+    [Fact]
+    public async Task Every_section_of_the_document_is_read_back()
+    {
+        var database = await NewDatabaseAsync();
+        await using var store = await TestStore.OpenAsync(Provider, database);
+        await using var reader = await TestStore.OpenAsync(Provider, database);
+        await store.FirstPlan.LoadAsync(Cancellation);
+
+        var plan = (await reader.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!;
+
+        Assert.Equal(
+            ["Gate 4", "Closing 5", "Deliverable 5", "Document 4", "Prerequisite 4", "Artifact 4"],
+            plan.Items.CountBy(item => item.Id.Kind).Select(kind => $"{kind.Key} {kind.Value}"));
+        var deliverable = plan.Find(ItemId.Parse("LIV-1"))!;
+        Assert.Equal(("Inventaire du service", true, "Léa Martin"), (deliverable.Text, deliverable.Done, Assert.Single(deliverable.Owners)));
+        Assert.Equal(Priority.P0, plan.Find(ItemId.Parse("GATE-1"))!.Priority);
+        Assert.Equal("audit/", plan.Find(ItemId.Parse("DOC-1"))!.Location);
+        Assert.Equal(
+            ["Kpi 4 100% ", "Sla 4 99.9% 99.4%", "Score 5  60%"],
+            plan.Measures.GroupBy(measure => measure.Kind).Select(kind => $"{kind.Key} {kind.Count()} {kind.First().Target} {kind.First().Value}"));
+        Assert.Equal("Ouvrir sous une adresse provisoire", plan.Find(RiskId.Parse("RSK-002"))!.Contingency);
+        Assert.Equal([Verdict.Go, Verdict.NoGo], plan.GoNoGo.Select(criterion => criterion.Verdict));
+        Assert.Equal(new TopPriority(3, "Certificat et nom de domaine", "Moyen", "Court terme"), plan.TopPriorities[2]);
+        Assert.Equal((20m, 100m, true), (plan.CategoryEfforts[^1].Days, plan.CategoryEfforts[^1].Percent, plan.CategoryEfforts[^1].IsTotal));
+        Assert.Equal(["Stand-up", "Point hebdo", "Comité de pilotage"], plan.Cadences.Select(cadence => cadence.Type));
+        Assert.Equal("Rapport formel", plan.Audiences[2].Channel);
+        Assert.Equal("valbourg-machines", plan.Dashboards[1].Uid);
+        Assert.Equal(new ClosingLine("Version", "1.0"), plan.ClosingLines[^1]);
+        Assert.StartsWith("# Rapport de Suivi - Semaine XX\n\n## Résumé\n", plan.ReportTemplate, StringComparison.Ordinal);
+        Assert.Equal([1, 2], plan.Actions[2].Weeks);
+    }
+
+    [Fact]
+    public async Task A_plan_that_was_stored_before_its_sections_were_read_survives_the_migration()
+    {
+        var database = await NewDatabaseAsync();
+        await using var store = await TestStore.OpenAsync(Provider, database);
+        await ImportAsync(store, OneAction);
+        await using var context = await store.ContextAsync();
+        var migrator = context.GetService<IMigrator>();
+
+        await migrator.MigrateAsync("Journal", Cancellation);
+        await migrator.MigrateAsync(targetMigration: null, Cancellation);
+
+        await using var reader = await TestStore.OpenAsync(Provider, database);
+        var plan = await reader.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        Assert.Equal("Move the archive", Assert.Single(plan!.Actions).Title);
+        Assert.Empty(plan.Actions[0].Weeks);
+        Assert.Empty(plan.Items);
+    }
+
+    [Fact]
+    public async Task A_changed_item_raises_its_version_and_that_of_its_plan()
+    {
+        await using var store = await OpenNewAsync();
+        await store.FirstPlan.LoadAsync(Cancellation);
+        await using var context = await store.ContextAsync();
+        var plan = await context.Plans.Include(plan => plan.Items).SingleAsync(Cancellation);
+        var gate = plan.Items.Single(item => item.Id == ItemId.Parse("GATE-1"));
+        var (planBefore, gateBefore) = (plan.Version, gate.Version);
+
+        context.Entry(gate).Property(item => item.Done).CurrentValue = true;
+        await context.SaveChangesAsync(Cancellation);
+
+        Assert.Equal((planBefore + 1, gateBefore + 1), (plan.Version, gate.Version));
+        Assert.True((await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Find(ItemId.Parse("GATE-1"))!.Done);
     }
 
     [Fact]

@@ -42,6 +42,7 @@ internal sealed class BlockReader(SourceText source)
         ParagraphBlock paragraph => new SourceBlock.Paragraph([.. LabelledText.In(paragraph, source, isOverList: next is ListBlock)]),
         ListBlock list => new SourceBlock.List([.. list.OfType<ListItemBlock>().Select(Read)]),
         Table table => new SourceBlock.TableOf(_tablesOfPart[table]),
+        FencedCodeBlock { Span.Length: > 0 } code => Read(code),
         ThematicBreakBlock => new SourceBlock.Break(),
         HtmlBlock { Type: HtmlBlockType.Comment } or LinkReferenceDefinitionGroup => null,
         _ => new SourceBlock.Other(source.Trim(block.Span.Start, block.Span.End + 1)),
@@ -52,6 +53,15 @@ internal sealed class BlockReader(SourceText source)
         var plain = PlainText.Of(heading.Inline, source.Text);
         var candidate = ActionHeading.Of(plain, heading.Inline?.LastChild?.Span.End + 1 ?? heading.Span.End + 1, source);
         return new SourceBlock.Heading(heading.Level, plain.Words.Trim(), candidate, source.Lines.LineAt(heading.Span.Start));
+    }
+
+    private SourceBlock.Code Read(FencedCodeBlock code)
+    {
+        var span = source.Trim(code.Span.Start, code.Span.End + 1);
+        var last = source.Lines.LineAt(Math.Max(span.Start, span.End - 1));
+        var isClosed = code.ClosingFencedCharCount > 0;
+        var lines = new FencedLines(code.Info ?? "", source.Lines.LineAt(span.Start) + 1, isClosed ? last - 1 : last, source);
+        return new SourceBlock.Code(span, lines);
     }
 
     private ListItem Read(ListItemBlock item) => new(

@@ -22,8 +22,20 @@ internal abstract record SourceBlock
     /// <summary>A line across the page.</summary>
     internal sealed record Break : SourceBlock;
 
-    /// <summary>Code, quotes, HTML: text to keep, with nothing in it to read.</summary>
+    /// <summary>Fenced code: text to keep, and a drawing or template when it has the shape of one.</summary>
+    internal sealed record Code(SourceSpan Span, FencedLines Lines) : SourceBlock;
+
+    /// <summary>Other code, quotes, HTML: text to keep, with nothing in it to read.</summary>
     internal sealed record Other(SourceSpan Span) : SourceBlock;
+}
+
+/// <summary>What stands between two fences.</summary>
+/// <param name="Info">The word beside the opening fence: "markdown"; empty when there is none.</param>
+/// <param name="First">The first line between the fences, from 1; behind the last when there is nothing between them.</param>
+internal sealed record FencedLines(string Info, int First, int Last, SourceText Source)
+{
+    internal IEnumerable<(int Number, string Text)> All =>
+        Enumerable.Range(First, Math.Max(0, Last - First + 1)).Select(line => (line, Source.Lines.Text(line)));
 }
 
 /// <summary>An item of a list with everything inside it.</summary>

@@ -31,16 +31,7 @@ internal sealed record SourceCell(string Text, SourceSpan Span, SourceSpan Outer
         return new SourceCell(text, plain.VerbatimPlace(start, text.Length) ?? outer, outer);
     }
 
-    internal bool HasWord(ReadOnlySpan<string> beginnings)
-    {
-        foreach (var beginning in beginnings)
-        {
-            for (var at = Folded.IndexOf(beginning, StringComparison.Ordinal); at >= 0; at = Folded.IndexOf(beginning, at + 1, StringComparison.Ordinal))
-                if (at == 0 || !char.IsLetter(Folded[at - 1])) return true;
-        }
-
-        return false;
-    }
+    internal bool HasWord(ReadOnlySpan<string> beginnings) => FoldedWords.Begin(Folded, beginnings);
 
     private static SourceCell Empty(int place) => new("", new SourceSpan(place, 0), new SourceSpan(place, 0));
 

@@ -10,8 +10,19 @@ internal sealed record SourceRow(ImmutableArray<SourceCell> Cells, int Line, Sou
     /// <summary>The row as written, without the white space around it.</summary>
     internal string Text => Source.Lines.Text(Line).Trim();
 
+    internal ReadFinding NotRead => new(FindingKind.RowNotRead, Line, Text);
+
     /// <summary>The words of a cell; none for a column the table does not have (-1) or the row does not fill.</summary>
     internal string this[int column] => column >= 0 && column < Cells.Length ? Cells[column].Text : "";
+
+    /// <summary>Whether the row is written as far as this column: Markdig fills up a row that has fewer cells than its header.</summary>
+    internal bool Reaches(int column)
+    {
+        if (column >= Cells.Length) return false;
+
+        var line = Source.Lines.Span(Line);
+        return Cells[column] is { Outer: { Length: > 0 } } || Cells[column].Outer.Start < Source.Trim(line.Start, line.End).End;
+    }
 
     internal static SourceRow Of(TableRow row, int line, SourceText source)
     {
@@ -32,6 +43,15 @@ internal sealed record SourceRow(ImmutableArray<SourceCell> Cells, int Line, Sou
     {
         for (var column = 0; column < Cells.Length; column++)
             if (Cells[column].HasWord(beginnings)) return column;
+
+        return -1;
+    }
+
+    /// <summary>The same among the columns that are not taken.</summary>
+    internal int Find(ReadOnlySpan<string> beginnings, HashSet<int> taken)
+    {
+        for (var column = 0; column < Cells.Length; column++)
+            if (!taken.Contains(column) && Cells[column].HasWord(beginnings)) return column;
 
         return -1;
     }

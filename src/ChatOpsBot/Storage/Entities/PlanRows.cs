@@ -28,6 +28,11 @@ internal sealed class PlanRows : IEntityTypeConfiguration<Plan>
         Below(builder, plan => plan.Milestones);
         Below(builder, plan => plan.Levels);
         Below(builder, plan => plan.Resources);
+        Below(builder, plan => plan.Items);
+        Below(builder, plan => plan.Measures);
+        Below(builder, plan => plan.Risks);
+        Below(builder, plan => plan.GoNoGo);
+        Below(builder, plan => plan.Lines);
         Below(builder, plan => plan.Documents);
     }
 

@@ -58,6 +58,7 @@ CREATE TABLE plans (
     title text NOT NULL,
     language character varying(32) NOT NULL,
     start date,
+    report_template text,
     is_demonstration boolean NOT NULL,
     created_at timestamp with time zone NOT NULL,
     CONSTRAINT pk_plans PRIMARY KEY (platform, workspace, name)
@@ -85,6 +86,7 @@ CREATE TABLE action_items (
     status_before_block character varying(32),
     spent_days numeric,
     is_incomplete boolean NOT NULL,
+    weeks integer[] NOT NULL,
     CONSTRAINT pk_action_items PRIMARY KEY (platform, workspace, plan, id),
     CONSTRAINT fk_action_items_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
 );
@@ -101,6 +103,20 @@ CREATE TABLE escalation_levels (
     response_minutes integer,
     CONSTRAINT pk_escalation_levels PRIMARY KEY (platform, workspace, plan, id),
     CONSTRAINT fk_escalation_levels_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
+);
+
+
+CREATE TABLE go_no_go (
+    position integer NOT NULL,
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan character varying(64) NOT NULL,
+    version bigint NOT NULL,
+    name text NOT NULL,
+    verdict character varying(32) NOT NULL,
+    text text NOT NULL,
+    CONSTRAINT pk_go_no_go PRIMARY KEY (platform, workspace, plan, position),
+    CONSTRAINT fk_go_no_go_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
 );
 
 
@@ -122,6 +138,22 @@ CREATE TABLE journal (
     undoes bigint,
     CONSTRAINT pk_journal PRIMARY KEY (platform, workspace, plan, plan_version, line),
     CONSTRAINT fk_journal_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
+);
+
+
+CREATE TABLE measures (
+    kind character varying(32) NOT NULL,
+    position integer NOT NULL,
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan character varying(64) NOT NULL,
+    version bigint NOT NULL,
+    name text NOT NULL,
+    target text,
+    value text,
+    remark text,
+    CONSTRAINT pk_measures PRIMARY KEY (platform, workspace, plan, kind, position),
+    CONSTRAINT fk_measures_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
 );
 
 
@@ -153,6 +185,41 @@ CREATE TABLE plan_documents (
 );
 
 
+CREATE TABLE plan_items (
+    kind character varying(32) NOT NULL,
+    number integer NOT NULL,
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan character varying(64) NOT NULL,
+    version bigint NOT NULL,
+    text text NOT NULL,
+    location text,
+    priority character varying(32),
+    priority_word text,
+    owners text[] NOT NULL,
+    due text NOT NULL,
+    done boolean NOT NULL,
+    blocked_reason text,
+    subject character varying(32),
+    raised_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    CONSTRAINT pk_plan_items PRIMARY KEY (platform, workspace, plan, kind, number),
+    CONSTRAINT fk_plan_items_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
+);
+
+
+CREATE TABLE plan_lines (
+    kind character varying(32) NOT NULL,
+    position integer NOT NULL,
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan character varying(64) NOT NULL,
+    texts text[] NOT NULL,
+    CONSTRAINT pk_plan_lines PRIMARY KEY (platform, workspace, plan, kind, position),
+    CONSTRAINT fk_plan_lines_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
+);
+
+
 CREATE TABLE resources (
     position integer NOT NULL,
     platform character varying(32) NOT NULL,
@@ -165,6 +232,23 @@ CREATE TABLE resources (
     actions text[] NOT NULL,
     CONSTRAINT pk_resources PRIMARY KEY (platform, workspace, plan, position),
     CONSTRAINT fk_resources_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
+);
+
+
+CREATE TABLE risks (
+    position integer NOT NULL,
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan character varying(64) NOT NULL,
+    id character varying(32) NOT NULL,
+    version bigint NOT NULL,
+    title text NOT NULL,
+    probability text,
+    impact text,
+    mitigation text,
+    contingency text,
+    CONSTRAINT pk_risks PRIMARY KEY (platform, workspace, plan, position),
+    CONSTRAINT fk_risks_plans_platform_workspace_plan FOREIGN KEY (platform, workspace, plan) REFERENCES plans (platform, workspace, name) ON DELETE CASCADE
 );
 
 

@@ -55,6 +55,7 @@ CREATE TABLE "plans" (
     "title" TEXT NOT NULL,
     "language" TEXT NOT NULL,
     "start" TEXT NULL,
+    "report_template" TEXT NULL,
     "is_demonstration" INTEGER NOT NULL,
     "created_at" TEXT NOT NULL,
     CONSTRAINT "pk_plans" PRIMARY KEY ("platform", "workspace", "name")
@@ -82,6 +83,7 @@ CREATE TABLE "action_items" (
     "status_before_block" TEXT NULL,
     "spent_days" TEXT NULL,
     "is_incomplete" INTEGER NOT NULL,
+    "weeks" TEXT NOT NULL,
     CONSTRAINT "pk_action_items" PRIMARY KEY ("platform", "workspace", "plan", "id"),
     CONSTRAINT "fk_action_items_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
 );
@@ -98,6 +100,20 @@ CREATE TABLE "escalation_levels" (
     "response_minutes" INTEGER NULL,
     CONSTRAINT "pk_escalation_levels" PRIMARY KEY ("platform", "workspace", "plan", "id"),
     CONSTRAINT "fk_escalation_levels_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "go_no_go" (
+    "position" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "verdict" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    CONSTRAINT "pk_go_no_go" PRIMARY KEY ("platform", "workspace", "plan", "position"),
+    CONSTRAINT "fk_go_no_go_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
 );
 
 
@@ -119,6 +135,22 @@ CREATE TABLE "journal" (
     "undoes" INTEGER NULL,
     CONSTRAINT "pk_journal" PRIMARY KEY ("platform", "workspace", "plan", "plan_version", "line"),
     CONSTRAINT "fk_journal_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "measures" (
+    "kind" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "target" TEXT NULL,
+    "value" TEXT NULL,
+    "remark" TEXT NULL,
+    CONSTRAINT "pk_measures" PRIMARY KEY ("platform", "workspace", "plan", "kind", "position"),
+    CONSTRAINT "fk_measures_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
 );
 
 
@@ -150,6 +182,41 @@ CREATE TABLE "plan_documents" (
 );
 
 
+CREATE TABLE "plan_items" (
+    "kind" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "location" TEXT NULL,
+    "priority" TEXT NULL,
+    "priority_word" TEXT NULL,
+    "owners" TEXT NOT NULL,
+    "due" TEXT NOT NULL,
+    "done" INTEGER NOT NULL,
+    "blocked_reason" TEXT NULL,
+    "subject" TEXT NULL,
+    "raised_at" TEXT NULL,
+    "ended_at" TEXT NULL,
+    CONSTRAINT "pk_plan_items" PRIMARY KEY ("platform", "workspace", "plan", "kind", "number"),
+    CONSTRAINT "fk_plan_items_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "plan_lines" (
+    "kind" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "texts" TEXT NOT NULL,
+    CONSTRAINT "pk_plan_lines" PRIMARY KEY ("platform", "workspace", "plan", "kind", "position"),
+    CONSTRAINT "fk_plan_lines_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "resources" (
     "position" INTEGER NOT NULL,
     "platform" TEXT NOT NULL,
@@ -162,6 +229,23 @@ CREATE TABLE "resources" (
     "actions" TEXT NOT NULL,
     CONSTRAINT "pk_resources" PRIMARY KEY ("platform", "workspace", "plan", "position"),
     CONSTRAINT "fk_resources_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "risks" (
+    "position" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "probability" TEXT NULL,
+    "impact" TEXT NULL,
+    "mitigation" TEXT NULL,
+    "contingency" TEXT NULL,
+    CONSTRAINT "pk_risks" PRIMARY KEY ("platform", "workspace", "plan", "position"),
+    CONSTRAINT "fk_risks_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
 );
 
 

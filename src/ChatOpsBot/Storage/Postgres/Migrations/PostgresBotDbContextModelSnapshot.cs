@@ -118,6 +118,11 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
+                    b.PrimitiveCollection<List<int>>("Weeks")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("weeks");
+
                     b.HasKey("Platform", "Workspace", "Plan", "Id")
                         .HasName("pk_action_items");
 
@@ -275,6 +280,54 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.ToTable("escalation_levels", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.GoNoGoCriterion", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("verdict");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "Position")
+                        .HasName("pk_go_no_go");
+
+                    b.ToTable("go_no_go", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.JournalEntry", b =>
                 {
                     b.Property<string>("Platform")
@@ -359,6 +412,60 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.Measure", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "Kind", "Position")
+                        .HasName("pk_measures");
+
+                    b.ToTable("measures", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Milestone", b =>
                 {
                     b.Property<string>("Platform")
@@ -441,6 +548,10 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(32)")
                         .HasColumnName("language");
 
+                    b.Property<string>("ReportTemplate")
+                        .HasColumnType("text")
+                        .HasColumnName("report_template");
+
                     b.Property<DateOnly?>("Start")
                         .HasColumnType("date")
                         .HasColumnName("start");
@@ -503,6 +614,129 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.ToTable("plan_documents", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.PlanItem", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("BlockedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("blocked_reason");
+
+                    b.Property<bool>("Done")
+                        .HasColumnType("boolean")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Due")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("due");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("text")
+                        .HasColumnName("location");
+
+                    b.PrimitiveCollection<List<string>>("Owners")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("owners");
+
+                    b.Property<string>("Priority")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("priority");
+
+                    b.Property<string>("PriorityWord")
+                        .HasColumnType("text")
+                        .HasColumnName("priority_word");
+
+                    b.Property<DateTime?>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "Kind", "Number")
+                        .HasName("pk_plan_items");
+
+                    b.ToTable("plan_items", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.PlanLine", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.PrimitiveCollection<List<string>>("Texts")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("texts");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "Kind", "Position")
+                        .HasName("pk_plan_lines");
+
+                    b.ToTable("plan_lines", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Resource", b =>
                 {
                     b.Property<string>("Platform")
@@ -551,6 +785,65 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasName("pk_resources");
 
                     b.ToTable("resources", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.Risk", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Contingency")
+                        .HasColumnType("text")
+                        .HasColumnName("contingency");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Impact")
+                        .HasColumnType("text")
+                        .HasColumnName("impact");
+
+                    b.Property<string>("Mitigation")
+                        .HasColumnType("text")
+                        .HasColumnName("mitigation");
+
+                    b.Property<string>("Probability")
+                        .HasColumnType("text")
+                        .HasColumnName("probability");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "Position")
+                        .HasName("pk_risks");
+
+                    b.ToTable("risks", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Inbox.InboxEntry", b =>
@@ -840,6 +1133,16 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_escalation_levels_plans_platform_workspace_plan");
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.GoNoGoCriterion", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany("GoNoGo")
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_go_no_go_plans_platform_workspace_plan");
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.JournalEntry", b =>
                 {
                     b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
@@ -848,6 +1151,16 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_journal_plans_platform_workspace_plan");
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.Measure", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_measures_plans_platform_workspace_plan");
                 });
 
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Milestone", b =>
@@ -870,6 +1183,26 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_plan_documents_plans_platform_workspace_plan");
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.PlanItem", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany("Items")
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_items_plans_platform_workspace_plan");
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.PlanLine", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_lines_plans_platform_workspace_plan");
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Resource", b =>
                 {
                     b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
@@ -878,6 +1211,16 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_resources_plans_platform_workspace_plan");
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.Risk", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany("Risks")
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_risks_plans_platform_workspace_plan");
                 });
 
             modelBuilder.Entity("ChatOpsBot.Core.Plans.ActionItem", b =>
@@ -893,11 +1236,21 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
 
                     b.Navigation("Documents");
 
+                    b.Navigation("GoNoGo");
+
+                    b.Navigation("Items");
+
                     b.Navigation("Levels");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Measures");
 
                     b.Navigation("Milestones");
 
                     b.Navigation("Resources");
+
+                    b.Navigation("Risks");
                 });
 #pragma warning restore 612, 618
         }

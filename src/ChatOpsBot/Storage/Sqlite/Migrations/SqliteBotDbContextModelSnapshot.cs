@@ -112,6 +112,11 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.PrimitiveCollection<string>("Weeks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weeks");
+
                     b.HasKey("Platform", "Workspace", "Plan", "Id")
                         .HasName("pk_action_items");
 
@@ -269,6 +274,54 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("escalation_levels", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.GoNoGoCriterion", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "Position")
+                        .HasName("pk_go_no_go");
+
+                    b.ToTable("go_no_go", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.JournalEntry", b =>
                 {
                     b.Property<string>("Platform")
@@ -353,6 +406,60 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.Measure", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "Kind", "Position")
+                        .HasName("pk_measures");
+
+                    b.ToTable("measures", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Milestone", b =>
                 {
                     b.Property<string>("Platform")
@@ -435,6 +542,10 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<string>("ReportTemplate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_template");
+
                     b.Property<DateOnly?>("Start")
                         .HasColumnType("TEXT")
                         .HasColumnName("start");
@@ -497,6 +608,129 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("plan_documents", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.PlanItem", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("BlockedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blocked_reason");
+
+                    b.Property<bool>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Due")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location");
+
+                    b.PrimitiveCollection<string>("Owners")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owners");
+
+                    b.Property<string>("Priority")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("priority");
+
+                    b.Property<string>("PriorityWord")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("priority_word");
+
+                    b.Property<DateTime?>("RaisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "Kind", "Number")
+                        .HasName("pk_plan_items");
+
+                    b.ToTable("plan_items", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.PlanLine", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.PrimitiveCollection<string>("Texts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texts");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "Kind", "Position")
+                        .HasName("pk_plan_lines");
+
+                    b.ToTable("plan_lines", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Resource", b =>
                 {
                     b.Property<string>("Platform")
@@ -545,6 +779,65 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasName("pk_resources");
 
                     b.ToTable("resources", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.Risk", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Contingency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contingency");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Impact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("impact");
+
+                    b.Property<string>("Mitigation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mitigation");
+
+                    b.Property<string>("Probability")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("probability");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Platform", "Workspace", "Plan", "Position")
+                        .HasName("pk_risks");
+
+                    b.ToTable("risks", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Inbox.InboxEntry", b =>
@@ -828,6 +1121,16 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_escalation_levels_plans_platform_workspace_plan");
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.GoNoGoCriterion", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany("GoNoGo")
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_go_no_go_plans_platform_workspace_plan");
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.JournalEntry", b =>
                 {
                     b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
@@ -836,6 +1139,16 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_journal_plans_platform_workspace_plan");
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.Measure", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_measures_plans_platform_workspace_plan");
                 });
 
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Milestone", b =>
@@ -858,6 +1171,26 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_plan_documents_plans_platform_workspace_plan");
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.PlanItem", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany("Items")
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_items_plans_platform_workspace_plan");
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.PlanLine", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_lines_plans_platform_workspace_plan");
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Resource", b =>
                 {
                     b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
@@ -866,6 +1199,16 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_resources_plans_platform_workspace_plan");
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Plans.Risk", b =>
+                {
+                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
+                        .WithMany("Risks")
+                        .HasForeignKey("Platform", "Workspace", "Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_risks_plans_platform_workspace_plan");
                 });
 
             modelBuilder.Entity("ChatOpsBot.Core.Plans.ActionItem", b =>
@@ -881,11 +1224,21 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
 
                     b.Navigation("Documents");
 
+                    b.Navigation("GoNoGo");
+
+                    b.Navigation("Items");
+
                     b.Navigation("Levels");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Measures");
 
                     b.Navigation("Milestones");
 
                     b.Navigation("Resources");
+
+                    b.Navigation("Risks");
                 });
 #pragma warning restore 612, 618
         }

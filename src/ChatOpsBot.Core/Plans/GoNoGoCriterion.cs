@@ -1,0 +1,45 @@
+using ChatOpsBot.Core.Documents;
+
+namespace ChatOpsBot.Core.Plans;
+
+public enum Verdict
+{
+    /// <summary>Not decided, or in words that say neither.</summary>
+    Unknown,
+    Go,
+    NoGo,
+}
+
+/// <summary>A criterion of the decision to go or not to go, as it stands now.</summary>
+public sealed class GoNoGoCriterion
+{
+    private GoNoGoCriterion() { }
+
+    /// <summary>From 1, in the order of the document.</summary>
+    public int Position { get; private set; }
+
+    public long Version { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public Verdict Verdict { get; private set; }
+
+    /// <summary>As written: "❌ NO-GO (actions requises)".</summary>
+    public string Text { get; private set; } = "";
+
+    internal static GoNoGoCriterion FromDocument(int position, ReadGoNoGo read) => new()
+    {
+        Position = position,
+        Version = 1,
+        Name = read.Name,
+        Verdict = read.Verdict,
+        Text = read.Text,
+    };
+}
+
+/// <summary>A criterion in one version of its plan.</summary>
+public sealed record GoNoGoSnapshot(int Position, long Version, string Name, Verdict Verdict, string Text)
+{
+    internal static GoNoGoSnapshot Of(GoNoGoCriterion criterion) =>
+        new(criterion.Position, criterion.Version, criterion.Name, criterion.Verdict, criterion.Text);
+}

@@ -1,0 +1,61 @@
+using ChatOpsBot.Core.Documents;
+
+namespace ChatOpsBot.Core.Plans;
+
+/// <summary>Something tracked beside the actions, as it stands now: a gate item, a deliverable, a point of attention.</summary>
+public sealed class PlanItem
+{
+    private PlanItem() { }
+
+    public ItemKind Kind { get; private set; }
+
+    /// <summary>From 1 within its kind and plan.</summary>
+    public int Number { get; private set; }
+
+    public ItemId Id => new(Kind, Number);
+
+    /// <summary>Raised with every change of the item.</summary>
+    public long Version { get; private set; }
+
+    public string Text { get; private set; } = "";
+
+    /// <summary>Where a document is kept.</summary>
+    public string? Location { get; private set; }
+
+    public Priority? Priority { get; private set; }
+
+    public string? PriorityWord { get; private set; }
+
+    public List<string> Owners { get; private set; } = [];
+
+    public DueDate Due { get; private set; }
+
+    public bool Done { get; private set; }
+
+    /// <summary>Null while it is not blocked.</summary>
+    public string? BlockedReason { get; private set; }
+
+    /// <summary>The id of the action or risk it is about: <c>ACT-004</c>.</summary>
+    public string? Subject { get; private set; }
+
+    /// <summary>UTC; null for what the document says.</summary>
+    public DateTimeOffset? RaisedAt { get; private set; }
+
+    /// <summary>UTC; null while it goes on.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    internal static PlanItem FromDocument(ReadItem read) => new()
+    {
+        Kind = read.Id.Kind,
+        Number = read.Id.Number,
+        Version = 1,
+        Text = read.Text,
+        Location = read.Location,
+        Priority = read.Priority,
+        PriorityWord = read.PriorityWord,
+        Owners = [.. read.Owners],
+        Due = read.Due,
+        Done = read.Done,
+        BlockedReason = read.BlockedReason,
+    };
+}
