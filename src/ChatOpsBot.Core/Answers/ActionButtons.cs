@@ -18,7 +18,11 @@ internal static class ActionButtons
         Button(context, action, ("Terminer", "fait"), ("Done", "done"));
 
     internal static CommandButton Block(AnswerContext context, ActionSnapshot action) =>
-        Button(context, action, ("Bloquer…", "bloquer"), ("Block…", "block")) with
+        Block(context, action.Code.ToString(), DrawnFrom.Of(action.Id, action.Version));
+
+    /// <param name="ids">Of everything it blocks.</param>
+    internal static CommandButton Block(AnswerContext context, string ids, DrawnFrom drawn) =>
+        new(context.Language.In("Bloquer…", "Block…"), $"{context.Language.In("bloquer", "block")} {ids}", drawn)
         {
             Prompts = [new Prompt(context.Language.In("Raison du blocage", "Why it is blocked"), PromptKind.Text, [])],
         };

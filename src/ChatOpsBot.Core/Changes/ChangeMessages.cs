@@ -8,44 +8,69 @@ namespace ChatOpsBot.Core.Changes;
 /// <summary>What was changed, or what is still needed before something is.</summary>
 public static class ChangeMessages
 {
-    /// <summary>Old → new, then how the action stands now.</summary>
+    /// <summary>Old → new, then how what changed stands now.</summary>
     /// <param name="context">On the version that was just written.</param>
     public static BotMessage Written(AnswerContext context, Decision.Write written)
     {
         var plan = context.Plan;
         var language = context.Language;
-        var touched = written.Changes.Select(change => change.Action).Distinct().Select(plan.WithId).OfType<ActionSnapshot>().ToImmutableArray();
-        var lines = written.Changes.Select(change => Line(language, plan, change, named: touched.Length > 1)).ToList();
+        var touched = written.Changes.Select(change => change.Subject).Distinct().ToImmutableArray();
+        var lines = written.Changes.Select(change => Line(language, plan, change, named: touched.Length > 1 || !change.Subject.IsAction)).ToList();
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
         blocks.AddRange(lines.Select(line => new MessageBlock.Notice(Tone.Good, line)));
-        if (Already(language, written.Already) is { } already) blocks.Add(already);
-        if (touched is [var one])
+        if (Already(context, written.Already) is { } already) blocks.Add(already);
+        if (touched is [{ IsAction: true } only] && plan.WithId(only.Number) is { } one)
         {
             if (AllTicked(written, one)) blocks.AddRange(ProposeDone(context, one));
             blocks.AddRange(StatusMessages.Brief(context, one));
         }
-        else
+        else if (Rows(context, touched) is { Items.Length: > 0 } rows)
         {
-            blocks.Add(new MessageBlock.Rows([.. touched.Select(action => ActionRow.Of(context, action))]));
+            blocks.Add(rows);
         }
 
+        if (GateIsOpen(context, written)) blocks.AddRange(ProposeGo(context));
         if (written.Undoes is null) blocks.Add(new MessageBlock.Context(RichText.Of(
             RichText.Plain(language.In("Pour revenir en arrière pendant dix minutes : ", "To take it back within ten minutes: ")),
             RichText.Code(language.In("annuler", "undo")))));
-        var summary = $"{(touched is [var single] ? $"{single.Code} " : "")}{string.Join("; ", lines.Select(line => line.ToString()))}";
-        return BotMessage.Answer(language, summary, blocks.ToImmutable());
+        var name = touched is [{ IsAction: true } single] ? $"{plan.Find(single)?.Name} " : "";
+        return BotMessage.Answer(language, name + string.Join("; ", lines.Select(line => line.ToString())), blocks.ToImmutable());
     }
 
     /// <param name="again">The command that does it after all.</param>
-    public static BotMessage ConfirmSeveral(AnswerContext context, ImmutableArray<ActionSnapshot> actions, string again)
+    public static BotMessage ConfirmSeveral(AnswerContext context, ImmutableArray<Subject> subjects, string again)
     {
         var language = context.Language;
+        var count = subjects.All(subject => subject.IsAction) ? Words.Actions(language, subjects.Length) : language.In($"{subjects.Length} éléments", $"{subjects.Length} items");
+        var sentence = language.In($"Cela change {count}. Confirmez-vous ?", $"This changes {count}. Do you confirm?");
+        return Confirm(context, sentence, Rows(context, subjects), again, language.In("Oui, changer", "Yes, change them"), Drawn(context.Plan, subjects));
+    }
+
+    /// <param name="again">The command that does it after all.</param>
+    public static BotMessage ConfirmVerdict(AnswerContext context, Decision.ConfirmVerdict confirm, string again)
+    {
+        var language = context.Language;
+        var gate = context.Plan.Items.Where(item => item is { Id.Kind: ItemKind.Gate, Done: false }).Select(item => Subject.Of(item.Id)).ToImmutableArray();
+        var open = gate.IsEmpty ? "" : language.In($" Encore ouvert avant la production : {gate.Length}.", $" Still open before production: {gate.Length}.");
         var sentence = language.In(
-            $"Cela change {Words.Actions(language, actions.Length)}. Confirmez-vous ?", $"This changes {Words.Actions(language, actions.Length)}. Do you confirm?");
-        return BotMessage.Refusal(language, sentence,
-            new MessageBlock.Notice(Tone.Warning, sentence),
-            new MessageBlock.Rows([.. actions.Select(action => ActionRow.Of(context, action))]),
-            new MessageBlock.Buttons([new CommandButton(language.In("Oui, changer", "Yes, change them"), again, Drawn(actions))]));
+            $"{confirm.Criterion.Name} : {confirm.Criterion.Text} → {confirm.Text}.{open} Confirmez-vous cette décision ?",
+            $"{confirm.Criterion.Name}: {confirm.Criterion.Text} → {confirm.Text}.{open} Do you confirm this decision?");
+        return Confirm(
+            context, sentence, Rows(context, gate), again, language.In("Oui, c’est décidé", "Yes, it is decided"),
+            DrawnFrom.Of(Subject.GoNoGo(confirm.Criterion.Position), confirm.Criterion.Version));
+    }
+
+    /// <param name="again">The command that does it after all.</param>
+    public static BotMessage ConfirmClosing(AnswerContext context, string again)
+    {
+        var (language, plan) = (context.Language, context.Plan);
+        var actions = plan.Actions.Where(action => action.IsOpen).Select(action => Subject.Action(action.Id));
+        var items = plan.Items.Where(item => !item.Done && item.Id.Kind is not (ItemKind.Prerequisite or ItemKind.Artifact)).Select(item => Subject.Of(item.Id));
+        ImmutableArray<Subject> open = [.. actions, .. items];
+        var sentence = open.IsEmpty
+            ? language.In("Tout est terminé. Clôturer le plan ?", "Everything is done. Close the plan?")
+            : language.In($"{open.Length} éléments sont encore ouverts. Clôturer le plan quand même ?", $"{open.Length} items are still open. Close the plan all the same?");
+        return Confirm(context, sentence, Rows(context, open), again, language.In("Oui, clôturer", "Yes, close it"), DrawnFrom.Of(Subject.Plan, plan.Version));
     }
 
     public static BotMessage StepsLeft(AnswerContext context, ImmutableArray<ActionSnapshot> actions)
@@ -68,32 +93,79 @@ public static class ChangeMessages
             ]));
     }
 
-    public static BotMessage ReasonMissing(AnswerContext context, ImmutableArray<ActionSnapshot> actions)
+    public static BotMessage ReasonMissing(AnswerContext context, ImmutableArray<Subject> subjects)
     {
         var language = context.Language;
-        var codes = string.Join(' ', actions.Select(action => action.Code));
-        var sentence = language.In($"Pourquoi {codes} est-elle bloquée ?", $"Why is {codes} blocked?");
+        var codes = string.Join(' ', subjects.Select(subject => context.Plan.Find(subject)?.Name));
+        var sentence = language.In($"Qu’est-ce qui bloque {codes} ?", $"Why is {codes} blocked?");
         return BotMessage.Refusal(language, sentence,
             new MessageBlock.Notice(Tone.Warning, RichText.Of(
                 RichText.Plain(sentence + language.In(" Par exemple : ", " For example: ")),
                 RichText.Code(language.In($"bloquer {codes} attend le pare-feu", $"block {codes} waits for the firewall")))),
-            new MessageBlock.Buttons([ActionButtons.Block(context, actions[0])]));
+            new MessageBlock.Buttons([ActionButtons.Block(context, codes, Drawn(context.Plan, subjects))]));
     }
+
+    private static BotMessage Confirm(
+        AnswerContext context, string sentence, MessageBlock.Rows rows, string again, string label, DrawnFrom drawn) => BotMessage.Refusal(
+        context.Language,
+        sentence,
+        [
+            new MessageBlock.Notice(Tone.Warning, sentence),
+            .. rows.Items.IsEmpty ? Array.Empty<MessageBlock>() : [rows],
+            new MessageBlock.Buttons([new CommandButton(label, again, drawn)]),
+        ]);
 
     private static RichText Line(Language language, PlanSnapshot plan, FieldChange change, bool named)
     {
-        var action = plan.WithId(change.Action);
-        var line = FieldWords.Line(language, change, action);
-        return named ? new RichText([RichText.Strong($"{action?.Code} "), .. line.Runs]) : line;
+        var line = FieldWords.Line(language, change, change.Subject.IsAction ? plan.WithId(change.Subject.Number) : null);
+        return named && change.Subject != Subject.Plan ? new RichText([RichText.Strong($"{plan.Find(change.Subject)?.Name} "), .. line.Runs]) : line;
     }
 
-    private static MessageBlock.Notice? Already(Language language, ImmutableArray<ActionSnapshot> already) => already.IsEmpty ? null : new(
+    /// <summary>Those that can be opened by their id, each in its line.</summary>
+    private static MessageBlock.Rows Rows(AnswerContext context, ImmutableArray<Subject> subjects) => new(
+    [
+        .. subjects.Where(subject => subject.IsAction).Select(subject => context.Plan.WithId(subject.Number)).OfType<ActionSnapshot>()
+            .Select(action => ActionRow.Of(context, action)),
+        .. subjects.Select(subject => subject.Item is { } id ? context.Plan.Find(id) : null).OfType<PlanItemSnapshot>()
+            .Select(item => ItemRow.Of(context, item)),
+    ]);
+
+    private static MessageBlock.Notice? Already(AnswerContext context, ImmutableArray<Subject> already) => already.IsEmpty ? null : new(
         Tone.Neutral,
-        language.In("Rien à changer pour ", "Nothing to change for ") + string.Join(", ", already.Select(action => action.Code)) + ".");
+        context.Language.In("Rien à changer pour ", "Nothing to change for ") + string.Join(", ", already.Select(subject => context.Plan.Find(subject)?.Name)) + ".");
+
+    /// <summary>Whether the last item of the highest priority that kept production waiting is done with this.</summary>
+    private static bool GateIsOpen(AnswerContext context, Decision.Write written)
+    {
+        var gate = context.Plan.Items.Where(item => item.Id.Kind is ItemKind.Gate && item.Priority is null or Priority.P0).ToList();
+        return written.Undoes is null && gate.Count > 0 && gate.All(item => item.Done) && Production(context) is { Verdict: not Verdict.Go }
+            && written.Changes.Any(change => change is { Subject.Kind: SubjectKind.Gate, Field: ChangedField.Status } && FieldValue.Status(change.New) is ActionStatus.Done);
+    }
+
+    private static IEnumerable<MessageBlock> ProposeGo(AnswerContext context)
+    {
+        var criterion = Production(context)!;
+        var language = context.Language;
+        return
+        [
+            new MessageBlock.Notice(Tone.Active, language.In(
+                "Plus rien de P0 ne bloque la production : faut-il décider le GO ?", "Nothing of P0 keeps production waiting any more: is it a GO?")),
+            new MessageBlock.Buttons(
+            [
+                new CommandButton(
+                    language.In("Décider le GO…", "Decide GO…"), $"gonogo {criterion.Name} GO", DrawnFrom.Of(Subject.GoNoGo(criterion.Position), criterion.Version)),
+            ]),
+        ];
+    }
+
+    /// <summary>The criterion that is about production: by its name, else the last one.</summary>
+    private static GoNoGoSnapshot? Production(AnswerContext context) =>
+        context.Plan.GoNoGo.FirstOrDefault(criterion => Text.Folding.Fold(criterion.Name).Contains("production", StringComparison.Ordinal))
+        ?? context.Plan.GoNoGo.LastOrDefault();
 
     private static bool AllTicked(Decision.Write written, ActionSnapshot action) =>
         action is { IsOpen: true, Steps.IsEmpty: false } && action.StepsDone == action.Steps.Length
-        && written.Undoes is null && written.Changes.Any(change => change.Field is ActionField.Box);
+        && written.Undoes is null && written.Changes.Any(change => change.Field is ChangedField.Box);
 
     private static IEnumerable<MessageBlock> ProposeDone(AnswerContext context, ActionSnapshot action) =>
     [
@@ -103,5 +175,8 @@ public static class ChangeMessages
     ];
 
     private static DrawnFrom Drawn(ImmutableArray<ActionSnapshot> actions) =>
-        new([.. actions.Select(action => new DrawnItem(action.Id, action.Version))]);
+        new([.. actions.Select(action => new DrawnItem(Subject.Action(action.Id), action.Version))]);
+
+    private static DrawnFrom Drawn(PlanSnapshot plan, ImmutableArray<Subject> subjects) =>
+        new([.. subjects.Select(subject => new DrawnItem(subject, plan.Find(subject)!.Version))]);
 }

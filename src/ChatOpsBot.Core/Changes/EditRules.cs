@@ -17,19 +17,24 @@ internal static class EditRules
     }
 
     internal static Effect Assign(ActionSnapshot action, ImmutableArray<string> owners) =>
-        Set(action, ActionField.Owners, FieldValue.Of(action.Owners), FieldValue.Of(owners));
+        Set(action, ChangedField.Owners, FieldValue.Of(action.Owners), FieldValue.Of(owners));
 
     /// <summary>Always a day: one set in chat does not move with J0.</summary>
     internal static Effect SetDue(ActionSnapshot action, string when, AnswerContext context) =>
         WrittenDate.TryRead(when, context.Today, context.Plan.Start, action.DueDay, out var day)
-            ? Set(action, ActionField.Due, FieldValue.Of(action.Due), FieldValue.Of(DueDate.On(day)))
+            ? Set(action, ChangedField.Due, FieldValue.Of(action.Due), FieldValue.Of(DueDate.On(day)))
+            : new Effect.Refuses(new Refusal.NotADate(when));
+
+    internal static Effect SetDue(PlanItemSnapshot item, string when, AnswerContext context) =>
+        WrittenDate.TryRead(when, context.Today, context.Plan.Start, item.DueDay, out var day)
+            ? ItemRules.SetDue(item, day)
             : new Effect.Refuses(new Refusal.NotADate(when));
 
     internal static Effect SetPriority(ActionSnapshot action, Priority priority) =>
-        Set(action, ActionField.Priority, FieldValue.Of(action.Priority), FieldValue.Of(priority));
+        Set(action, ChangedField.Priority, FieldValue.Of(action.Priority), FieldValue.Of(priority));
 
     internal static Effect Spend(ActionSnapshot action, decimal days) =>
-        Set(action, ActionField.SpentDays, FieldValue.Of(action.SpentDays), FieldValue.Of((action.SpentDays ?? 0) + days));
+        Set(action, ChangedField.SpentDays, FieldValue.Of(action.SpentDays), FieldValue.Of((action.SpentDays ?? 0) + days));
 
     internal static Effect Note(ActionSnapshot action, string text) => new Effect.Writes(Effects.Note(action, text));
 
@@ -47,7 +52,7 @@ internal static class EditRules
         }
 
         var added = new NewAction(context.Plan.Actions.Max(action => action.Id) + 1, NextCode(context.Plan), add.Title, owners, due, add.Priority);
-        return new Decision.Write([new FieldChange(added.Id, ActionField.Created, null, null, added.Title)], added, []);
+        return new Decision.Write([new FieldChange(Subject.Action(added.Id), ChangedField.Created, null, null, added.Title)], added, []);
     }
 
     private static ActionId NextCode(PlanSnapshot plan)
@@ -58,11 +63,11 @@ internal static class EditRules
         return ActionId.Parse($"{last.Prefix}{hyphen}{(last.Number + 1).ToString($"D{digits}", System.Globalization.CultureInfo.InvariantCulture)}");
     }
 
-    private static Effect Set(ActionSnapshot action, ActionField field, string? old, string? value)
+    private static Effect Set(ActionSnapshot action, ChangedField field, string? old, string? value)
     {
         if (action.Status is ActionStatus.Archived) return new Effect.Refuses(new Refusal.WrongStatus(action));
 
-        var change = new FieldChange(action.Id, field, null, old, value);
+        var change = new FieldChange(Subject.Action(action.Id), field, null, old, value);
         return old == value ? Effects.Already(change) : new Effect.Writes(change);
     }
 

@@ -9,13 +9,14 @@ internal static class FieldWords
 {
     internal static RichText Line(Language language, FieldChange change, ActionSnapshot? action) => change.Field switch
     {
-        ActionField.Created => RichText.Of(RichText.Plain(language.In("ajoutée : ", "added: ")), RichText.Strong(change.New ?? "")),
-        ActionField.Note when change.New is null => RichText.Of(RichText.Plain(language.In("note retirée : ", "note withdrawn: ") + change.Old)),
-        ActionField.Note => RichText.Of(RichText.Plain(language.In("note : ", "note: ") + change.New)),
-        ActionField.Box => RichText.Of(
+        ChangedField.Created => RichText.Of(RichText.Plain(language.In("ajoutée : ", "added: ")), RichText.Strong(change.New ?? "")),
+        ChangedField.Note when change.New is null => RichText.Of(RichText.Plain(language.In("note retirée : ", "note withdrawn: ") + change.Old)),
+        ChangedField.Note => RichText.Of(RichText.Plain(language.In("note : ", "note: ") + change.New)),
+        ChangedField.Closed => RichText.Of(RichText.Strong(change.New is null ? language.In("plan rouvert", "plan reopened") : language.In("plan clôturé", "plan closed"))),
+        ChangedField.Box => RichText.Of(
             RichText.Plain(Box(language, change, action)),
             RichText.Strong(Value(language, change.Field, change.New))),
-        ActionField.BlockedReason when change.Old is null || change.New is null => RichText.Of(
+        ChangedField.BlockedReason when change.Old is null || change.New is null => RichText.Of(
             RichText.Plain(change.New is null ? language.In("raison levée : ", "reason lifted: ") : language.In("parce que : ", "because: ")),
             RichText.Strong(change.New ?? change.Old ?? "")),
         _ => RichText.Of(
@@ -23,30 +24,37 @@ internal static class FieldWords
             RichText.Strong(Value(language, change.Field, change.New))),
     };
 
-    internal static string Value(Language language, ActionField field, string? value) => field switch
+    internal static string Value(Language language, ChangedField field, string? value) => field switch
     {
-        ActionField.SpentDays when value is null => language.In("non noté", "not recorded"),
-        ActionField.Owners when value is null => Words.NoOwner(language),
+        ChangedField.SpentDays when value is null => language.In("non noté", "not recorded"),
+        ChangedField.Owners when value is null => Words.NoOwner(language),
+        ChangedField.Measured when value is null => language.In("non mesuré", "not measured"),
+        ChangedField.Start when value is null => language.In("inconnu", "unknown"),
         _ when value is null => language.In("aucune", "none"),
-        ActionField.Status => Words.Status(language, FieldValue.Status(value)),
-        ActionField.Owners => string.Join(", ", FieldValue.Owners(value)),
-        ActionField.Box => FieldValue.Done(value) ? language.In("cochée", "ticked") : language.In("décochée", "unticked"),
-        ActionField.Due => DueDate.Read(value) is { Day: { } day } ? Words.Day(language, day) : value,
-        ActionField.SpentDays => Words.Effort(language, FieldValue.Days(value) ?? 0),
+        ChangedField.Status => Words.Status(language, FieldValue.Status(value)),
+        ChangedField.Owners => string.Join(", ", FieldValue.Owners(value)),
+        ChangedField.Box => FieldValue.Done(value) ? language.In("cochée", "ticked") : language.In("décochée", "unticked"),
+        ChangedField.Start => Words.Day(language, FieldValue.Day(value)!.Value),
+        ChangedField.Due => DueDate.Read(value) is { Day: { } day } ? Words.Day(language, day) : value,
+        ChangedField.SpentDays => Words.Effort(language, FieldValue.Days(value) ?? 0),
         _ => value,
     };
 
-    private static string Label(Language language, ActionField field) => field switch
+    private static string Label(Language language, ChangedField field) => field switch
     {
-        ActionField.Status => language.In("statut", "status"),
-        ActionField.BlockedReason => language.In("raison du blocage", "blocked because"),
-        ActionField.Owners => language.In("responsable", "owner"),
-        ActionField.Due => language.In("échéance", "due date"),
-        ActionField.Priority => language.In("priorité", "priority"),
-        ActionField.SpentDays => language.In("temps passé", "effort spent"),
-        ActionField.Box => language.In("étape", "step"),
-        ActionField.Created => language.In("action", "action"),
-        ActionField.Note => language.In("note", "note"),
+        ChangedField.Status => language.In("statut", "status"),
+        ChangedField.BlockedReason => language.In("raison du blocage", "blocked because"),
+        ChangedField.Owners => language.In("responsable", "owner"),
+        ChangedField.Due => language.In("échéance", "due date"),
+        ChangedField.Priority => language.In("priorité", "priority"),
+        ChangedField.SpentDays => language.In("temps passé", "effort spent"),
+        ChangedField.Box => language.In("étape", "step"),
+        ChangedField.Created => language.In("action", "action"),
+        ChangedField.Note => language.In("note", "note"),
+        ChangedField.Measured => language.In("mesuré", "measured"),
+        ChangedField.Verdict => language.In("décision", "decision"),
+        ChangedField.Start => language.In("début (J0)", "start (J0)"),
+        ChangedField.Closed => language.In("clôture", "closing"),
     };
 
     private static string Box(Language language, FieldChange change, ActionSnapshot? action)

@@ -22,6 +22,12 @@ public static class RefusalMessages
                 $"Plusieurs actions portent le numéro {several.Reference.Written} : écrivez l’identifiant entier.",
                 $"Several actions have the number {several.Reference.Written}: write the whole id."), [.. several.Candidates.SelectMany(action => Show(context, action))]),
             Refusal.WrongStatus wrong => WrongStatus(context, wrong.Action),
+            Refusal.NotForItems item => Said(language, language.In(
+                $"Cela se fait pour une action, et {item.Item.Id} n’en est pas une. Pour elle : fait, défait, affecter, échéance, note.",
+                $"This is done to an action, and {item.Item.Id} is none. What it takes: done, undone, assign, due, note."), []),
+            Refusal.ItemIsDone done => Said(language, language.In(
+                $"{done.Item.Id} est déjà fait. D’abord : rouvrir {done.Item.Id}", $"{done.Item.Id} is done already. First: reopen {done.Item.Id}"), []),
+            Refusal.NotOneOf name => NotOneOf(language, name),
             Refusal.NotForBoxes box => Said(language, language.In(
                 $"Cela se fait pour une action entière, et {box.Reference.Written} est une étape.",
                 $"This is done to a whole action, and {box.Reference.Written} is a step."), []),
@@ -46,14 +52,14 @@ public static class RefusalMessages
         var language = context.Language;
         var blocks = already.Facts.Select(fact =>
         {
-            var action = context.Plan.WithId(fact.Action);
-            var entry = by.LastOrDefault(line => line.Item == fact.Action && line.Field == fact.Field && line.Box == fact.Box);
-            var box = action?.Steps.Concat(action.Criteria).FirstOrDefault(candidate => candidate.Item == fact.Box && fact.Field is ActionField.Box);
+            var action = fact.Subject.IsAction ? context.Plan.WithId(fact.Subject.Number) : null;
+            var entry = by.LastOrDefault(line => line.Subject == fact.Subject && line.Field == fact.Field && line.Box == fact.Box);
+            var box = action?.Steps.Concat(action.Criteria).FirstOrDefault(candidate => candidate.Item == fact.Box && fact.Field is ChangedField.Box);
             var value = FieldWords.Value(language, fact.Field, fact.New);
             var who = entry is null ? "" : $"{language.In(", par ", ", by ")}{WhoAndWhen(context, entry, zone)}";
-            return $"{box?.Id.ToString() ?? action?.Code.ToString()}{language.In(" : déjà ", ": already ")}{value}{who}.";
+            return $"{box?.Id.ToString() ?? context.Plan.Find(fact.Subject)?.Name}{language.In(" : déjà ", ": already ")}{value}{who}.";
         }).ToList();
-        var shown = already.Facts.Length == 1 && context.Plan.WithId(already.Facts[0].Action) is { } one ? Show(context, one) : [];
+        var shown = already.Facts.Length == 1 && already.Facts[0].Subject.IsAction && context.Plan.WithId(already.Facts[0].Subject.Number) is { } one ? Show(context, one) : [];
         return BotMessage.Answer(language, string.Join(" ", blocks), [.. blocks.Select(text => new MessageBlock.Notice(Tone.Neutral, text)), .. Buttons(shown)]);
     }
 
@@ -85,24 +91,34 @@ public static class RefusalMessages
     private static BotMessage ChangedSince(AnswerContext context, JournalEntry by, TimeZoneInfo zone)
     {
         var sentence = context.Language.In(
-            $"{by.Code} a changé depuis, par {WhoAndWhen(context, by, zone)} : annuler défairait aussi cela.",
-            $"{by.Code} was changed since by {WhoAndWhen(context, by, zone)}: taking yours back would undo that too.");
-        return Said(context.Language, sentence, context.Plan.WithId(by.Item) is { } action ? Show(context, action) : []);
+            $"{by.Name} a changé depuis, par {WhoAndWhen(context, by, zone)} : annuler défairait aussi cela.",
+            $"{by.Name} was changed since by {WhoAndWhen(context, by, zone)}: taking yours back would undo that too.");
+        return Said(context.Language, sentence, by.Subject.IsAction && context.Plan.WithId(by.Item) is { } action ? Show(context, action) : []);
     }
 
     /// <summary>Says who was first, and how the action stands now.</summary>
     private static BotMessage Stale(AnswerContext context, Refusal.StaleCard stale, TimeZoneInfo zone)
     {
         var language = context.Language;
+        var action = stale.Subject.IsAction ? context.Plan.WithId(stale.Subject.Number) : null;
         var who = stale.By is { } by
-            ? $" {language.In("Par ", "By ")}{WhoAndWhen(context, by, zone)}{language.In(" : ", ": ")}{FieldWords.Line(language, by.Change, stale.Action)}."
+            ? $" {language.In("Par ", "By ")}{WhoAndWhen(context, by, zone)}{language.In(" : ", ": ")}{FieldWords.Line(language, by.Change, action)}."
             : "";
         var sentence = language.In("Cette carte n’était plus à jour : rien n’a été changé.", "This card was out of date: nothing was changed.") + who;
         var notice = new MessageBlock.Notice(Tone.Warning, sentence);
-        if (stale.Action is not { } action) return BotMessage.Refusal(language, sentence, notice);
+        if (action is null) return BotMessage.Refusal(language, sentence, notice);
 
         var card = StatusMessages.Card(context, action);
         return card with { Kind = MessageKind.Refusal, Summary = sentence, Blocks = [notice, .. card.Blocks] };
+    }
+
+    private static BotMessage NotOneOf(Language language, Refusal.NotOneOf name)
+    {
+        if (name.Names.IsEmpty)
+            return Said(language, language.In("Ce plan n’en contient aucun.", "This plan has none of them."), []);
+
+        var sentence = language.In($"« {name.Written} » n’en désigne pas un seul. Il y a : ", $"“{name.Written}” does not name one of them. There are: ");
+        return Said(language, sentence + string.Join(language.In(" ; ", "; "), name.Names) + ".", []);
     }
 
     private static BotMessage JustRecorded(Language language, Refusal.JustRecorded just)

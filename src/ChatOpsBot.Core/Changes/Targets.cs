@@ -4,8 +4,27 @@ using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Changes;
 
-/// <summary>One thing that a change names: an action, or a step or criterion of it.</summary>
-internal sealed record Target(ActionSnapshot Action, BoxSnapshot? Box);
+/// <summary>One thing that a change names.</summary>
+internal abstract record Target
+{
+    private Target() { }
+
+    internal sealed record Whole(ActionSnapshot Action) : Target;
+
+    /// <summary>A step or criterion.</summary>
+    internal sealed record Part(ActionSnapshot Action, BoxSnapshot Box) : Target;
+
+    /// <summary>A gate item, a deliverable, a point of attention.</summary>
+    internal sealed record Item(PlanItemSnapshot Tracked) : Target;
+
+    internal Subject Subject => this switch
+    {
+        Whole whole => Subject.Action(whole.Action.Id),
+        Part part => Subject.Action(part.Action.Id),
+        Item item => Subject.Of(item.Tracked.Id),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
 
 /// <summary>Finds what the references of a change mean in one version of a plan: all of them, or the first that means nothing.</summary>
 internal static class Targets
@@ -15,26 +34,27 @@ internal static class Targets
         var found = ImmutableArray.CreateBuilder<Target>();
         foreach (var reference in references)
         {
+            if (Item(plan, reference) is { } item)
+            {
+                found.Add(new Target.Item(item));
+                continue;
+            }
+
             var actions = Actions(plan, reference);
             if (actions.IsEmpty) return ([], new Refusal.UnknownAction(reference));
             if (actions.Length > 1) return ([], new Refusal.SeveralMeant(reference, actions));
 
             var box = reference.Box is { } named ? actions[0].Box(named.Kind, named.Number) : null;
             if (reference.Box is not null && box is null) return ([], new Refusal.UnknownBox(actions[0], reference));
-            found.Add(new Target(actions[0], box));
+            found.Add(box is null ? new Target.Whole(actions[0]) : new Target.Part(actions[0], box));
         }
 
         return ([.. found.Distinct()], null);
     }
 
-    /// <summary>The same, for a change of whole actions.</summary>
-    internal static (ImmutableArray<ActionSnapshot> Found, Refusal? Refusal) Whole(ImmutableArray<ActionReference> references, PlanSnapshot plan)
-    {
-        if (references.FirstOrDefault(reference => reference.Box is not null) is { } box) return ([], new Refusal.NotForBoxes(box));
-
-        var (found, refusal) = Of(references, plan);
-        return ([.. found.Select(target => target.Action)], refusal);
-    }
+    /// <summary>A plan's own action goes before an item whose id it looks like.</summary>
+    internal static PlanItemSnapshot? Item(PlanSnapshot plan, ActionReference reference) =>
+        reference is { Code: { } code, Box: null } && plan.Find(code) is null && ItemId.TryParse(code.ToString(), out var id) ? plan.Find(id) : null;
 
     private static ImmutableArray<ActionSnapshot> Actions(PlanSnapshot plan, ActionReference reference)
     {

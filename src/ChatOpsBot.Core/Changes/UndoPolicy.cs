@@ -28,11 +28,14 @@ public static class UndoPolicy
         return new Decision.Write([.. changes], null, [], last.Key);
     }
 
-    private static bool Touches(JournalEntry later, JournalEntry entry) => later.Item == entry.Item
-        && (entry.Field is ActionField.Created || later.Field == entry.Field && later.Box == entry.Box && entry.Field is not ActionField.Note);
+    private static bool Touches(JournalEntry later, JournalEntry entry) => later.Subject == entry.Subject
+        && (entry.Field is ChangedField.Created || later.Field == entry.Field && later.Box == entry.Box && entry.Field is not ChangedField.Note);
 
-    /// <summary>What was added is archived, since its history stays; a note stays too, and its withdrawal stands beside it.</summary>
-    private static FieldChange TakenBack(JournalEntry entry, PlanSnapshot plan) => entry.Field is ActionField.Created
-        ? Effects.Status(plan.WithId(entry.Item)!, ActionStatus.Archived)
-        : entry.Change.Reversed();
+    /// <summary>What was added is archived, what was raised is over, since their history stays; a note stays too, and its withdrawal stands beside it.</summary>
+    private static FieldChange TakenBack(JournalEntry entry, PlanSnapshot plan) => entry switch
+    {
+        { Field: ChangedField.Created, Subject.IsAction: true } => Effects.Status(plan.WithId(entry.Item)!, ActionStatus.Archived),
+        { Field: ChangedField.Created } => new FieldChange(entry.Subject, ChangedField.Status, null, FieldValue.Of(ActionStatus.ToDo), FieldValue.Of(ActionStatus.Done)),
+        _ => entry.Change.Reversed(),
+    };
 }

@@ -42,6 +42,23 @@ public abstract record Change
 
     public sealed record Archive(ImmutableArray<ActionReference> Targets) : Change;
 
+    /// <summary>A point of attention, a decision needed, an incident.</summary>
+    /// <param name="About">The words of the text that look like an id.</param>
+    public sealed record Raise(ItemKind Kind, string Text, ImmutableArray<string> About) : Change;
+
+    /// <param name="Name">As typed: the name of a figure, its beginning, or a word of it.</param>
+    /// <param name="Value">As people write it: <c>99.95%</c>, <c>&lt; 5 min</c>.</param>
+    public sealed record Measure(MeasureKind Kind, string Name, string Value) : Change;
+
+    /// <summary>Go or not, for one criterion.</summary>
+    /// <param name="Text">The verdict, with what was said beside it.</param>
+    public sealed record Decide(string Name, string Text) : Change;
+
+    /// <summary>Sets J0: dates that count from it move, those set in chat do not.</summary>
+    public sealed record StartPlan(DateOnly Day) : Change;
+
+    public sealed record ClosePlan : Change;
+
     /// <summary>Takes back the sender's last change.</summary>
     public sealed record Undo : Change;
 }

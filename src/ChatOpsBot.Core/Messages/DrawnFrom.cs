@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Messages;
 
@@ -9,7 +10,9 @@ public sealed record DrawnFrom(ImmutableArray<DrawnItem> Items)
     /// <summary>More than any card shows; a longer text is nobody's button.</summary>
     private const int Most = 200;
 
-    public static DrawnFrom Of(int id, long version) => new([new DrawnItem(id, version)]);
+    public static DrawnFrom Of(int id, long version) => Of(Subject.Action(id), version);
+
+    public static DrawnFrom Of(Subject subject, long version) => new([new DrawnItem(subject, version)]);
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when the text is nothing of the kind.</summary>
     public static DrawnFrom? Parse(string? text)
@@ -22,9 +25,9 @@ public sealed record DrawnFrom(ImmutableArray<DrawnItem> Items)
         {
             var parts = word.Split('@');
             if (parts.Length != 2
-                || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                || Read(parts[0]) is not { } subject
                 || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var version)) return null;
-            items.Add(new DrawnItem(id, version));
+            items.Add(new DrawnItem(subject, version));
         }
 
         return new DrawnFrom(items.MoveToImmutable());
@@ -34,8 +37,20 @@ public sealed record DrawnFrom(ImmutableArray<DrawnItem> Items)
 
     public override int GetHashCode() => Items.Aggregate(0, HashCode.Combine);
 
-    public override string ToString() => string.Join(' ', Items.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Id}@{item.Version}")));
+    public override string ToString() => string.Join(' ', Items.Select(item => string.Create(CultureInfo.InvariantCulture, $"{Written(item.Subject)}@{item.Version}")));
+
+    private static string Written(Subject subject) =>
+        subject.IsAction ? subject.Number.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{subject.Kind}.{subject.Number}");
+
+    /// <summary><c>4</c> is an action, <c>Gate.1</c> anything else.</summary>
+    private static Subject? Read(string text)
+    {
+        var parts = text.Split('.');
+        var kind = SubjectKind.Action;
+        return parts.Length is 1 or 2
+            && (parts.Length == 1 || Enum.TryParse(parts[0], out kind) && Enum.IsDefined(kind))
+            && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new Subject(kind, number) : null;
+    }
 }
 
-/// <param name="Id">Within its plan, never given twice.</param>
-public readonly record struct DrawnItem(int Id, long Version);
+public readonly record struct DrawnItem(Subject Subject, long Version);

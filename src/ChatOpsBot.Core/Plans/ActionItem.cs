@@ -75,21 +75,21 @@ public sealed class ActionItem
     {
         switch (change.Field)
         {
-            case ActionField.Status:
+            case ChangedField.Status:
                 var status = FieldValue.Status(change.New);
                 if (status is ActionStatus.Blocked) StatusBeforeBlock = Status;
                 Status = status;
                 break;
-            case ActionField.BlockedReason: BlockedReason = change.New; break;
-            case ActionField.Owners: Owners = [.. FieldValue.Owners(change.New)]; break;
-            case ActionField.Due: Due = DueDate.Read(change.New); break;
-            case ActionField.Priority:
+            case ChangedField.BlockedReason: BlockedReason = change.New; break;
+            case ChangedField.Owners: Owners = [.. FieldValue.Owners(change.New)]; break;
+            case ChangedField.Due: Due = DueDate.Read(change.New); break;
+            case ChangedField.Priority:
                 Priority = FieldValue.Priority(change.New);
                 PriorityWord = null;
                 break;
-            case ActionField.SpentDays: SpentDays = FieldValue.Days(change.New); break;
-            case ActionField.Box: _checklist.Single(item => item.Id == change.Box).Tick(FieldValue.Done(change.New)); break;
-            case ActionField.Created or ActionField.Note: break;
+            case ChangedField.SpentDays: SpentDays = FieldValue.Days(change.New); break;
+            case ChangedField.Box: _checklist.Single(item => item.Id == change.Box).Tick(FieldValue.Done(change.New)); break;
+            case ChangedField.Created or ChangedField.Note or ChangedField.Measured or ChangedField.Verdict or ChangedField.Start or ChangedField.Closed: break;
         }
     }
 

@@ -71,6 +71,9 @@ public sealed record ActionSnapshot
     public BoxSnapshot? Box(ChecklistKind kind, int number) =>
         (kind is ChecklistKind.Step ? Steps : Criteria).FirstOrDefault(box => box.Id.Number == number);
 
+    /// <summary>The same action with days that count from another J0.</summary>
+    internal ActionSnapshot Since(DateOnly? start) => this with { DueDay = Due.Resolve(start) };
+
     internal static ActionSnapshot Of(NewAction added, DateOnly? start) => new()
     {
         Id = added.Id,
@@ -86,14 +89,14 @@ public sealed record ActionSnapshot
     /// <summary>This action with one value written, as <see cref="ActionItem.Apply"/> writes it; the version is the caller's.</summary>
     internal ActionSnapshot With(FieldChange change, DateOnly? start) => change.Field switch
     {
-        ActionField.Status => With(FieldValue.Status(change.New)),
-        ActionField.BlockedReason => this with { BlockedReason = change.New },
-        ActionField.Owners => this with { Owners = [.. FieldValue.Owners(change.New)] },
-        ActionField.Due => this with { Due = DueDate.Read(change.New), DueDay = DueDate.Read(change.New).Resolve(start) },
-        ActionField.Priority => this with { Priority = FieldValue.Priority(change.New), PriorityWord = null },
-        ActionField.SpentDays => this with { SpentDays = FieldValue.Days(change.New) },
-        ActionField.Box => this with { Steps = Ticked(Steps, change), Criteria = Ticked(Criteria, change) },
-        ActionField.Created or ActionField.Note => this,
+        ChangedField.Status => With(FieldValue.Status(change.New)),
+        ChangedField.BlockedReason => this with { BlockedReason = change.New },
+        ChangedField.Owners => this with { Owners = [.. FieldValue.Owners(change.New)] },
+        ChangedField.Due => this with { Due = DueDate.Read(change.New), DueDay = DueDate.Read(change.New).Resolve(start) },
+        ChangedField.Priority => this with { Priority = FieldValue.Priority(change.New), PriorityWord = null },
+        ChangedField.SpentDays => this with { SpentDays = FieldValue.Days(change.New) },
+        ChangedField.Box => this with { Steps = Ticked(Steps, change), Criteria = Ticked(Criteria, change) },
+        ChangedField.Created or ChangedField.Note or ChangedField.Measured or ChangedField.Verdict or ChangedField.Start or ChangedField.Closed => this,
     };
 
     private ActionSnapshot With(ActionStatus status) =>

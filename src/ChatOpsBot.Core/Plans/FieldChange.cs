@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ChatOpsBot.Core.Plans;
 
-/// <summary>What of an action can be changed; the journal names it.</summary>
-public enum ActionField
+/// <summary>What can be changed; the journal names it.</summary>
+public enum ChangedField
 {
-    /// <summary>The action itself was made; the new value is its title.</summary>
+    /// <summary>The thing itself was made; the new value is its title.</summary>
     Created,
     Status,
     BlockedReason,
@@ -21,13 +21,24 @@ public enum ActionField
 
     /// <summary>A remark, which changes nothing else.</summary>
     Note,
+
+    /// <summary>What was measured, as people write it.</summary>
+    Measured,
+
+    /// <summary>The decision on a criterion, as people write it.</summary>
+    Verdict,
+
+    /// <summary>J0 of the plan.</summary>
+    Start,
+
+    /// <summary>Whether the plan is closed.</summary>
+    Closed,
 }
 
-/// <summary>One value of one action, before and after.</summary>
-/// <param name="Action">The action's id within its plan.</param>
+/// <summary>One value, before and after.</summary>
 /// <param name="Box">The id of the step or criterion within its action, where the field is a box.</param>
 /// <param name="Old">As the journal writes values: see <see cref="FieldValue"/>; null for none.</param>
-public sealed record FieldChange(int Action, ActionField Field, int? Box, string? Old, string? New)
+public sealed record FieldChange(Subject Subject, ChangedField Field, int? Box, string? Old, string? New)
 {
     /// <summary>The change that takes this one back.</summary>
     public FieldChange Reversed() => this with { Old = New, New = Old };
@@ -54,6 +65,10 @@ public static class FieldValue
     public static ActionStatus Status(string? value) => Enum.Parse<ActionStatus>(value!);
 
     public static string[] Owners(string? value) => value?.Split(BetweenOwners) ?? [];
+
+    public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static DateOnly? Day(string? value) => value is null ? null : DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Priority? Priority(string? value) => value is null ? null : Enum.Parse<Priority>(value);
 

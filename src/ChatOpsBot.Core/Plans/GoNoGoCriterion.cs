@@ -27,6 +27,13 @@ public sealed class GoNoGoCriterion
     /// <summary>As written: "❌ NO-GO (actions requises)".</summary>
     public string Text { get; private set; } = "";
 
+    public void Apply(FieldChange change)
+    {
+        if (change.Field is not ChangedField.Verdict) return;
+        Text = change.New ?? "";
+        Verdict = Documents.Cells.VerdictCell.Read(Text);
+    }
+
     internal static GoNoGoCriterion FromDocument(int position, ReadGoNoGo read) => new()
     {
         Position = position,
@@ -40,6 +47,8 @@ public sealed class GoNoGoCriterion
 /// <summary>A criterion in one version of its plan.</summary>
 public sealed record GoNoGoSnapshot(int Position, long Version, string Name, Verdict Verdict, string Text)
 {
+    internal GoNoGoSnapshot With(string? text) => this with { Text = text ?? "", Verdict = Documents.Cells.VerdictCell.Read(text ?? "") };
+
     internal static GoNoGoSnapshot Of(GoNoGoCriterion criterion) =>
         new(criterion.Position, criterion.Version, criterion.Name, criterion.Verdict, criterion.Text);
 }

@@ -20,16 +20,18 @@ public sealed class JournalEntry
     /// <summary>The conversation it was said in.</summary>
     public string Conversation { get; private set; } = "";
 
-    /// <summary>The action's id within its plan.</summary>
+    public SubjectKind Kind { get; private set; }
+
+    /// <summary>Which of its kind: see <see cref="Plans.Subject"/>.</summary>
     public int Item { get; private set; }
 
-    /// <summary>As the action was named then.</summary>
-    public ActionId Code { get; private set; }
+    /// <summary>As it was named then: an id, or the name of a figure.</summary>
+    public string Name { get; private set; } = "";
 
     /// <summary>The id of the step or criterion within its action.</summary>
     public int? Box { get; private set; }
 
-    public ActionField Field { get; private set; }
+    public ChangedField Field { get; private set; }
 
     public string? Old { get; private set; }
 
@@ -38,18 +40,21 @@ public sealed class JournalEntry
     /// <summary>The plan version whose change this one took back.</summary>
     public long? Undoes { get; private set; }
 
-    public FieldChange Change => new(Item, Field, Box, Old, New);
+    public Subject Subject => new(Kind, Item);
+
+    public FieldChange Change => new(Subject, Field, Box, Old, New);
 
     /// <param name="line">From 1.</param>
-    public static JournalEntry Of(long planVersion, int line, FieldChange change, ActionId code, ChangeOrigin origin, long? undoes) => new()
+    public static JournalEntry Of(long planVersion, int line, FieldChange change, string name, ChangeOrigin origin, long? undoes) => new()
     {
         PlanVersion = planVersion,
         Line = line,
         At = origin.At,
         Actor = origin.Actor,
         Conversation = origin.Conversation,
-        Item = change.Action,
-        Code = code,
+        Kind = change.Subject.Kind,
+        Item = change.Subject.Number,
+        Name = name,
         Box = change.Box,
         Field = change.Field,
         Old = change.Old,

@@ -36,6 +36,11 @@ public sealed class Measure
     /// <summary>The gap, the trend or the verdict.</summary>
     public string? Remark { get; private set; }
 
+    public void Apply(FieldChange change)
+    {
+        if (change.Field is ChangedField.Measured) Value = change.New;
+    }
+
     internal static Measure FromDocument(int position, ReadMeasure read) => new()
     {
         Kind = read.Kind,

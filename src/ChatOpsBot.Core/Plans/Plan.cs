@@ -45,6 +45,9 @@ public sealed class Plan
     /// <summary>The plan that comes with the product; the first import replaces it.</summary>
     public bool IsDemonstration { get; private set; }
 
+    /// <summary>When a lead closed it, UTC; null while it runs.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
     /// <summary>UTC.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -68,6 +71,14 @@ public sealed class Plan
     public IReadOnlyList<PlanLine> Lines => _lines;
 
     public IReadOnlyList<PlanDocument> Documents => _documents;
+
+    /// <summary>Writes one value of the plan itself.</summary>
+    /// <param name="at">UTC.</param>
+    public void Apply(FieldChange change, DateTimeOffset at)
+    {
+        if (change.Field is ChangedField.Start) Start = FieldValue.Day(change.New);
+        if (change.Field is ChangedField.Closed) ClosedAt = change.New is null ? null : at;
+    }
 
     /// <summary>Makes the plan that a document describes.</summary>
     /// <param name="start">J0 as given with the import; else the one the document names, if it does.</param>

@@ -44,6 +44,36 @@ public sealed class PlanItem
     /// <summary>UTC; null while it goes on.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
+    public static PlanItem New(NewItem raised) => new()
+    {
+        Kind = raised.Id.Kind,
+        Number = raised.Id.Number,
+        Version = 1,
+        Text = raised.Text,
+        Subject = raised.About,
+        RaisedAt = raised.At,
+    };
+
+    /// <summary>Writes one value. <see cref="PlanItemSnapshot"/> does the same to a snapshot.</summary>
+    /// <param name="at">UTC.</param>
+    public void Apply(FieldChange change, DateTimeOffset at)
+    {
+        switch (change.Field)
+        {
+            case ChangedField.Status:
+                Done = FieldValue.Status(change.New) is ActionStatus.Done;
+                EndedAt = Done && RaisedAt is not null ? at : null;
+                break;
+            case ChangedField.BlockedReason: BlockedReason = change.New; break;
+            case ChangedField.Owners: Owners = [.. FieldValue.Owners(change.New)]; break;
+            case ChangedField.Due: Due = DueDate.Read(change.New); break;
+            case ChangedField.Priority:
+                Priority = FieldValue.Priority(change.New);
+                PriorityWord = null;
+                break;
+        }
+    }
+
     internal static PlanItem FromDocument(ReadItem read) => new()
     {
         Kind = read.Id.Kind,

@@ -35,6 +35,31 @@ public sealed record PlanItemSnapshot
 
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>Derived: done, blocked, or to do.</summary>
+    public ActionStatus Status => Done ? ActionStatus.Done : BlockedReason is null ? ActionStatus.ToDo : ActionStatus.Blocked;
+
+    internal static PlanItemSnapshot Of(NewItem raised) => new()
+    {
+        Id = raised.Id,
+        Version = 1,
+        Text = raised.Text,
+        Subject = raised.About,
+        RaisedAt = raised.At,
+    };
+
+    /// <summary>This item with one value written, as <see cref="PlanItem.Apply"/> writes it; the version is the caller's.</summary>
+    internal PlanItemSnapshot With(FieldChange change, DateOnly? start, DateTimeOffset at) => change.Field switch
+    {
+        ChangedField.Status => FieldValue.Status(change.New) is ActionStatus.Done
+            ? this with { Done = true, EndedAt = RaisedAt is not null ? at : null }
+            : this with { Done = false, EndedAt = null },
+        ChangedField.BlockedReason => this with { BlockedReason = change.New },
+        ChangedField.Owners => this with { Owners = [.. FieldValue.Owners(change.New)] },
+        ChangedField.Due => this with { Due = DueDate.Read(change.New), DueDay = DueDate.Read(change.New).Resolve(start) },
+        ChangedField.Priority => this with { Priority = FieldValue.Priority(change.New), PriorityWord = null },
+        _ => this,
+    };
+
     internal static PlanItemSnapshot Of(PlanItem item, DateOnly? start) => new()
     {
         Id = item.Id,

@@ -27,6 +27,36 @@ internal sealed record PlanSections
 
     internal required string? ReportTemplate { get; init; }
 
+    /// <summary>The next version of these: with the values written that concern them, and perhaps an item more.</summary>
+    internal PlanSections With(ImmutableArray<FieldChange> changes, DateOnly? start, DateTimeOffset at, NewItem? raised)
+    {
+        var touched = changes.Where(change => change.Field is not ChangedField.Created and not ChangedField.Note).ToLookup(change => change.Subject);
+        return this with
+        {
+            Items =
+            [
+                .. Items.Select(item => Next(touched[Subject.Of(item.Id)], item, next => next with { Version = next.Version + 1 }, (next, change) => next.With(change, start, at))),
+                .. raised is null ? Array.Empty<PlanItemSnapshot>() : [PlanItemSnapshot.Of(raised)],
+            ],
+            Measures =
+            [
+                .. Measures.Select(measure => Next(
+                    touched[Subject.Of(measure.Kind, measure.Position)], measure, next => next with { Version = next.Version + 1 }, (next, change) => next with { Value = change.New })),
+            ],
+            GoNoGo =
+            [
+                .. GoNoGo.Select(criterion => Next(
+                    touched[Subject.GoNoGo(criterion.Position)], criterion, next => next with { Version = next.Version + 1 }, (next, change) => next.With(change.New))),
+            ],
+        };
+    }
+
+    /// <summary>The same sections with days that count from another J0.</summary>
+    internal PlanSections Since(DateOnly? start) => this with { Items = [.. Items.Select(item => item with { DueDay = item.Due.Resolve(start) })] };
+
+    private static T Next<T>(IEnumerable<FieldChange> changes, T before, Func<T, T> raise, Func<T, FieldChange, T> write) =>
+        changes.Any() ? changes.Aggregate(raise(before), write) : before;
+
     internal static PlanSections Of(Plan plan)
     {
         var lines = plan.Lines.OrderBy(line => line.Position).ToLookup(line => line.Kind);

@@ -16,6 +16,7 @@ public sealed class PlanSnapshot
         Title = plan.Title;
         Language = plan.Language;
         Start = plan.Start;
+        ClosedAt = plan.ClosedAt;
         IsDemonstration = plan.IsDemonstration;
         CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(plan.CreatedAt.ToUnixTimeMilliseconds());
         Actions = [.. plan.Actions.OrderBy(action => action.Id).Select(action => ActionSnapshot.Of(action, plan.Start))];
@@ -27,22 +28,23 @@ public sealed class PlanSnapshot
         Sections = PlanSections.Of(plan);
     }
 
-    private PlanSnapshot(PlanSnapshot before, ImmutableArray<ActionSnapshot> actions)
+    private PlanSnapshot(PlanSnapshot before, ImmutableArray<ActionSnapshot> actions, PlanSections sections, DateOnly? start, DateTimeOffset? closedAt)
     {
         Key = before.Key;
         Version = before.Version + 1;
         Title = before.Title;
         Language = before.Language;
-        Start = before.Start;
+        Start = start;
+        ClosedAt = closedAt;
         IsDemonstration = before.IsDemonstration;
         CreatedAt = before.CreatedAt;
         Actions = actions;
         _byCode = actions.ToDictionary(action => action.Code);
         _byNumber = actions.ToLookup(action => action.Code.Number);
-        Milestones = [.. before.Milestones.Select(milestone => milestone with { Actions = Current(milestone.Actions) })];
+        Milestones = [.. before.Milestones.Select(milestone => milestone with { Actions = Current(milestone.Actions), Day = milestone.Date.Resolve(start) })];
         Levels = before.Levels;
         Resources = [.. before.Resources.Select(resource => resource with { Actions = Current(resource.Actions) })];
-        Sections = before.Sections;
+        Sections = sections;
     }
 
     public PlanKey Key { get; }
@@ -57,6 +59,9 @@ public sealed class PlanSnapshot
     public DateOnly? Start { get; }
 
     public bool IsDemonstration { get; }
+
+    /// <summary>When a lead closed it, UTC; null while it runs.</summary>
+    public DateTimeOffset? ClosedAt { get; }
 
     /// <summary>UTC, in whole milliseconds: what a plan and the one that took its place differ by.</summary>
     public DateTimeOffset CreatedAt { get; }
@@ -99,15 +104,34 @@ public sealed class PlanSnapshot
 
     public static PlanSnapshot Of(Plan plan) => new(plan);
 
-    /// <summary>The next version: with these values written, and perhaps an action more. Each action touched has its next version too.</summary>
-    public PlanSnapshot With(ImmutableArray<FieldChange> changes, NewAction? added)
+    /// <summary>The next version: with these values written, and perhaps something more. Whatever is touched has its next version too.</summary>
+    /// <param name="at">When, UTC.</param>
+    public PlanSnapshot With(ImmutableArray<FieldChange> changes, DateTimeOffset at, NewAction? added = null, NewItem? raised = null)
     {
-        var touched = changes.Where(change => change.Field is not ActionField.Created and not ActionField.Note).ToLookup(change => change.Action);
+        var start = changes.LastOrDefault(change => change.Field is ChangedField.Start) is { } moved ? FieldValue.Day(moved.New) : Start;
+        var closed = changes.LastOrDefault(change => change.Field is ChangedField.Closed) is { } ended ? ended.New is null ? null : (DateTimeOffset?)at : ClosedAt;
+        var touched = changes.Where(change => change is { Subject.IsAction: true, Field: not (ChangedField.Created or ChangedField.Note) })
+            .ToLookup(change => change.Subject.Number);
         var actions = Actions.Select(action => touched.Contains(action.Id)
-            ? touched[action.Id].Aggregate(action with { Version = action.Version + 1 }, (changed, change) => changed.With(change, Start))
+            ? touched[action.Id].Aggregate(action with { Version = action.Version + 1 }, (changed, change) => changed.With(change, start))
             : action);
-        return new PlanSnapshot(this, [.. actions, .. added is null ? [] : new[] { ActionSnapshot.Of(added, Start) }]);
+        if (start != Start) actions = actions.Select(action => action.Since(start));
+        var sections = Sections.With(changes, start, at, raised);
+        return new PlanSnapshot(
+            this, [.. actions, .. added is null ? [] : new[] { ActionSnapshot.Of(added, start) }], start == Start ? sections : sections.Since(start), start, closed);
     }
+
+    /// <summary>How anything of the plan is named, and in which version it is here; null when it is not there.</summary>
+    public SubjectSnapshot? Find(Subject subject) => subject switch
+    {
+        { IsAction: true } => WithId(subject.Number) is { } action ? new SubjectSnapshot(subject, action.Code.ToString(), action.Title, action.Version) : null,
+        { Item: { } id } => Find(id) is { } item ? new SubjectSnapshot(subject, id.ToString(), item.Text, item.Version) : null,
+        { Measure: { } kind } => Measures.FirstOrDefault(measure => measure.Kind == kind && measure.Position == subject.Number) is { } measure
+            ? new SubjectSnapshot(subject, measure.Name, measure.Name, measure.Version) : null,
+        { Kind: SubjectKind.GoNoGo } => GoNoGo.FirstOrDefault(criterion => criterion.Position == subject.Number) is { } criterion
+            ? new SubjectSnapshot(subject, criterion.Name, criterion.Name, criterion.Version) : null,
+        _ => new SubjectSnapshot(subject, Title, Title, Version),
+    };
 
     /// <summary>By its id within the plan; null when it is not there.</summary>
     public ActionSnapshot? WithId(int id) => Actions.FirstOrDefault(action => action.Id == id);

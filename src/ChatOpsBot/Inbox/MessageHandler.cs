@@ -4,6 +4,7 @@ using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.Inbox;
 
@@ -21,7 +22,7 @@ internal sealed class MessageHandler(MessageReader reader, QuestionHandler quest
         var (parsed, context) = reader.Read(message, plan, now);
         return parsed switch
         {
-            ParsedCommand.Changing changing => await changes.HandleAsync(session, message, changing, context, now, cancellation),
+            ParsedCommand.Changing changing => await changes.HandleAsync(session, message, changing, context, Conversions.Kept(now), cancellation),
             ParsedCommand.Asked asked => new Handled(await questions.AnswerAsync(asked.Question, context, cancellation), Changed: false),
             ParsedCommand.NotUnderstood => new Handled(Answer.To(parsed, context), Changed: false),
             _ => throw new UnreachableException(),

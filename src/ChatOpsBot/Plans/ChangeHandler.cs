@@ -25,7 +25,7 @@ internal sealed class ChangeHandler(MessageReader reader)
         if (decision is not Decision.Write write)
             return new MessageHandler.Handled(await UnchangedAsync(database, message, decision, context, cancellation), Changed: false);
 
-        var after = plan.With(write.Changes, write.Added);
+        var after = plan.With(write.Changes, now, write.Added, write.Raised);
         await WriteAsync(database, plan, after, write, new ChangeOrigin(now, message.Sender, message.Conversation), cancellation);
         session.Stage(message.Workspace, after);
         return new MessageHandler.Handled(ChangeMessages.Written(context with { Plan = after }, write), Changed: true);
@@ -35,12 +35,12 @@ internal sealed class ChangeHandler(MessageReader reader)
         BotDbContext database, InboundMessage message, ParsedCommand.Changing changing, AnswerContext context, DateTimeOffset now, CancellationToken cancellation)
     {
         var plan = context.Plan;
-        if (message.Drawn is { } drawn && drawn.Items.FirstOrDefault(item => plan.WithId(item.Id)?.Version != item.Version) is { Id: > 0 } stale)
-            return new Decision.Refused(new Refusal.StaleCard(plan.WithId(stale.Id), await LastAsync(database, plan.Key, stale.Id, cancellation)));
+        if (message.Drawn is { } drawn && drawn.Items.Where(item => plan.Find(item.Subject)?.Version != item.Version).Select(item => (Subject?)item.Subject).FirstOrDefault() is { } stale)
+            return new Decision.Refused(new Refusal.StaleCard(stale, await LastAsync(database, plan.Key, stale, cancellation)));
 
         var decision = changing.Change is Change.Undo
             ? UndoPolicy.Decide(await SinceAsync(database, plan.Key, now - UndoPolicy.Window, cancellation), message.Sender, message.Conversation, now, plan)
-            : ChangePolicy.Decide(changing.Change, changing.Insistence, context);
+            : ChangePolicy.Decide(changing.Change, changing.Insistence, context, now);
         if (decision is not Decision.Write || message.Drawn is not null || changing.Insistence.HasFlag(Insistence.Again)) return decision;
 
         return await SaidBeforeAsync(database, message, now - Repeat, cancellation) is { } before
@@ -52,12 +52,16 @@ internal sealed class ChangeHandler(MessageReader reader)
         BotDbContext database, InboundMessage message, Decision decision, AnswerContext context, CancellationToken cancellation) => decision switch
         {
             Decision.AlreadyTrue already => RefusalMessages.AlreadyTrue(context, already, await BehindAsync(database, context.Plan.Key, already, cancellation), reader.Zone),
-            Decision.ConfirmSeveral several => ChangeMessages.ConfirmSeveral(context, several.Actions, $"{context.Language.In("oui", "yes")} {message.Text}"),
+            Decision.ConfirmSeveral several => ChangeMessages.ConfirmSeveral(context, several.Subjects, Insisting(context, message)),
+            Decision.ConfirmVerdict verdict => ChangeMessages.ConfirmVerdict(context, verdict, Insisting(context, message)),
+            Decision.ConfirmClosing => ChangeMessages.ConfirmClosing(context, Insisting(context, message)),
             Decision.StepsLeft left => ChangeMessages.StepsLeft(context, left.Actions),
-            Decision.ReasonMissing missing => ChangeMessages.ReasonMissing(context, missing.Actions),
+            Decision.ReasonMissing missing => ChangeMessages.ReasonMissing(context, missing.Subjects),
             Decision.Refused refused => RefusalMessages.Of(context, refused.Reason, reader.Zone),
             _ => throw new UnreachableException(),
         };
+
+    private static string Insisting(AnswerContext context, InboundMessage message) => $"{context.Language.In("oui", "yes")} {message.Text}";
 
     private static async Task WriteAsync(
         BotDbContext database, PlanSnapshot before, PlanSnapshot after, Decision.Write write, ChangeOrigin origin, CancellationToken cancellation)
@@ -66,25 +70,22 @@ internal sealed class ChangeHandler(MessageReader reader)
         var plan = await database.Plans.Of(key).SingleAsync(cancellation);
         if (plan.Version != before.Version) throw new DbUpdateConcurrencyException("The plan was changed since it was read.");
 
-        var ids = write.Changes.Where(change => change.Field is not ActionField.Note and not ActionField.Created).Select(change => change.Action).Distinct().ToList();
-        var actions = database.Actions.Of(key).Where(action => ids.Contains(action.Id));
-        if (write.Changes.Any(change => change.Field is ActionField.Box)) actions = actions.Include(action => action.Checklist);
-        var stored = ids.Count == 0 ? [] : await actions.ToDictionaryAsync(action => action.Id, cancellation);
+        var written = await WrittenRows.LoadAsync(database, key, plan, write.Changes, cancellation);
         if (write.Added is { } added) database.AddOf(key, ActionItem.New(added));
-
+        if (write.Raised is { } raised) database.AddOf(key, PlanItem.New(raised));
         foreach (var (line, change) in write.Changes.Index())
         {
-            if (stored.TryGetValue(change.Action, out var action)) action.Apply(change);
-            database.AddOf(key, JournalEntry.Of(after.Version, line + 1, change, after.WithId(change.Action)!.Code, origin, write.Undoes));
+            written.Apply(change, origin.At);
+            database.AddOf(key, JournalEntry.Of(after.Version, line + 1, change, after.Find(change.Subject)!.Name, origin, write.Undoes));
         }
     }
 
     private static async Task<List<JournalEntry>> SinceAsync(BotDbContext database, PlanKey key, DateTimeOffset from, CancellationToken cancellation) =>
         await database.Journal.Of(key).AsNoTracking().Where(entry => entry.At > from).ToListAsync(cancellation);
 
-    private static async Task<JournalEntry?> LastAsync(BotDbContext database, PlanKey key, int action, CancellationToken cancellation) =>
+    private static async Task<JournalEntry?> LastAsync(BotDbContext database, PlanKey key, Subject subject, CancellationToken cancellation) =>
         await database.Journal.Of(key).AsNoTracking()
-            .Where(entry => entry.Item == action && entry.Field != ActionField.Note)
+            .Where(entry => entry.Kind == subject.Kind && entry.Item == subject.Number && entry.Field != ChangedField.Note)
             .OrderByDescending(entry => entry.PlanVersion).ThenBy(entry => entry.Line)
             .FirstOrDefaultAsync(cancellation);
 
@@ -92,9 +93,10 @@ internal sealed class ChangeHandler(MessageReader reader)
     private static async Task<List<JournalEntry>> BehindAsync(
         BotDbContext database, PlanKey key, Decision.AlreadyTrue already, CancellationToken cancellation)
     {
-        var ids = already.Facts.Select(fact => fact.Action).ToList();
+        var kinds = already.Facts.Select(fact => fact.Subject.Kind).ToList();
+        var numbers = already.Facts.Select(fact => fact.Subject.Number).ToList();
         return await database.Journal.Of(key).AsNoTracking()
-            .Where(entry => ids.Contains(entry.Item))
+            .Where(entry => kinds.Contains(entry.Kind) && numbers.Contains(entry.Item))
             .OrderBy(entry => entry.PlanVersion)
             .ToListAsync(cancellation);
     }

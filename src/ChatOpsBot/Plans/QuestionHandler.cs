@@ -14,24 +14,28 @@ internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, 
     internal async ValueTask<BotMessage> AnswerAsync(Question question, AnswerContext context, CancellationToken cancellation) => question switch
     {
         Question.History { Reference: null } => await HistoryAsync(null, context, cancellation),
-        Question.History { Reference: { } reference } => Find(context.Plan, reference) is { } action
-            ? await HistoryAsync(action, context, cancellation)
+        Question.History { Reference: { } reference } => Find(context.Plan, reference) is { } subject
+            ? await HistoryAsync(subject, context, cancellation)
             : RefusalMessages.Of(context, new Refusal.UnknownAction(reference), reader.Zone),
         _ => Answer.To(question, context),
     };
 
-    private async Task<BotMessage> HistoryAsync(ActionSnapshot? action, AnswerContext context, CancellationToken cancellation)
+    private async Task<BotMessage> HistoryAsync(SubjectSnapshot? subject, AnswerContext context, CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         var entries = database.Journal.Of(context.Plan.Key);
-        if (action is not null) entries = entries.Where(entry => entry.Item == action.Id);
+        if (subject is not null) entries = entries.Where(entry => entry.Kind == subject.Subject.Kind && entry.Item == subject.Subject.Number);
         var newest = await entries.AsNoTracking()
             .OrderByDescending(entry => entry.PlanVersion).ThenByDescending(entry => entry.Line)
             .Take(HistoryMessages.Most + 1)
             .ToListAsync(cancellation);
-        return HistoryMessages.Of(context, action, newest, reader.Zone);
+        return HistoryMessages.Of(context, subject, newest, reader.Zone);
     }
 
-    private static ActionSnapshot? Find(PlanSnapshot plan, ActionReference reference) =>
-        reference.Code is { } code ? plan.Find(code) : plan.WithNumber(reference.Number).FirstOrDefault();
+    private static SubjectSnapshot? Find(PlanSnapshot plan, ActionReference reference)
+    {
+        var action = reference.Code is { } code ? plan.Find(code) : plan.WithNumber(reference.Number).FirstOrDefault();
+        if (action is not null) return plan.Find(Subject.Action(action.Id));
+        return ItemId.TryParse(reference.Code?.ToString(), out var id) ? plan.Find(Subject.Of(id)) : null;
+    }
 }

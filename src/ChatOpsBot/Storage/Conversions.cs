@@ -35,5 +35,8 @@ internal static class Conversions
     private sealed class InstantConverter() : ValueConverter<DateTimeOffset, DateTime>(
         instant => Truncated(instant.UtcDateTime), stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
 
+    /// <summary>An instant as both engines keep it: what is compared with a stored one is cut first.</summary>
+    internal static DateTimeOffset Kept(DateTimeOffset instant) => new(Truncated(instant.UtcDateTime));
+
     private static DateTime Truncated(DateTime utc) => new(utc.Ticks - utc.Ticks % TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc);
 }

@@ -58,7 +58,7 @@ public sealed class ChangePolicyTests
     {
         var context = Plan(Action("ACT-001", status: ActionStatus.InProgress)).Snapshot(J0).On("2026-12-02");
 
-        var blocked = context with { Plan = context.Plan.With(((Decision.Write)context.Decide(Commands["block"])).Changes, null) };
+        var blocked = context with { Plan = context.Plan.With(((Decision.Write)context.Decide(Commands["block"])).Changes, Now) };
 
         Assert.Equal("Status Blocked>InProgress", blocked.Decide(Commands["unblock"]).Lines()[0]);
     }
@@ -89,7 +89,7 @@ public sealed class ChangePolicyTests
         var decision = context.Decide(new Change.Start(Ids("ACT-001", "ACT-002")));
 
         Assert.Equal(["Status ToDo>InProgress"], decision.Lines());
-        Assert.Equal("ACT-002", Assert.Single(((Decision.Write)decision).Already).Code.ToString());
+        Assert.Equal(Subject.Action(2), Assert.Single(((Decision.Write)decision).Already));
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class ChangePolicyTests
         var half = new Change.Spend(Ids("ACT-001"), 0.5m);
 
         var once = (Decision.Write)context.Decide(half);
-        var twice = (context with { Plan = context.Plan.With(once.Changes, null) }).Decide(half);
+        var twice = (context with { Plan = context.Plan.With(once.Changes, Now) }).Decide(half);
 
         Assert.Equal(["SpentDays >0.5"], once.Lines());
         Assert.Equal(["SpentDays 0.5>1"], twice.Lines());

@@ -36,7 +36,7 @@ public sealed class CompletionTests
         var context = Plan(Action("ACT-001", status: ActionStatus.InProgress) with { Boxes = Steps(done: 1, of: 2) }).Snapshot(J0).On("2026-12-02");
 
         var decision = (Decision.Write)context.Decide(Tick("ACT-001.2"));
-        var after = context with { Plan = context.Plan.With(decision.Changes, null) };
+        var after = context with { Plan = context.Plan.With(decision.Changes, Now) };
         var message = ChangeMessages.Written(after, decision);
 
         Assert.Equal(["Box 2 open>done"], decision.Lines());

@@ -9,6 +9,8 @@ namespace ChatOpsBot.Core.Tests.Changes;
 /// <summary>References as a person would have typed them, and what a decision would write.</summary>
 internal static class SampleChanges
 {
+    internal static readonly DateTimeOffset Now = new(2026, 12, 2, 9, 0, 0, TimeSpan.Zero);
+
     internal static ImmutableArray<ActionReference> Ids(params string[] ids) => [.. ids.Select(Reference)];
 
     internal static ActionReference Reference(string id) => ChecklistItemId.TryParse(id, out var box)
@@ -16,7 +18,7 @@ internal static class SampleChanges
         : new ActionReference(ActionId.Parse(id), ActionId.Parse(id).Number, id);
 
     internal static Decision Decide(this AnswerContext context, Change change, Insistence insistence = Insistence.None) =>
-        ChangePolicy.Decide(change, insistence, context);
+        ChangePolicy.Decide(change, insistence, context, Now);
 
     /// <summary>One line for each value written: <c>Status ToDo>InProgress</c>.</summary>
     internal static string[] Lines(this Decision decision) => decision is Decision.Write write

@@ -14,9 +14,11 @@ internal sealed class JournalEntryRows : IEntityTypeConfiguration<JournalEntry>
         builder.Property(entry => entry.Line).ValueGeneratedNever();
         builder.Property(entry => entry.Actor).HasMaxLength(200);
         builder.Property(entry => entry.Conversation).HasMaxLength(200);
+        builder.Property(entry => entry.Name).HasMaxLength(300);
         builder.Ignore(entry => entry.Change);
+        builder.Ignore(entry => entry.Subject);
         builder.HasOne<Plan>().WithMany().HasForeignKey(PlanRows.Platform, PlanRows.Workspace, PlanRows.PlanName).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(PlanRows.Platform, PlanRows.Workspace, PlanRows.PlanName, nameof(JournalEntry.Item), nameof(JournalEntry.PlanVersion));
+        builder.HasIndex(PlanRows.Platform, PlanRows.Workspace, PlanRows.PlanName, nameof(JournalEntry.Kind), nameof(JournalEntry.Item), nameof(JournalEntry.PlanVersion));
         builder.HasIndex(PlanRows.Platform, PlanRows.Workspace, PlanRows.PlanName, nameof(JournalEntry.At));
     }
 }

@@ -60,6 +60,7 @@ CREATE TABLE plans (
     start date,
     report_template text,
     is_demonstration boolean NOT NULL,
+    closed_at timestamp with time zone,
     created_at timestamp with time zone NOT NULL,
     CONSTRAINT pk_plans PRIMARY KEY (platform, workspace, name)
 );
@@ -129,8 +130,9 @@ CREATE TABLE journal (
     at timestamp with time zone NOT NULL,
     actor character varying(200),
     conversation character varying(200) NOT NULL,
+    kind character varying(32) NOT NULL,
     item integer NOT NULL,
-    code character varying(32) NOT NULL,
+    name character varying(300) NOT NULL,
     box integer,
     field character varying(32) NOT NULL,
     old text,
@@ -300,7 +302,7 @@ CREATE UNIQUE INDEX ix_inbox_platform_workspace_delivery_id ON inbox (platform, 
 CREATE INDEX ix_journal_platform_workspace_plan_at ON journal (platform, workspace, plan, at);
 
 
-CREATE INDEX ix_journal_platform_workspace_plan_item_plan_version ON journal (platform, workspace, plan, item, plan_version);
+CREATE INDEX ix_journal_platform_workspace_plan_kind_item_plan_version ON journal (platform, workspace, plan, kind, item, plan_version);
 
 
 CREATE INDEX ix_local_posts_conversation_id ON local_posts (conversation, id);

@@ -57,6 +57,7 @@ CREATE TABLE "plans" (
     "start" TEXT NULL,
     "report_template" TEXT NULL,
     "is_demonstration" INTEGER NOT NULL,
+    "closed_at" TEXT NULL,
     "created_at" TEXT NOT NULL,
     CONSTRAINT "pk_plans" PRIMARY KEY ("platform", "workspace", "name")
 );
@@ -126,8 +127,9 @@ CREATE TABLE "journal" (
     "at" TEXT NOT NULL,
     "actor" TEXT NULL,
     "conversation" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
     "item" INTEGER NOT NULL,
-    "code" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
     "box" INTEGER NULL,
     "field" TEXT NOT NULL,
     "old" TEXT NULL,
@@ -297,7 +299,7 @@ CREATE UNIQUE INDEX "ix_inbox_platform_workspace_delivery_id" ON "inbox" ("platf
 CREATE INDEX "ix_journal_platform_workspace_plan_at" ON "journal" ("platform", "workspace", "plan", "at");
 
 
-CREATE INDEX "ix_journal_platform_workspace_plan_item_plan_version" ON "journal" ("platform", "workspace", "plan", "item", "plan_version");
+CREATE INDEX "ix_journal_platform_workspace_plan_kind_item_plan_version" ON "journal" ("platform", "workspace", "plan", "kind", "item", "plan_version");
 
 
 CREATE INDEX "ix_local_posts_conversation_id" ON "local_posts" ("conversation", "id");

@@ -366,12 +366,6 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("box");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("code");
-
                     b.Property<string>("Conversation")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -387,6 +381,18 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.Property<int>("Item")
                         .HasColumnType("integer")
                         .HasColumnName("item");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
 
                     b.Property<string>("New")
                         .HasColumnType("text")
@@ -406,8 +412,8 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.HasIndex("Platform", "Workspace", "Plan", "At")
                         .HasDatabaseName("ix_journal_platform_workspace_plan_at");
 
-                    b.HasIndex("Platform", "Workspace", "Plan", "Item", "PlanVersion")
-                        .HasDatabaseName("ix_journal_platform_workspace_plan_item_plan_version");
+                    b.HasIndex("Platform", "Workspace", "Plan", "Kind", "Item", "PlanVersion")
+                        .HasDatabaseName("ix_journal_platform_workspace_plan_kind_item_plan_version");
 
                     b.ToTable("journal", (string)null);
                 });
@@ -533,6 +539,10 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("name");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")

@@ -360,12 +360,6 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("box");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
-
                     b.Property<string>("Conversation")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -381,6 +375,18 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.Property<int>("Item")
                         .HasColumnType("INTEGER")
                         .HasColumnName("item");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<string>("New")
                         .HasColumnType("TEXT")
@@ -400,8 +406,8 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.HasIndex("Platform", "Workspace", "Plan", "At")
                         .HasDatabaseName("ix_journal_platform_workspace_plan_at");
 
-                    b.HasIndex("Platform", "Workspace", "Plan", "Item", "PlanVersion")
-                        .HasDatabaseName("ix_journal_platform_workspace_plan_item_plan_version");
+                    b.HasIndex("Platform", "Workspace", "Plan", "Kind", "Item", "PlanVersion")
+                        .HasDatabaseName("ix_journal_platform_workspace_plan_kind_item_plan_version");
 
                     b.ToTable("journal", (string)null);
                 });
@@ -527,6 +533,10 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
