@@ -43,7 +43,7 @@ internal static class ActionButtons
     private static CommandButton Assign(AnswerContext context, ActionSnapshot action) =>
         Button(context, action, ("Affecter…", "affecter"), ("Assign…", "assign")) with
         {
-            Prompt = new Prompt(context.Language.In("Responsable", "Owner"), PromptKind.Person, People.In(context.Plan)),
+            Prompt = new Prompt(context.Language.In("Responsable", "Owner"), PromptKind.Person, PlanPeople.In(context.Plan)),
         };
 
     private static CommandButton Due(AnswerContext context, ActionSnapshot action) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Plans;
 
@@ -35,6 +36,28 @@ internal static class Targets
         var (found, refusal) = Of(references, plan);
         return ([.. found.Select(target => target.Action)], refusal);
     }
+
+    /// <summary>The actions that a change names and that are there, each once; of a number that several have, all of them.</summary>
+    internal static ImmutableArray<ActionSnapshot> Named(Change change, PlanSnapshot plan) =>
+        [.. References(change).SelectMany(reference => Actions(plan, reference)).DistinctBy(action => action.Id)];
+
+    private static ImmutableArray<ActionReference> References(Change change) => change switch
+    {
+        Change.Start start => start.Targets,
+        Change.Complete complete => complete.Targets,
+        Change.Undone undone => undone.Targets,
+        Change.Block block => block.Targets,
+        Change.Unblock unblock => unblock.Targets,
+        Change.Reopen reopen => reopen.Targets,
+        Change.Assign assign => assign.Targets,
+        Change.SetDue due => due.Targets,
+        Change.SetPriority priority => priority.Targets,
+        Change.Spend spend => spend.Targets,
+        Change.Note note => note.Targets,
+        Change.Archive archive => archive.Targets,
+        Change.Add or Change.Undo => [],
+        _ => throw new UnreachableException(),
+    };
 
     private static ImmutableArray<ActionSnapshot> Actions(PlanSnapshot plan, ActionReference reference)
     {

@@ -50,6 +50,9 @@ public sealed class Plan
 
     public IReadOnlyList<PlanDocument> Documents => _documents;
 
+    /// <summary>Sets J0: every date that counts from it moves along.</summary>
+    public void StartOn(DateOnly day) => Start = day;
+
     /// <summary>Makes the plan that a document describes.</summary>
     /// <param name="start">J0 as given with the import; else the one the document names, if it does.</param>
     /// <param name="now">The instant of the import, UTC.</param>

@@ -26,19 +26,19 @@ public sealed class PlanSnapshot
         Resources = [.. plan.Resources.OrderBy(resource => resource.Position).Select(resource => ResourceSnapshot.Of(resource, Find))];
     }
 
-    private PlanSnapshot(PlanSnapshot before, ImmutableArray<ActionSnapshot> actions)
+    private PlanSnapshot(PlanSnapshot before, ImmutableArray<ActionSnapshot> actions, DateOnly? start)
     {
         Key = before.Key;
         Version = before.Version + 1;
         Title = before.Title;
         Language = before.Language;
-        Start = before.Start;
+        Start = start;
         IsDemonstration = before.IsDemonstration;
         CreatedAt = before.CreatedAt;
         Actions = actions;
         _byCode = actions.ToDictionary(action => action.Code);
         _byNumber = actions.ToLookup(action => action.Code.Number);
-        Milestones = [.. before.Milestones.Select(milestone => milestone with { Actions = Current(milestone.Actions) })];
+        Milestones = [.. before.Milestones.Select(milestone => milestone with { Actions = Current(milestone.Actions), Day = milestone.Date.Resolve(start) })];
         Levels = before.Levels;
         Resources = [.. before.Resources.Select(resource => resource with { Actions = Current(resource.Actions) })];
     }
@@ -77,8 +77,12 @@ public sealed class PlanSnapshot
         var actions = Actions.Select(action => touched.Contains(action.Id)
             ? touched[action.Id].Aggregate(action with { Version = action.Version + 1 }, (changed, change) => changed.With(change, Start))
             : action);
-        return new PlanSnapshot(this, [.. actions, .. added is null ? [] : new[] { ActionSnapshot.Of(added, Start) }]);
+        return new PlanSnapshot(this, [.. actions, .. added is null ? [] : new[] { ActionSnapshot.Of(added, Start) }], Start);
     }
+
+    /// <summary>The next version: with another J0. Days that count from it move; the actions themselves stay as they are written.</summary>
+    public PlanSnapshot StartingOn(DateOnly start) =>
+        new(this, [.. Actions.Select(action => action with { DueDay = action.Due.Resolve(start) })], start);
 
     /// <summary>By its id within the plan; null when it is not there.</summary>
     public ActionSnapshot? WithId(int id) => Actions.FirstOrDefault(action => action.Id == id);

@@ -3,16 +3,18 @@ using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Takes a message to what answers it: a question to the snapshot of its plan, a change through the unit of work.</summary>
 internal sealed class MessageRouter(
-    PlanSnapshots snapshots, MessageReader reader, QuestionHandler questions, ChangeHandler changes, UnitsOfWork units, TimeProvider time)
+    PlanSnapshots snapshots, MessageReader reader, QuestionHandler questions, ChangeHandler changes, Speakers speakers, SetUpHandler setUp, UnitsOfWork units, TimeProvider time)
 {
     internal async ValueTask<BotMessage> AnswerAsync(InboundMessage message, CancellationToken cancellation)
     {
+        message = await speakers.IntroduceAsync(message, cancellation);
         // A change is read again on the version it is made on; most are known for changes without asking the store first.
         if (snapshots.LastSeen(message.Workspace) is { } seen && reader.Read(message, seen, time.GetUtcNow()).Parsed is ParsedCommand.Changing)
             return await ChangeAsync(message);
@@ -25,6 +27,7 @@ internal sealed class MessageRouter(
         {
             ParsedCommand.Asked asked => Redrawn(await questions.AnswerAsync(asked.Question, context, cancellation), message.Text),
             ParsedCommand.Changing => await ChangeAsync(message),
+            ParsedCommand.SettingUp => await units.RunAsync((session, stopping) => setUp.HandleAsync(session, message, stopping)),
             ParsedCommand.NotUnderstood => Answer.To(parsed, context),
             _ => throw new UnreachableException(),
         };
@@ -36,7 +39,7 @@ internal sealed class MessageRouter(
     /// <summary>What a page needs to greet: the plan's title and language, and the names people may speak as.</summary>
     internal async ValueTask<PlanGreeting> GreetAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
         await snapshots.CurrentAsync(workspace, cancellation) is { } plan
-            ? new PlanGreeting(plan.Title, plan.Language, People.In(plan))
+            ? new PlanGreeting(plan.Title, plan.Language, PlanPeople.In(plan))
             : new PlanGreeting("ChatOpsBot", Language.English, []);
 
     /// <summary>Asking the same again draws an answer as it stands later.</summary>
