@@ -1,6 +1,8 @@
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using Microsoft.EntityFrameworkCore;
+using Directory = ChatOpsBot.Core.People.Directory;
 
 namespace ChatOpsBot.Storage;
 
@@ -14,6 +16,24 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
     internal DbSet<Receipt> Receipts => Set<Receipt>();
+
+    internal DbSet<Directory> Directories => Set<Directory>();
+
+    internal DbSet<Person> People => Set<Person>();
+
+    internal DbSet<PlanGrant> Grants => Set<PlanGrant>();
+
+    internal DbSet<RoleLink> RoleLinks => Set<RoleLink>();
+
+    internal DbSet<PlanSetting> PlanSettings => Set<PlanSetting>();
+
+    internal DbSet<ConversationBinding> Bindings => Set<ConversationBinding>();
+
+    internal DbSet<IssuedCode> Codes => Set<IssuedCode>();
+
+    internal DbSet<HeldChange> HeldChanges => Set<HeldChange>();
+
+    internal DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -19,4 +19,7 @@ internal interface IStore
     /// since, by any process.
     /// </summary>
     ValueTask<long> StampAsync(WorkspaceKey workspace, CancellationToken cancellation);
+
+    /// <summary>The same for what is known about people.</summary>
+    ValueTask<long> PeopleStampAsync(CancellationToken cancellation);
 }

@@ -1,4 +1,5 @@
 using ChatOpsBot.Inbox;
+using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,14 +14,15 @@ internal sealed class TestStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TestStore(string provider, string connectionString)
+    private TestStore(string provider, string connectionString, string admins)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Storage:Provider"] = provider,
             ["Storage:ConnectionString"] = connectionString,
+            ["Admins"] = admins,
         }).Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddStorage(configuration).AddPlans(configuration).AddInbox()
+        _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddStorage(configuration).AddPlans(configuration).AddPeople(configuration).AddInbox()
             .BuildServiceProvider();
     }
 
@@ -32,6 +34,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     internal MessageRouter Messages => _services.GetRequiredService<MessageRouter>();
 
+    internal PlanOfConversation PlanOfConversation => _services.GetRequiredService<PlanOfConversation>();
+
     internal UnitsOfWork Units => _services.GetRequiredService<UnitsOfWork>();
 
     internal FirstPlan FirstPlan => _services.GetRequiredService<FirstPlan>();
@@ -41,9 +45,10 @@ internal sealed class TestStore : IAsyncDisposable
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
     /// <summary>Opens the store of another process on the same database.</summary>
-    internal static async Task<TestStore> OpenAsync(string provider, string connectionString)
+    /// <param name="admins">As the setting of this name.</param>
+    internal static async Task<TestStore> OpenAsync(string provider, string connectionString, string admins = "")
     {
-        var store = new TestStore(provider, connectionString);
+        var store = new TestStore(provider, connectionString, admins);
         await store._services.GetRequiredService<StoreStart>().RunAsync(CancellationToken.None);
         return store;
     }

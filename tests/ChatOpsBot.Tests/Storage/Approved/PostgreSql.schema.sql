@@ -1,3 +1,86 @@
+CREATE TABLE audit (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    delivery_id character varying(200) NOT NULL,
+    user_id character varying(200) NOT NULL,
+    plan_name character varying(64),
+    at timestamp with time zone NOT NULL,
+    capability character varying(32) NOT NULL,
+    items character varying(800) NOT NULL,
+    outcome character varying(32) NOT NULL,
+    CONSTRAINT pk_audit PRIMARY KEY (platform, workspace, delivery_id)
+);
+
+
+CREATE TABLE bindings (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    conversation character varying(200) NOT NULL,
+    plan_platform character varying(32) NOT NULL,
+    plan_workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    CONSTRAINT pk_bindings PRIMARY KEY (platform, workspace, conversation)
+);
+
+
+CREATE TABLE directory (
+    id integer NOT NULL,
+    version bigint NOT NULL,
+    last_person integer NOT NULL,
+    CONSTRAINT pk_directory PRIMARY KEY (id)
+);
+
+
+CREATE TABLE held_changes (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    delivery_id character varying(200) NOT NULL,
+    user_id character varying(200) NOT NULL,
+    conversation character varying(200) NOT NULL,
+    text text NOT NULL,
+    drawn text,
+    claimed_name character varying(200),
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_held_changes PRIMARY KEY (platform, workspace, delivery_id)
+);
+
+
+CREATE TABLE issued_codes (
+    code character varying(16) NOT NULL,
+    purpose character varying(32) NOT NULL,
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    user_id character varying(200) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_issued_codes PRIMARY KEY (code)
+);
+
+
+CREATE TABLE people (
+    id integer NOT NULL,
+    version bigint NOT NULL,
+    name character varying(200) NOT NULL,
+    is_admin boolean NOT NULL,
+    language character varying(32),
+    zone character varying(64),
+    digest_hour time without time zone,
+    preferred_platform character varying(32),
+    is_muted boolean NOT NULL,
+    muted_until timestamp with time zone,
+    CONSTRAINT pk_people PRIMARY KEY (id)
+);
+
+
+CREATE TABLE plan_settings (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    key character varying(32) NOT NULL,
+    value character varying(200) NOT NULL,
+    CONSTRAINT pk_plan_settings PRIMARY KEY (platform, workspace, plan_name, key)
+);
+
+
 CREATE TABLE plans (
     platform character varying(32) NOT NULL,
     workspace character varying(64) NOT NULL,
@@ -22,6 +105,38 @@ CREATE TABLE receipts (
     at timestamp with time zone NOT NULL,
     reply text NOT NULL,
     CONSTRAINT pk_receipts PRIMARY KEY (platform, workspace, delivery_id)
+);
+
+
+CREATE TABLE accounts (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    user_id character varying(200) NOT NULL,
+    person integer NOT NULL,
+    CONSTRAINT pk_accounts PRIMARY KEY (platform, workspace, user_id),
+    CONSTRAINT fk_accounts_people_person FOREIGN KEY (person) REFERENCES people (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE plan_grants (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    person integer NOT NULL,
+    granted character varying(32) NOT NULL,
+    CONSTRAINT pk_plan_grants PRIMARY KEY (platform, workspace, plan_name, person),
+    CONSTRAINT fk_plan_grants_people_person FOREIGN KEY (person) REFERENCES people (id) ON DELETE CASCADE
+);
+
+
+CREATE TABLE role_links (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    role character varying(200) NOT NULL,
+    person integer NOT NULL,
+    CONSTRAINT pk_role_links PRIMARY KEY (platform, workspace, plan_name, role, person),
+    CONSTRAINT fk_role_links_people_person FOREIGN KEY (person) REFERENCES people (id) ON DELETE CASCADE
 );
 
 
@@ -159,7 +274,17 @@ CREATE TABLE checklist_items (
 );
 
 
+INSERT INTO directory (id, last_person, version)
+VALUES (1, 0, 1);
+
+
+CREATE UNIQUE INDEX ix_accounts_person_platform ON accounts (person, platform);
+
+
 CREATE UNIQUE INDEX ix_action_items_platform_workspace_plan_code ON action_items (platform, workspace, plan, code);
+
+
+CREATE INDEX ix_audit_platform_workspace_user_id_at ON audit (platform, workspace, user_id, at);
 
 
 CREATE INDEX ix_journal_platform_workspace_plan_at ON journal (platform, workspace, plan, at);
@@ -168,6 +293,12 @@ CREATE INDEX ix_journal_platform_workspace_plan_at ON journal (platform, workspa
 CREATE INDEX ix_journal_platform_workspace_plan_item_plan_version ON journal (platform, workspace, plan, item, plan_version);
 
 
+CREATE INDEX ix_plan_grants_person ON plan_grants (person);
+
+
 CREATE INDEX ix_receipts_platform_workspace_conversation_sender_at ON receipts (platform, workspace, conversation, sender, at);
+
+
+CREATE INDEX ix_role_links_person ON role_links (person);
 
 
