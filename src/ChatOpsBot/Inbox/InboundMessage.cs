@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Inbox;
@@ -17,4 +18,12 @@ internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, strin
 
     /// <summary>The versions a pressed button was drawn from; null for what was typed.</summary>
     internal DrawnFrom? Drawn { get; init; }
+
+    /// <summary>The platform's own id of the sender; null on this machine, where the name is all there is.</summary>
+    internal string? User { get; init; }
+
+    /// <summary>What the door vouches for.</summary>
+    internal Standing Standing { get; init; }
+
+    internal AccountId Account => new(Workspace, User ?? Sender ?? "");
 }

@@ -3,20 +3,26 @@ using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Changes;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.People;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Plans;
 
 /// <summary>Makes one change: decides it on the current version and puts state, journal and receipt into the unit of work.</summary>
-internal sealed class ChangeHandler(MessageReader reader, TimeProvider time)
+internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, RightsCheck rights, TimeProvider time)
 {
     /// <summary>How long the same text from the same sender counts as a slip of the finger.</summary>
     private static readonly TimeSpan Repeat = TimeSpan.FromSeconds(60);
 
-    internal async Task<BotMessage> HandleAsync(WriterSession session, InboundMessage message, CancellationToken cancellation)
+    internal Task<BotMessage> HandleAsync(WriterSession session, InboundMessage message, CancellationToken cancellation) =>
+        HandleAsync(session, message, null, cancellation);
+
+    /// <param name="known">Who speaks, where this unit of work has just learned it; else the directory says.</param>
+    internal async Task<BotMessage> HandleAsync(WriterSession session, InboundMessage message, Speaker? known, CancellationToken cancellation)
     {
         var database = session.Database;
         if (await database.Receipts.FindAsync([message.Workspace.Platform, message.Workspace.Workspace, message.DeliveryId], cancellation) is { } receipt)
@@ -28,12 +34,16 @@ internal sealed class ChangeHandler(MessageReader reader, TimeProvider time)
         var (parsed, context) = reader.Read(message, plan, now);
         if (parsed is not ParsedCommand.Changing changing) return Answer.To(parsed, context);
 
+        var speaker = known ?? await speakers.OfAsync(message, plan, cancellation);
+        var verdict = await rights.ChangeAsync(database, message, speaker, changing.Change, context, now, cancellation);
+        if (verdict.Refusal is { } refusal) return refusal;
+
         var decision = await DecideAsync(database, message, changing, context, now, cancellation);
         if (decision is not Decision.Write write) return await UnchangedAsync(database, message, decision, context, cancellation);
 
         var after = plan.With(write.Changes, write.Added);
         await WriteAsync(database, plan, after, write, new ChangeOrigin(now, message.Sender, message.Conversation), cancellation);
-        var reply = ChangeMessages.Written(context with { Plan = after }, write);
+        var reply = RightsMessages.WithOffer(ChangeMessages.Written(context with { Plan = after }, write), after, verdict.MayTake);
         database.Receipts.Add(Receipt.Of(message, now, reply));
         session.Stage(message.Workspace, after);
         return reply;
@@ -59,11 +69,11 @@ internal sealed class ChangeHandler(MessageReader reader, TimeProvider time)
     private async Task<BotMessage> UnchangedAsync(
         BotDbContext database, InboundMessage message, Decision decision, AnswerContext context, CancellationToken cancellation) => decision switch
         {
-            Decision.AlreadyTrue already => RefusalMessages.AlreadyTrue(context, already, await BehindAsync(database, context.Plan.Key, already, cancellation), reader.Zone),
+            Decision.AlreadyTrue already => RefusalMessages.AlreadyTrue(context, already, await BehindAsync(database, context.Plan.Key, already, cancellation), reader.ZoneOf(context.Plan)),
             Decision.ConfirmSeveral several => ChangeMessages.ConfirmSeveral(context, several.Actions, $"{context.Language.In("oui", "yes")} {message.Text}"),
             Decision.StepsLeft left => ChangeMessages.StepsLeft(context, left.Actions),
             Decision.ReasonMissing missing => ChangeMessages.ReasonMissing(context, missing.Actions),
-            Decision.Refused refused => RefusalMessages.Of(context, refused.Reason, reader.Zone),
+            Decision.Refused refused => RefusalMessages.Of(context, refused.Reason, reader.ZoneOf(context.Plan)),
             _ => throw new UnreachableException(),
         };
 

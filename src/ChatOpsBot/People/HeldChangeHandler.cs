@@ -1,0 +1,60 @@
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Text;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.People;
+
+/// <summary>Learns who an unknown account is, and makes the change it was kept waiting with.</summary>
+internal sealed class HeldChangeHandler(ChangeHandler changes)
+{
+    internal static async Task<BotMessage> IntroduceAsync(SetUp.IAm introduced, SetUpWork work, CancellationToken cancellation)
+    {
+        var account = work.Message.Account;
+        var held = await work.Database.HeldChanges
+            .Where(row => row.Platform == account.Platform && row.Workspace == account.Workspace && row.UserId == account.User && row.ExpiresAt > work.Now)
+            .ToListAsync(cancellation);
+        if (held.Count == 0) return LinkMessages.NothingHeld(work.Language);
+
+        // A name that the plan does not know is a name all the same: a lead sees it before it counts.
+        var name = PlanRoles.Persons(work.Plan).FirstOrDefault(known => Folding.Fold(known) == Folding.Fold(introduced.Name)) ?? introduced.Name;
+        if (LinkPolicy.Named(name, new Whom.New(account, name), work.People) is LinkDecision.NameTaken taken) return LinkMessages.Of(work.Language, taken);
+
+        foreach (var row in held) row.ClaimToBe(name);
+        return LinkMessages.Introduced(work.Language, name, RightHolders.Of(Right.Lead, work.Plan, work.People, work.Admins));
+    }
+
+    /// <summary>The account gets its name and the last change it waited with is made, in one unit of work.</summary>
+    internal async Task<BotMessage> ConfirmAsync(SetUp.Confirm confirm, SetUpWork work, CancellationToken cancellation)
+    {
+        var home = work.Message.Workspace;
+        var kept = await work.Database.HeldChanges
+            .Where(row => row.Platform == home.Platform && row.Workspace == home.Workspace && row.ExpiresAt > work.Now && row.ClaimedName != null)
+            .ToListAsync(cancellation);
+        var claims = kept.Where(row => Folding.Fold(row.ClaimedName!) == Folding.Fold(confirm.Name)).OrderBy(row => row.ExpiresAt).ToList();
+        if (claims.Count == 0) return LinkMessages.NobodyClaims(work.Language, confirm.Name);
+
+        var last = claims[^1];
+        var decision = LinkPolicy.Named(last.ClaimedName!, new Whom.New(last.Account, last.ClaimedName!), work.People);
+        if (decision is not LinkDecision.Names names) return LinkMessages.Of(work.Language, decision);
+
+        var person = LinkHandler.Name(names, work);
+        work.AuditItems = $"{person.Id}";
+        work.Database.HeldChanges.RemoveRange(claims.Where(row => row.Account == last.Account));
+        // The directory shows this link only once it is committed.
+        var speaker = SpeakerPolicy.Identify(last.Account, Standing.Member, work.Plan, work.Records.Snapshot(), work.Admins);
+        var done = await changes.HandleAsync(work.Session, AsItCame(last, person, work.Language), speaker, cancellation);
+        return LinkMessages.Confirmed(work.Language, person.Name, done);
+    }
+
+    /// <summary>Its answer stands in the answer to whoever confirmed it, and speaks their language.</summary>
+    private static InboundMessage AsItCame(HeldChange held, Person person, Language language) => new(held.Account.Home, held.Text, person.Name, language, Profile: null)
+    {
+        DeliveryId = held.DeliveryId,
+        Conversation = held.Conversation,
+        Drawn = DrawnFrom.Parse(held.Drawn),
+        User = held.UserId,
+    };
+}
