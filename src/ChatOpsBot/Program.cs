@@ -3,6 +3,7 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
 using ChatOpsBot.LocalChat.Shell;
 using ChatOpsBot.Operations;
+using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 
@@ -13,6 +14,7 @@ static WebApplication Build(string[] settings)
     var builder = Hosting.CreateBuilder(settings);
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddPlans(builder.Configuration);
+    builder.Services.AddPeople(builder.Configuration);
     builder.Services.AddInbox();
     builder.Services.AddLocalChat();
     builder.Services.AddOperations();

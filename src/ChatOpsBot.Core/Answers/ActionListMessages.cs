@@ -33,7 +33,7 @@ internal static class ActionListMessages
         var language = context.Language;
         if ((named ?? context.Asker) is not { Length: > 0 } name) return WhoAreYou(context);
 
-        var person = new Person(context.Plan, name);
+        var person = new Assignee(context, name);
         var open = context.Plan.Actions.Where(action => action.IsOpen && person.Has(action)).BySoonest().ToImmutableArray();
         var title = language.In($"{Words.Actions(language, open.Length)} pour {name}", $"{Words.Actions(language, open.Length)} for {name}");
         return open.IsEmpty

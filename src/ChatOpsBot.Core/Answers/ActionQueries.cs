@@ -10,7 +10,7 @@ internal static class ActionQueries
     internal static IEnumerable<ActionSnapshot> Matching(AnswerContext context, ActionFilter filter)
     {
         var words = filter.Words.Select(Folding.Fold).ToList();
-        var people = filter.Owners.Select(owner => new Person(context.Plan, owner)).ToList();
+        var people = filter.Owners.Select(owner => new Assignee(context, owner)).ToList();
         return context.Plan.Actions.Where(action =>
             (filter.Statuses.Contains(ActionStatus.Archived) || action.Status is not ActionStatus.Archived)
             && (filter.Statuses.IsEmpty || filter.Statuses.Contains(action.Status))

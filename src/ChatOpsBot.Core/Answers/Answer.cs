@@ -11,6 +11,7 @@ public static class Answer
     {
         ParsedCommand.Asked asked => To(asked.Question, context),
         ParsedCommand.Changing => throw new InvalidOperationException("A change is decided, not answered."),
+        ParsedCommand.SettingUp => throw new InvalidOperationException("What sets the bot up is done, not answered."),
         ParsedCommand.NotUnderstood failure => HelpMessages.NotUnderstood(context.Language, failure),
         _ => throw new UnreachableException(),
     };

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Time;
 
@@ -10,6 +12,9 @@ namespace ChatOpsBot.Core.Answers;
 /// <param name="Asker">Who asks, by the name the plan knows them by; null when nobody said.</param>
 public sealed record AnswerContext(PlanSnapshot Plan, DateOnly Today, WorkingCalendar Calendar, Language Language, string? Asker)
 {
+    /// <summary>Who fills which role, as it was linked in chat; the plan's own table of resources is not repeated here.</summary>
+    public ImmutableArray<FilledRole> Linked { get; init; } = [];
+
     /// <summary>Overdue begins at 00:00 after the due day, or after the next working day when it falls on a day off.</summary>
     internal bool IsOverdue(ActionSnapshot action) =>
         action.IsOpen && !action.IsIncomplete && action.DueDay is { } due && Today > Calendar.LastDayInTime(due);

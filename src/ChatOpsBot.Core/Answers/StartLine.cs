@@ -22,7 +22,7 @@ internal static class StartLine
     }
 
     private static MessageBlock.Context Line(Language language) => new(RichText.Of(
-        RichText.Plain(language.In("J0 n’est pas connu : importez le plan avec ", "J0 is not known: import the plan with ")),
-        RichText.Code("--start 2026-11-30"),
+        RichText.Plain(language.In("J0 n’est pas connu : dites ", "J0 is not known: say ")),
+        RichText.Code(language.In("plan début 2026-11-30", "plan start 2026-11-30")),
         RichText.Plain(language.In(" pour avoir des dates.", " to have dates."))));
 }

@@ -39,7 +39,6 @@ public static class ChangePolicy
             Change.Raise raise => PlanRules.Raise(raise, plan, at),
             Change.Measure measure => PlanRules.Measure(measure, plan),
             Change.Decide decide => PlanRules.Decide(decide, insistence, plan),
-            Change.StartPlan start => PlanRules.Start(start, plan),
             Change.ClosePlan => PlanRules.Close(insistence, plan),
             Change.Undo => throw new InvalidOperationException("What to take back stands in the journal."),
             _ => throw new UnreachableException(),

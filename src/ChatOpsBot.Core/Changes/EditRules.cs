@@ -74,10 +74,10 @@ internal static class EditRules
     /// <summary>"karim" is the one Karim whom the plan names; a name it does not know, or shares, stays as typed.</summary>
     private static string Known(PlanSnapshot plan, string typed)
     {
-        var names = People.In(plan);
+        var names = PlanPeople.In(plan);
         if (names.FirstOrDefault(name => Folding.Fold(name) == Folding.Fold(typed)) is { } same) return same;
 
-        var near = names.Where(name => Person.Matches(name, typed)).ToList();
+        var near = names.Where(name => Assignee.Matches(name, typed)).ToList();
         return near.Count == 1 ? near[0] : typed;
     }
 }

@@ -4,7 +4,7 @@ using ChatOpsBot.Core.Text;
 
 namespace ChatOpsBot.Core.Changes;
 
-/// <summary>What is measured, raised and decided in a plan besides its actions, and the plan's own start and end.</summary>
+/// <summary>What is measured, raised and decided in a plan besides its actions, and the plan's own end.</summary>
 internal static class PlanRules
 {
     /// <summary>A point of attention, a decision needed, an incident: its id is the next of its kind, its subject the action or risk it names.</summary>
@@ -36,9 +36,6 @@ internal static class PlanRules
         var decision = Set(Subject.GoNoGo(one.Position), ChangedField.Verdict, one.Text, change.Text);
         return decision is Decision.Write && !insistence.HasFlag(Insistence.Confirmed) ? new Decision.ConfirmVerdict(one, change.Text) : decision;
     }
-
-    internal static Decision Start(Change.StartPlan change, PlanSnapshot plan) =>
-        Set(Subject.Plan, ChangedField.Start, FieldValue.Of(plan.Start), FieldValue.Of(change.Day));
 
     /// <summary>Closing shows what is still open and is confirmed.</summary>
     internal static Decision Close(Insistence insistence, PlanSnapshot plan)

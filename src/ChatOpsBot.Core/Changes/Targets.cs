@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Plans;
 
@@ -55,6 +56,32 @@ internal static class Targets
     /// <summary>A plan's own action goes before an item whose id it looks like.</summary>
     internal static PlanItemSnapshot? Item(PlanSnapshot plan, ActionReference reference) =>
         reference is { Code: { } code, Box: null } && plan.Find(code) is null && ItemId.TryParse(code.ToString(), out var id) ? plan.Find(id) : null;
+
+    /// <summary>The actions that a change names and that are there, each once; of a number that several have, all of them.</summary>
+    internal static ImmutableArray<ActionSnapshot> Named(Change change, PlanSnapshot plan) =>
+        [.. References(change).SelectMany(reference => Actions(plan, reference)).DistinctBy(action => action.Id)];
+
+    /// <summary>The same of what is tracked beside the actions.</summary>
+    internal static ImmutableArray<PlanItemSnapshot> NamedItems(Change change, PlanSnapshot plan) =>
+        [.. References(change).Select(reference => Item(plan, reference)).OfType<PlanItemSnapshot>().Distinct()];
+
+    private static ImmutableArray<ActionReference> References(Change change) => change switch
+    {
+        Change.Start start => start.Targets,
+        Change.Complete complete => complete.Targets,
+        Change.Undone undone => undone.Targets,
+        Change.Block block => block.Targets,
+        Change.Unblock unblock => unblock.Targets,
+        Change.Reopen reopen => reopen.Targets,
+        Change.Assign assign => assign.Targets,
+        Change.SetDue due => due.Targets,
+        Change.SetPriority priority => priority.Targets,
+        Change.Spend spend => spend.Targets,
+        Change.Note note => note.Targets,
+        Change.Archive archive => archive.Targets,
+        Change.Add or Change.Undo or Change.Raise or Change.Measure or Change.Decide or Change.ClosePlan => [],
+        _ => throw new UnreachableException(),
+    };
 
     private static ImmutableArray<ActionSnapshot> Actions(PlanSnapshot plan, ActionReference reference)
     {

@@ -54,9 +54,6 @@ public abstract record Change
     /// <param name="Text">The verdict, with what was said beside it.</param>
     public sealed record Decide(string Name, string Text) : Change;
 
-    /// <summary>Sets J0: dates that count from it move, those set in chat do not.</summary>
-    public sealed record StartPlan(DateOnly Day) : Change;
-
     public sealed record ClosePlan : Change;
 
     /// <summary>Takes back the sender's last change.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 
 namespace ChatOpsBot.Core.Commands;
 
@@ -32,6 +33,15 @@ public static class CommandParser
         ["add"] = AddReader.Read,
         ["archive"] = StatusChangeReader.Archive,
         ["undo"] = JournalReader.Undo,
+        ["setup"] = PlaceReader.FirstSteps,
+        ["plan start"] = PlaceReader.PlanStart,
+        ["link"] = LinkReader.Link,
+        ["i am"] = LinkReader.IAm,
+        ["confirm"] = LinkReader.Confirm,
+        ["grant"] = GrantReader.Grant,
+        ["claim"] = GrantReader.Claim,
+        ["here"] = PlaceReader.Here,
+        ["settings"] = SettingsReader.Read,
         ["help"] = HelpReader.Read,
     }.ToFrozenDictionary();
 

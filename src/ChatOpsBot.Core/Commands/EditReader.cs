@@ -94,7 +94,8 @@ internal static partial class EditReader
         return rest.Skip(ToWhen.At(rest)?.Length ?? 0);
     }
 
-    private static ImmutableArray<string> People(TypedWords words) =>
+    /// <summary>One name or several, as typed without @; the sender is "me".</summary>
+    internal static ImmutableArray<string> People(TypedWords words) =>
     [
         .. PeopleSeparator().Split(words.Written).Select(name => name.Trim().TrimStart('@')).Where(name => name.Length > 0)
             .Select(name => Sender.At(TypedWords.Of(name))?.Length == TypedWords.Of(name).Count ? "me" : name),

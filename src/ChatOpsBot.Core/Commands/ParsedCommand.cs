@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 
 namespace ChatOpsBot.Core.Commands;
 
@@ -12,6 +13,9 @@ public abstract record ParsedCommand
 
     /// <param name="Typed">The language of the words, where they belong to one only.</param>
     public sealed record Changing(Change Change, Insistence Insistence, Language? Typed) : ParsedCommand;
+
+    /// <param name="Typed">The language of the words, where they belong to one only.</param>
+    public sealed record SettingUp(SetUp SetUp, Language? Typed) : ParsedCommand;
 
     /// <param name="Written">The words that were not understood, as typed.</param>
     /// <param name="Suggestion">The nearest thing that would have been understood, ready to type; null when nothing is near.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 
 namespace ChatOpsBot.Core.Commands;
 
@@ -16,6 +17,8 @@ internal sealed record Request(TypedWords Words, int CommandLength, Language? Ty
     internal Reading Asks(Question question) => new(new ParsedCommand.Asked(question, Typed), []);
 
     internal Reading Changes(Change change) => new(new ParsedCommand.Changing(change, Insistence.None, Typed), []);
+
+    internal Reading SetsUp(SetUp setUp) => new(new ParsedCommand.SettingUp(setUp, Typed), []);
 
     /// <summary>A change of actions that names none.</summary>
     internal Reading LacksIds() => Fails(

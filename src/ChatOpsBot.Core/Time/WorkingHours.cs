@@ -1,31 +1,34 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ChatOpsBot.Core.Time;
 
 /// <summary>From when to when a team works on a working day, by the clocks of its zone.</summary>
 /// <param name="End">After <paramref name="Start"/>, on the same day.</param>
-public readonly record struct WorkingHours(TimeOnly Start, TimeOnly End)
+public readonly partial record struct WorkingHours(TimeOnly Start, TimeOnly End)
 {
     public static readonly WorkingHours NineToSix = new(new TimeOnly(9, 0), new TimeOnly(18, 0));
 
-    /// <summary>Reads <c>09:00-18:00</c> or <c>8h30-17h</c>; false when the text is none, or the end is not after the start.</summary>
+    /// <summary>Reads <c>09:00-18:00</c>, <c>9-18</c>, <c>9h-17h30</c>; false when the end is not after the start.</summary>
     public static bool TryRead(string? text, out WorkingHours hours)
     {
+        var match = Pattern().Match(text ?? "");
         hours = default;
-        var ends = (text ?? "").Split('-', '–', StringSplitOptions.TrimEntries);
-        if (ends.Length != 2 || !TryReadTime(ends[0], out var start) || !TryReadTime(ends[1], out var end) || end <= start) return false;
+        if (!match.Success || At(match, "from", "fromMinute") is not { } start || At(match, "to", "toMinute") is not { } end || end <= start) return false;
 
         hours = new WorkingHours(start, end);
         return true;
     }
 
-    /// <summary>Reads <c>9:00</c>, <c>09:30</c>, <c>9h</c>, <c>8h30</c>; false for any other text.</summary>
-    public static bool TryReadTime(string text, out TimeOnly time)
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:HH:mm}-{End:HH:mm}");
+
+    private static TimeOnly? At(Match match, string hourGroup, string minuteGroup)
     {
-        var colon = text.Replace('h', ':').Replace('H', ':');
-        if (colon.EndsWith(':')) colon += "00";
-        return TimeOnly.TryParseExact(colon, ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+        var hour = int.Parse(match.Groups[hourGroup].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var minute = match.Groups[minuteGroup].Success ? int.Parse(match.Groups[minuteGroup].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:HH:mm}-{End:HH:mm}");
+    [GeneratedRegex("^ *(?<from>[0-9]{1,2})(?:[:hH](?<fromMinute>[0-9]{2})?)? *[-–] *(?<to>[0-9]{1,2})(?:[:hH](?<toMinute>[0-9]{2})?)? *$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
 }

@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Inbox;
@@ -19,6 +20,14 @@ internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, strin
     internal DrawnFrom? Drawn { get; init; }
 
     internal ConversationKey ConversationKey => new(Workspace, Conversation);
+
+    /// <summary>The platform's own id of the sender; null on this machine, where the name is all there is.</summary>
+    internal string? User { get; init; }
+
+    /// <summary>What the door vouches for.</summary>
+    internal Standing Standing { get; init; }
+
+    internal AccountId Account => new(Workspace, User ?? Sender ?? "");
 }
 
 /// <summary>One conversation of one workspace: what is said in it is acted on, and answered, in its order.</summary>

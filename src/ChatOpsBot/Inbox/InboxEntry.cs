@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Inbox;
@@ -40,6 +41,11 @@ internal sealed class InboxEntry : ILeased
 
     public string? Drawn { get; private set; }
 
+    /// <summary>The platform's own id of the sender.</summary>
+    public string? UserId { get; private set; }
+
+    public Standing Standing { get; private set; }
+
     public Language? Setting { get; private set; }
 
     public Language? Profile { get; private set; }
@@ -73,6 +79,8 @@ internal sealed class InboxEntry : ILeased
         DeliveryId = DeliveryId,
         Conversation = Conversation,
         Drawn = DrawnFrom.Parse(Drawn),
+        User = UserId,
+        Standing = Standing,
     };
 
     /// <summary>A message to be acted on, in the hands of a process from the start.</summary>
@@ -128,6 +136,8 @@ internal sealed class InboxEntry : ILeased
             Sender = message.Sender,
             Text = message.Text,
             Drawn = message.Drawn?.ToString(),
+            UserId = message.User,
+            Standing = message.Standing,
             Setting = message.Setting,
             Profile = message.Profile,
             ReceivedAt = now,

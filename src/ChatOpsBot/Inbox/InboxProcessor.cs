@@ -1,4 +1,5 @@
 using ChatOpsBot.Outbox;
+using ChatOpsBot.People;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,7 @@ internal sealed partial class InboxProcessor
 {
     private readonly UnitsOfWork _units;
     private readonly LeasedTable<InboxEntry> _table;
+    private readonly Speakers _speakers;
     private readonly MessageHandler _handler;
     private readonly OutboxDispatcher _outbox;
     private readonly Leases _leases;
@@ -20,10 +22,10 @@ internal sealed partial class InboxProcessor
     private readonly Turns<InboxEntry> _turns;
 
     public InboxProcessor(
-        UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, MessageHandler handler, OutboxDispatcher outbox, Leases leases, TimeProvider time,
+        UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Speakers speakers, MessageHandler handler, OutboxDispatcher outbox, Leases leases, TimeProvider time,
         ILogger<InboxProcessor> log)
     {
-        (_units, _handler, _outbox, _leases, _time, _log) = (units, handler, outbox, leases, time, log);
+        (_units, _speakers, _handler, _outbox, _leases, _time, _log) = (units, speakers, handler, outbox, leases, time, log);
         _table = new LeasedTable<InboxEntry>(units, contexts, leases);
         _turns = new Turns<InboxEntry>(HandleAsync, rows => _table.GiveBackAsync(rows, _time.GetUtcNow()));
     }
@@ -88,7 +90,7 @@ internal sealed partial class InboxProcessor
 
         if (first?.LeasedBy != held.LeasedBy) return Turn.Finished;
 
-        var message = held.Message;
+        var message = await _speakers.IntroduceAsync(held.Message, cancellation);
         var handled = await _handler.HandleAsync(session, message, now, cancellation);
         first!.Finish(now, handled.Changed);
         _outbox.Owe(session, held.ConversationKey, $"reply/{held.DeliveryId}", handled.Reply, now);

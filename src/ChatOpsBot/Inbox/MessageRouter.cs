@@ -2,6 +2,7 @@ using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,10 +13,11 @@ namespace ChatOpsBot.Inbox;
 /// after its unit of work is committed.
 /// </summary>
 internal sealed class MessageRouter(
-    PlanSnapshots snapshots, MessageReader reader, QuestionHandler questions, MessageHandler handler, UnitsOfWork units, TimeProvider time)
+    PlanSnapshots snapshots, MessageReader reader, Speakers speakers, QuestionHandler questions, MessageHandler handler, UnitsOfWork units, TimeProvider time)
 {
     internal async ValueTask<BotMessage> AnswerAsync(InboundMessage message, CancellationToken cancellation)
     {
+        message = await speakers.IntroduceAsync(message, cancellation);
         // A change is read again on the version it is made on; most are known for changes without asking the store first.
         if (snapshots.LastSeen(message.Workspace) is { } seen && reader.Read(message, seen, time.GetUtcNow()).Parsed is ParsedCommand.Changing)
             return await ChangeAsync(message);
@@ -27,7 +29,7 @@ internal sealed class MessageRouter(
         return parsed switch
         {
             ParsedCommand.Asked asked => Redrawn(await questions.AnswerAsync(asked.Question, context, cancellation), message.Text),
-            ParsedCommand.Changing => await ChangeAsync(message),
+            ParsedCommand.Changing or ParsedCommand.SettingUp => await ChangeAsync(message),
             _ => Answer.To(parsed, context),
         };
     }
@@ -35,7 +37,7 @@ internal sealed class MessageRouter(
     /// <summary>What a page needs to greet: the plan's title and language, and the names people may speak as.</summary>
     internal async ValueTask<PlanGreeting> GreetAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
         await snapshots.CurrentAsync(workspace, cancellation) is { } plan
-            ? new PlanGreeting(plan.Title, plan.Language, People.In(plan))
+            ? new PlanGreeting(plan.Title, plan.Language, PlanPeople.In(plan))
             : new PlanGreeting("ChatOpsBot", Language.English, []);
 
     /// <summary>The same delivery gets the same answer again, and changes nothing.</summary>

@@ -3,24 +3,31 @@ using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Changes;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.People;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Plans;
 
 /// <summary>Makes one change: decides it on the current version and puts state and journal into the unit of work.</summary>
-internal sealed class ChangeHandler(MessageReader reader)
+internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, RightsCheck rights)
 {
     /// <summary>How long the same text from the same sender counts as a slip of the finger.</summary>
     private static readonly TimeSpan Repeat = TimeSpan.FromSeconds(60);
 
+    /// <param name="known">Who speaks, where this unit of work has just learned it; else the directory says.</param>
     internal async Task<MessageHandler.Handled> HandleAsync(
-        WriterSession session, InboundMessage message, ParsedCommand.Changing changing, AnswerContext context, DateTimeOffset now,
+        WriterSession session, InboundMessage message, ParsedCommand.Changing changing, AnswerContext context, DateTimeOffset now, Speaker? known,
         CancellationToken cancellation)
     {
         var (database, plan) = (session.Database, context.Plan);
+        var speaker = known ?? await speakers.OfAsync(message, plan, cancellation);
+        var verdict = await rights.ChangeAsync(database, message, speaker, changing.Change, context, now, cancellation);
+        if (verdict.Refusal is { } refusal) return new MessageHandler.Handled(refusal, Changed: false);
+
         var decision = await DecideAsync(database, message, changing, context, now, cancellation);
         if (decision is not Decision.Write write)
             return new MessageHandler.Handled(await UnchangedAsync(database, message, decision, context, cancellation), Changed: false);
@@ -28,7 +35,8 @@ internal sealed class ChangeHandler(MessageReader reader)
         var after = plan.With(write.Changes, now, write.Added, write.Raised);
         await WriteAsync(database, plan, after, write, new ChangeOrigin(now, message.Sender, message.Conversation), cancellation);
         session.Stage(message.Workspace, after);
-        return new MessageHandler.Handled(ChangeMessages.Written(context with { Plan = after }, write), Changed: true);
+        var reply = RightsMessages.WithOffer(ChangeMessages.Written(context with { Plan = after }, write), after, verdict.MayTake);
+        return new MessageHandler.Handled(reply, Changed: true);
     }
 
     private static async Task<Decision> DecideAsync(
@@ -51,13 +59,13 @@ internal sealed class ChangeHandler(MessageReader reader)
     private async Task<BotMessage> UnchangedAsync(
         BotDbContext database, InboundMessage message, Decision decision, AnswerContext context, CancellationToken cancellation) => decision switch
         {
-            Decision.AlreadyTrue already => RefusalMessages.AlreadyTrue(context, already, await BehindAsync(database, context.Plan.Key, already, cancellation), reader.Zone),
+            Decision.AlreadyTrue already => RefusalMessages.AlreadyTrue(context, already, await BehindAsync(database, context.Plan.Key, already, cancellation), reader.ZoneOf(context.Plan)),
             Decision.ConfirmSeveral several => ChangeMessages.ConfirmSeveral(context, several.Subjects, Insisting(context, message)),
             Decision.ConfirmVerdict verdict => ChangeMessages.ConfirmVerdict(context, verdict, Insisting(context, message)),
             Decision.ConfirmClosing => ChangeMessages.ConfirmClosing(context, Insisting(context, message)),
             Decision.StepsLeft left => ChangeMessages.StepsLeft(context, left.Actions),
             Decision.ReasonMissing missing => ChangeMessages.ReasonMissing(context, missing.Subjects),
-            Decision.Refused refused => RefusalMessages.Of(context, refused.Reason, reader.Zone),
+            Decision.Refused refused => RefusalMessages.Of(context, refused.Reason, reader.ZoneOf(context.Plan)),
             _ => throw new UnreachableException(),
         };
 

@@ -16,7 +16,7 @@ internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, 
         Question.History { Reference: null } => await HistoryAsync(null, context, cancellation),
         Question.History { Reference: { } reference } => Find(context.Plan, reference) is { } subject
             ? await HistoryAsync(subject, context, cancellation)
-            : RefusalMessages.Of(context, new Refusal.UnknownAction(reference), reader.Zone),
+            : RefusalMessages.Of(context, new Refusal.UnknownAction(reference), reader.ZoneOf(context.Plan)),
         _ => Answer.To(question, context),
     };
 
@@ -29,7 +29,7 @@ internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, 
             .OrderByDescending(entry => entry.PlanVersion).ThenByDescending(entry => entry.Line)
             .Take(HistoryMessages.Most + 1)
             .ToListAsync(cancellation);
-        return HistoryMessages.Of(context, subject, newest, reader.Zone);
+        return HistoryMessages.Of(context, subject, newest, reader.ZoneOf(context.Plan));
     }
 
     private static SubjectSnapshot? Find(PlanSnapshot plan, ActionReference reference)

@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
@@ -20,6 +21,24 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<OutboxEntry> Outbox => Set<OutboxEntry>();
 
     internal DbSet<LocalPost> LocalPosts => Set<LocalPost>();
+
+    internal DbSet<Roster> Rosters => Set<Roster>();
+
+    internal DbSet<Person> People => Set<Person>();
+
+    internal DbSet<PlanGrant> Grants => Set<PlanGrant>();
+
+    internal DbSet<RoleLink> RoleLinks => Set<RoleLink>();
+
+    internal DbSet<PlanSetting> PlanSettings => Set<PlanSetting>();
+
+    internal DbSet<ConversationBinding> Bindings => Set<ConversationBinding>();
+
+    internal DbSet<IssuedCode> Codes => Set<IssuedCode>();
+
+    internal DbSet<HeldChange> HeldChanges => Set<HeldChange>();
+
+    internal DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

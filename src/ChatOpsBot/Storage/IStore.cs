@@ -22,4 +22,7 @@ internal interface IStore
 
     /// <summary>Whether the stamp changes with every commit, so that an unchanged one means that nothing at all is new.</summary>
     bool StampSeesEverything { get; }
+
+    /// <summary>The same for what is known about people.</summary>
+    ValueTask<long> PeopleStampAsync(CancellationToken cancellation);
 }

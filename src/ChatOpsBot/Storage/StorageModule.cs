@@ -23,14 +23,14 @@ internal static class StorageModule
         .AddSingleton<IStore>(provider => provider.GetRequiredService<SqliteStore>())
         .AddPooledDbContextFactory<SqliteBotDbContext>((provider, builder) => builder
             .UseSqlite(provider.GetRequiredService<SqliteStore>().ConnectionString)
-            .AddInterceptors(new SqlitePragmas(), new VersionInterceptor()))
+            .AddInterceptors(new SqlitePragmas(), new VersionInterceptor(), new DirectoryInterceptor()))
         .AddSingleton<IDbContextFactory<BotDbContext>, ContextFactory<SqliteBotDbContext>>();
 
     private static IServiceCollection AddPostgres(this IServiceCollection services) => services
         .AddSingleton<IStore, PostgresStore>()
         .AddPooledDbContextFactory<PostgresBotDbContext>((provider, builder) => builder
             .UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
-            .AddInterceptors(new VersionInterceptor()))
+            .AddInterceptors(new VersionInterceptor(), new DirectoryInterceptor()))
         .AddSingleton<IDbContextFactory<BotDbContext>, ContextFactory<PostgresBotDbContext>>();
 
     /// <summary>Hands out the contexts of one engine as the model they share.</summary>

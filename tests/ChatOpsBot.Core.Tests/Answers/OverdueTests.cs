@@ -52,7 +52,7 @@ public sealed class OverdueTests
         var answer = context.Ask(new Question.Overdue());
 
         Assert.Empty(answer.RowIds());
-        Assert.Contains(answer.Blocks, block => block is MessageBlock.Context note && note.Text.ToString().Contains("--start"));
+        Assert.Contains(answer.Blocks, block => block is MessageBlock.Context note && note.Text.ToString().Contains("plan start 2026-11-30", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -136,7 +136,7 @@ public sealed class ItemChangeTests
         var context = (Plan(Action("ACT-001", "J+3"), Action("ACT-002", "2026-12-10")) with { Items = [Item("GATE-1") with { Due = DueDate.FromStart(5) }] })
             .Snapshot(J0).On("2026-12-02");
 
-        var plan = After(context.Decide(new Change.StartPlan(new DateOnly(2026, 12, 7))), context).Plan;
+        var plan = context.Plan.With([new FieldChange(Subject.Plan, ChangedField.Start, null, "2026-11-30", "2026-12-07")], Now);
 
         Assert.Equal((new DateOnly(2026, 12, 7), new DateOnly(2026, 12, 10), new DateOnly(2026, 12, 10)), (plan.Start, plan.Actions[0].DueDay, plan.Actions[1].DueDay));
         Assert.Equal(new DateOnly(2026, 12, 12), plan.Items[0].DueDay);

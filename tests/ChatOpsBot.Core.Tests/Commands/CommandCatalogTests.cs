@@ -68,6 +68,15 @@ public class CommandCatalogTests
     [InlineData("add", "Add «Train the front desk»  P2 friday")]
     [InlineData("archive", "Archive ACT-009")]
     [InlineData("undo", "Undo")]
+    [InlineData("setup", "FirstSteps")]
+    [InlineData("plan start", "PlanStart 2026-11-20")]
+    [InlineData("link", "LinkRole «Architecte» Karim Benali")]
+    [InlineData("i am", "IAm «Karim Benali»")]
+    [InlineData("confirm", "Confirm «Karim Benali»")]
+    [InlineData("grant", "Grant «Sofia» Lead")]
+    [InlineData("claim", "Claim «K7M2QPW94X»")]
+    [InlineData("here", "ListPlans")]
+    [InlineData("settings", "SetOwn Language «fr»")]
     [InlineData("help", "help status")]
     public void An_example_asks_what_its_command_is_for(string name, string understood) =>
         Assert.Equal(understood, CommandParser.Parse(CommandCatalog.Find(name)!.Example, Today, null).InWords());
@@ -111,7 +120,10 @@ public class CommandCatalogTests
     private static string Alone(string name) => name switch
     {
         "status" or "start" or "done" or "undone" or "block" or "unblock" or "reopen" or "assign" or "priority" or "spent" or "note" or "archive" => "MissingId",
-        "add" => "MissingValue",
+        "add" or "plan start" or "link" or "i am" or "confirm" or "grant" or "claim" => "MissingValue",
+        "setup" => "FirstSteps",
+        "here" => "ListPlans",
+        "settings" => "ShowSettings",
         "due" => "next",
         "undo" => "Undo",
         _ => name,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.People;
 
 namespace ChatOpsBot.Core.Tests.Commands;
 
@@ -10,6 +11,7 @@ internal static class ParsedCommandInWords
     {
         ParsedCommand.Asked asked => InWords(asked.Question),
         ParsedCommand.Changing changing => InWords(changing.Change),
+        ParsedCommand.SettingUp settingUp => InWords(settingUp.SetUp),
         ParsedCommand.NotUnderstood failure => $"{failure.Failure} «{failure.Written}» → {failure.Suggestion ?? "nothing"}",
         _ => throw new ArgumentOutOfRangeException(nameof(parsed)),
     };
@@ -42,6 +44,21 @@ internal static class ParsedCommandInWords
         Change.Archive archive => $"Archive {Ids(archive.Targets)}",
         Change.Undo => "Undo",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
+
+    private static string InWords(SetUp setUp) => setUp switch
+    {
+        SetUp.LinkRole link => $"LinkRole «{link.Role}» {string.Join('|', link.People)}",
+        SetUp.JoinByCode join => $"JoinByCode {join.Code}",
+        SetUp.Claim claim => $"Claim «{claim.Written}»",
+        SetUp.Grant grant => $"Grant «{grant.Person}» {grant.Right}",
+        SetUp.IAm introduced => $"IAm «{introduced.Name}»",
+        SetUp.Confirm confirm => $"Confirm «{confirm.Name}»",
+        SetUp.Here here => $"Here «{here.Plan}»",
+        SetUp.SetOwn own => $"SetOwn {own.Key} «{own.Value}»",
+        SetUp.SetPlan plan => $"SetPlan {plan.Key} «{plan.Value}»",
+        SetUp.PlanStart start => $"PlanStart {start.When}",
+        _ => setUp.GetType().Name,
     };
 
     private static string Ids(IEnumerable<ActionReference> references) => string.Join(' ', references.Select(reference =>

@@ -77,7 +77,8 @@ public sealed class WorkingTimeTests
     [InlineData("09:00-18:00", "09:00-18:00")]
     [InlineData("8h30 - 17h", "08:30-17:00")]
     [InlineData("18:00-09:00", null)]
-    [InlineData("9-18", null)]
+    [InlineData("9-18", "09:00-18:00")]
+    [InlineData("9-25", null)]
     [InlineData("", null)]
     public void Working_hours_are_read_as_people_write_them(string text, string? read) =>
         Assert.Equal(read, WorkingHours.TryRead(text, out var hours) ? hours.ToString() : null);

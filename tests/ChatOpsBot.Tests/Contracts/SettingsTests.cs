@@ -1,3 +1,4 @@
+using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +20,7 @@ public sealed class SettingsTests
     public void Every_setting_the_program_reads_stands_in_the_settings_file_with_its_default()
     {
         var read = Of(PlanOptions.Section, new PlanOptions()).Concat(Of(StorageOptions.Section, new StorageOptions()))
+            .Append(KeyValuePair.Create<string, string?>("Admins", new AdminOptions().Admins))
             .Append(KeyValuePair.Create<string, string?>("Web:PublicUrl", ""));
 
         Assert.Equal(read.OrderBy(setting => setting.Key, StringComparer.Ordinal), Shipped.OrderBy(setting => setting.Key, StringComparer.Ordinal));

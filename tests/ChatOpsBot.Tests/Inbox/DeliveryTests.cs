@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.Documents;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
@@ -205,7 +206,11 @@ public abstract class DeliveryTests
 
     private static InboundMessage Said(string conversation, string text, string? delivery = null)
     {
-        var message = new InboundMessage(FakeChat.Workspace, text, "Ada", Language.English, Profile: null) { Conversation = conversation };
+        var message = new InboundMessage(FakeChat.Workspace, text, "Ada", Language.English, Profile: null)
+        {
+            Conversation = conversation,
+            Standing = Standing.Operator,
+        };
         return delivery is null ? message : message with { DeliveryId = delivery };
     }
 }

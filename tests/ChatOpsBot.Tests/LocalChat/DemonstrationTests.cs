@@ -17,6 +17,7 @@ public sealed class DemonstrationTests
     [
         "done ACT-004", "block ACT-006", "start ACT-001", "start ACT-006 ACT-007", "yes start ACT-006 ACT-007", "start ACT-006", "done ACT-099", "done ACT-004.9",
         "due ACT-004 someday", "done ACT-004 tick all", "undo", "undo", "history",
+        "settings", "here plan", "setup", "link Architecte to nobody", "settings plan zone Mars/Olympus", "plan start 2026-11-30",
     ];
 
     [Theory]
@@ -31,7 +32,7 @@ public sealed class DemonstrationTests
         foreach (var question in CommandCatalog.Entries.Select(entry => entry.Example).Concat([.. MoreQuestions, .. MoreChanges]))
         {
             await output.WriteLineAsync($"> {question}\n");
-            var message = new InboundMessage(WorkspaceKey.Local, question, Sender: "Karim Benali", language, Profile: null) { Conversation = "page" };
+            var message = new InboundMessage(WorkspaceKey.Local, question, Sender: "Léa Martin", language, Profile: null) { Conversation = "page" };
             var answer = await handler.AnswerAsync(message, TestContext.Current.CancellationToken);
             TerminalRenderer.Render(answer, TerminalConsole.Create(output, redirected: true, new Dictionary<string, string>()));
             await output.WriteLineAsync();

@@ -159,7 +159,7 @@ public abstract class ChangeTests
 
     private async Task<TestStore> OpenAsync(string database)
     {
-        var store = await TestStore.OpenAsync(Provider, database);
+        var store = await TestStore.OpenAsync(Provider, database, admins: "local:Ada, local:Karim, local:Karim Benali");
         await store.FirstPlan.LoadAsync(Cancellation);
         return store;
     }

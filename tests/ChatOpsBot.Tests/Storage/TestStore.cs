@@ -1,5 +1,6 @@
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
+using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -14,14 +15,16 @@ internal sealed class TestStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TestStore(string provider, string connectionString, IChatClient? chat)
+    private TestStore(string provider, string connectionString, string admins, IChatClient? chat)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Storage:Provider"] = provider,
             ["Storage:ConnectionString"] = connectionString,
+            ["Admins"] = admins,
         }).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddStorage(configuration).AddPlans(configuration).AddInbox();
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock)
+            .AddStorage(configuration).AddPlans(configuration).AddPeople(configuration).AddInbox();
         if (chat is not null) services.AddSingleton(chat);
         _services = services.BuildServiceProvider();
         // What a store owes it sends itself, as a server does; only its loop is turned by hand.
@@ -39,6 +42,8 @@ internal sealed class TestStore : IAsyncDisposable
     internal InboxProcessor Inbox => _services.GetRequiredService<InboxProcessor>();
 
     internal DateTimeOffset Now => Clock.GetUtcNow();
+
+    internal PlanOfConversation PlanOfConversation => _services.GetRequiredService<PlanOfConversation>();
 
     internal UnitsOfWork Units => _services.GetRequiredService<UnitsOfWork>();
 
@@ -64,9 +69,10 @@ internal sealed class TestStore : IAsyncDisposable
     }
 
     /// <summary>Opens the store of another process on the same database.</summary>
-    internal static async Task<TestStore> OpenAsync(string provider, string connectionString, IChatClient? chat = null)
+    /// <param name="admins">As the setting of this name.</param>
+    internal static async Task<TestStore> OpenAsync(string provider, string connectionString, IChatClient? chat = null, string admins = "")
     {
-        var store = new TestStore(provider, connectionString, chat);
+        var store = new TestStore(provider, connectionString, admins, chat);
         await store._services.GetRequiredService<StoreStart>().RunAsync(CancellationToken.None);
         return store;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Plans;
@@ -24,7 +25,7 @@ internal static class AskCommand
                 parsed.GetValue(speaker),
                 Languages.FromTag(parsed.GetValue(language)),
                 Terminal.ShellLanguage())
-            { Conversation = LocalConversations.Shell };
+            { Conversation = LocalConversations.Shell, Standing = Standing.Operator };
             return await services.GetRequiredService<MessageRouter>().AnswerAsync(message, cancellation);
         }, cancellation));
         return command;

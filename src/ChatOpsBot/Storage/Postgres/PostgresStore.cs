@@ -34,4 +34,10 @@ internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContext
             .Where(plan => plan.Platform == workspace.Platform && plan.Workspace == workspace.Workspace)
             .MaxAsync(plan => (long?)plan.Version, cancellation) ?? 0;
     }
+
+    public async ValueTask<long> PeopleStampAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Rosters.Select(directory => directory.Version).SingleAsync(cancellation);
+    }
 }

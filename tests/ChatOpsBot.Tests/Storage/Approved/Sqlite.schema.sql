@@ -1,3 +1,49 @@
+CREATE TABLE "audit" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "delivery_id" TEXT NOT NULL,
+    "user_id" TEXT NOT NULL,
+    "plan_name" TEXT NULL,
+    "at" TEXT NOT NULL,
+    "capability" TEXT NOT NULL,
+    "items" TEXT NOT NULL,
+    "outcome" TEXT NOT NULL,
+    CONSTRAINT "pk_audit" PRIMARY KEY ("platform", "workspace", "delivery_id")
+);
+
+
+CREATE TABLE "bindings" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "conversation" TEXT NOT NULL,
+    "plan_platform" TEXT NOT NULL,
+    "plan_workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    CONSTRAINT "pk_bindings" PRIMARY KEY ("platform", "workspace", "conversation")
+);
+
+
+CREATE TABLE "directory" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_directory" PRIMARY KEY,
+    "version" INTEGER NOT NULL,
+    "last_person" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "held_changes" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "delivery_id" TEXT NOT NULL,
+    "user_id" TEXT NOT NULL,
+    "conversation" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "drawn" TEXT NULL,
+    "claimed_name" TEXT NULL,
+    "expires_at" TEXT NOT NULL,
+    CONSTRAINT "pk_held_changes" PRIMARY KEY ("platform", "workspace", "delivery_id")
+);
+
+
 CREATE TABLE "inbox" (
     "sequence" INTEGER NOT NULL CONSTRAINT "pk_inbox" PRIMARY KEY AUTOINCREMENT,
     "platform" TEXT NOT NULL,
@@ -7,6 +53,8 @@ CREATE TABLE "inbox" (
     "sender" TEXT NULL,
     "text" TEXT NOT NULL,
     "drawn" TEXT NULL,
+    "user_id" TEXT NULL,
+    "standing" TEXT NOT NULL,
     "setting" TEXT NULL,
     "profile" TEXT NULL,
     "received_at" TEXT NOT NULL,
@@ -17,6 +65,16 @@ CREATE TABLE "inbox" (
     "changed_at" TEXT NULL,
     "reply" TEXT NULL,
     "failure" TEXT NULL
+);
+
+
+CREATE TABLE "issued_codes" (
+    "code" TEXT NOT NULL CONSTRAINT "pk_issued_codes" PRIMARY KEY,
+    "purpose" TEXT NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "user_id" TEXT NOT NULL,
+    "expires_at" TEXT NOT NULL
 );
 
 
@@ -47,6 +105,30 @@ CREATE TABLE "outbox" (
 );
 
 
+CREATE TABLE "people" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_people" PRIMARY KEY,
+    "version" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "is_admin" INTEGER NOT NULL,
+    "language" TEXT NULL,
+    "zone" TEXT NULL,
+    "digest_hour" TEXT NULL,
+    "preferred_platform" TEXT NULL,
+    "is_muted" INTEGER NOT NULL,
+    "muted_until" TEXT NULL
+);
+
+
+CREATE TABLE "plan_settings" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    CONSTRAINT "pk_plan_settings" PRIMARY KEY ("platform", "workspace", "plan_name", "key")
+);
+
+
 CREATE TABLE "plans" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
@@ -60,6 +142,38 @@ CREATE TABLE "plans" (
     "closed_at" TEXT NULL,
     "created_at" TEXT NOT NULL,
     CONSTRAINT "pk_plans" PRIMARY KEY ("platform", "workspace", "name")
+);
+
+
+CREATE TABLE "accounts" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "user_id" TEXT NOT NULL,
+    "person" INTEGER NOT NULL,
+    CONSTRAINT "pk_accounts" PRIMARY KEY ("platform", "workspace", "user_id"),
+    CONSTRAINT "fk_accounts_people_person" FOREIGN KEY ("person") REFERENCES "people" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "plan_grants" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "person" INTEGER NOT NULL,
+    "granted" TEXT NOT NULL,
+    CONSTRAINT "pk_plan_grants" PRIMARY KEY ("platform", "workspace", "plan_name", "person"),
+    CONSTRAINT "fk_plan_grants_people_person" FOREIGN KEY ("person") REFERENCES "people" ("id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "role_links" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "person" INTEGER NOT NULL,
+    CONSTRAINT "pk_role_links" PRIMARY KEY ("platform", "workspace", "plan_name", "role", "person"),
+    CONSTRAINT "fk_role_links_people_person" FOREIGN KEY ("person") REFERENCES "people" ("id") ON DELETE CASCADE
 );
 
 
@@ -281,7 +395,19 @@ CREATE TABLE "checklist_items" (
 );
 
 
+INSERT INTO "directory" ("id", "last_person", "version")
+VALUES (1, 0, 1);
+SELECT changes();
+
+
+
+CREATE UNIQUE INDEX "ix_accounts_person_platform" ON "accounts" ("person", "platform");
+
+
 CREATE UNIQUE INDEX "ix_action_items_platform_workspace_plan_code" ON "action_items" ("platform", "workspace", "plan", "code");
+
+
+CREATE INDEX "ix_audit_platform_workspace_user_id_at" ON "audit" ("platform", "workspace", "user_id", "at");
 
 
 CREATE INDEX "ix_inbox_next_at" ON "inbox" ("next_at") WHERE next_at IS NOT NULL;
@@ -315,5 +441,11 @@ CREATE INDEX "ix_outbox_platform_workspace_conversation_sequence" ON "outbox" ("
 
 
 CREATE UNIQUE INDEX "ix_outbox_platform_workspace_intent" ON "outbox" ("platform", "workspace", "intent");
+
+
+CREATE INDEX "ix_plan_grants_person" ON "plan_grants" ("person");
+
+
+CREATE INDEX "ix_role_links_person" ON "role_links" ("person");
 
 

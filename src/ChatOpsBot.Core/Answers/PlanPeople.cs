@@ -4,7 +4,7 @@ using ChatOpsBot.Core.Plans;
 namespace ChatOpsBot.Core.Answers;
 
 /// <summary>Whom a plan names.</summary>
-public static class People
+public static class PlanPeople
 {
     /// <summary>Owners, the people behind roles, and the roles, in alphabetical order, each once.</summary>
     public static ImmutableArray<string> In(PlanSnapshot plan) =>

@@ -3,16 +3,18 @@ using ChatOpsBot.Core.Text;
 
 namespace ChatOpsBot.Core.Answers;
 
-/// <summary>A person or role as somebody names them, with the roles they fill.</summary>
-internal sealed class Person
+/// <summary>A person or role as somebody names them, with the roles they fill: those the plan gives them, and those linked in chat.</summary>
+internal sealed class Assignee
 {
     private readonly List<ResourceSnapshot> _roles;
+    private readonly List<string> _linked;
 
     /// <param name="name">A name, part of one, or a role; <c>@lea</c> is <c>Léa Martin</c>.</param>
-    internal Person(PlanSnapshot plan, string name)
+    internal Assignee(AnswerContext context, string name)
     {
         Name = name;
-        _roles = [.. plan.Resources.Where(resource => IsNamed(resource.Person) || IsNamed(resource.Role))];
+        _linked = [.. context.Linked.Where(role => IsNamed(role.Person)).Select(role => role.Role)];
+        _roles = [.. context.Plan.Resources.Where(resource => IsNamed(resource.Person) || IsNamed(resource.Role) || IsLinked(resource.Role))];
     }
 
     internal string Name { get; }
@@ -20,7 +22,9 @@ internal sealed class Person
     /// <summary>Whether an action is theirs: by name, by a role they fill, or, while it has no owner, by what their role is given.</summary>
     internal bool Has(ActionSnapshot action) => action.Owners.IsEmpty
         ? _roles.Any(role => role.Actions.Any(given => given.Id == action.Id))
-        : action.Owners.Any(owner => IsNamed(owner) || _roles.Any(role => SameWords(role.Role, owner)));
+        : action.Owners.Any(owner => IsNamed(owner) || IsLinked(owner) || _roles.Any(role => SameWords(role.Role, owner)));
+
+    private bool IsLinked(string role) => _linked.Any(linked => SameWords(linked, role));
 
     /// <summary>Whether every word of the name given stands in this one, accents and case aside.</summary>
     private bool IsNamed(string? candidate) => candidate is not null && Matches(candidate, Name);

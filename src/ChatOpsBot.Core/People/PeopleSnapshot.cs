@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Text;
+
+namespace ChatOpsBot.Core.People;
+
+/// <summary>A person in one version of the directory.</summary>
+public sealed record PersonSnapshot(int Id, string Name, ImmutableArray<AccountId> Accounts, bool IsAdmin, PersonalSettings Settings)
+{
+    public static PersonSnapshot Of(Person person) => new(
+        person.Id, person.Name, [.. person.Accounts.Select(account => account.Id)], person.IsAdmin, PersonalSettings.Of(person));
+}
+
+/// <summary>All that is known about people in one version, whole and unchanging.</summary>
+public sealed class PeopleSnapshot
+{
+    public static readonly PeopleSnapshot Empty = new([], [], [], [], []);
+
+    private readonly Dictionary<AccountId, PersonSnapshot> _byAccount;
+    private readonly Dictionary<int, PersonSnapshot> _byId;
+    private readonly ILookup<PlanKey, PlanGrant> _grants;
+    private readonly ILookup<PlanKey, RoleLink> _roles;
+    private readonly ILookup<PlanKey, PlanSetting> _settings;
+    private readonly Dictionary<ConversationId, PlanKey> _bindings;
+
+    private PeopleSnapshot(
+        IEnumerable<Person> persons, IEnumerable<PlanGrant> grants, IEnumerable<RoleLink> roles, IEnumerable<PlanSetting> settings, IEnumerable<ConversationBinding> bindings)
+    {
+        Persons = [.. persons.OrderBy(person => person.Id).Select(PersonSnapshot.Of)];
+        _byId = Persons.ToDictionary(person => person.Id);
+        _byAccount = Persons.SelectMany(person => person.Accounts, (person, account) => (person, account)).ToDictionary(pair => pair.account, pair => pair.person);
+        _grants = grants.ToLookup(grant => grant.Plan);
+        _roles = roles.OrderBy(link => link.Role, StringComparer.Ordinal).ThenBy(link => link.Person).ToLookup(link => link.Plan);
+        _settings = settings.ToLookup(setting => setting.Plan);
+        _bindings = bindings.ToDictionary(binding => binding.Place, binding => binding.Plan);
+    }
+
+    public ImmutableArray<PersonSnapshot> Persons { get; }
+
+    public static PeopleSnapshot Of(
+        IEnumerable<Person> persons, IEnumerable<PlanGrant> grants, IEnumerable<RoleLink> roles, IEnumerable<PlanSetting> settings, IEnumerable<ConversationBinding> bindings) =>
+        new(persons, grants, roles, settings, bindings);
+
+    public PersonSnapshot? With(AccountId account) => _byAccount.GetValueOrDefault(account);
+
+    public PersonSnapshot? WithId(int id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The one person of this whole name, accents and case aside; null when there is none or several.</summary>
+    public PersonSnapshot? Named(string name)
+    {
+        var folded = Folding.Fold(name);
+        var found = Persons.Where(person => Folding.Fold(person.Name) == folded).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>What somebody was granted on a plan; null when nobody said.</summary>
+    public Right? GrantOf(int person, PlanKey plan) => _grants[plan].FirstOrDefault(grant => grant.Person == person)?.Granted;
+
+    /// <summary>Everybody who was granted something on a plan.</summary>
+    public IEnumerable<(PersonSnapshot Person, Right Right)> GrantsOf(PlanKey plan) =>
+        _grants[plan].Where(grant => _byId.ContainsKey(grant.Person)).Select(grant => (_byId[grant.Person], grant.Granted));
+
+    public ImmutableArray<FilledRole> RolesOf(PlanKey plan) =>
+        [.. _roles[plan].Where(link => _byId.ContainsKey(link.Person)).Select(link => new FilledRole(link.Role, _byId[link.Person].Name))];
+
+    public IEnumerable<string> RolesOf(int person, PlanKey plan) => _roles[plan].Where(link => link.Person == person).Select(link => link.Role);
+
+    public string? SettingOf(PlanKey plan, PlanSettingKey key) => _settings[plan].FirstOrDefault(setting => setting.Key == key)?.Value;
+
+    public PlanKey? PlanOf(ConversationId place) => _bindings.TryGetValue(place, out var plan) ? plan : null;
+
+    public bool IsBound(PlanKey plan) => _bindings.ContainsValue(plan);
+
+    /// <summary>The plans somebody was granted a right on or fills a role of.</summary>
+    public IEnumerable<PlanKey> PlansOf(int person) =>
+        _grants.Where(plan => plan.Any(grant => grant.Person == person)).Select(plan => plan.Key)
+            .Concat(_roles.Where(plan => plan.Any(link => link.Person == person)).Select(plan => plan.Key))
+            .Distinct();
+}

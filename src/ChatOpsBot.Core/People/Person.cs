@@ -1,0 +1,103 @@
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Core.People;
+
+/// <summary>Somebody the deployment knows: by a name, by at most one account on each platform, and by how they want to be talked to.</summary>
+public sealed class Person
+{
+    private readonly List<Account> _accounts = [];
+
+    private Person() { }
+
+    /// <summary>Within the deployment, never given twice.</summary>
+    public int Id { get; private set; }
+
+    public long Version { get; private set; }
+
+    /// <summary>As the plan writes it, where they are linked to one of its names.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Of the whole deployment; the other rights are given plan by plan.</summary>
+    public bool IsAdmin { get; private set; }
+
+    public Language? Language { get; private set; }
+
+    /// <summary>An IANA name.</summary>
+    public string? Zone { get; private set; }
+
+    /// <summary>When the morning digest comes, in their own zone.</summary>
+    public TimeOnly? DigestHour { get; private set; }
+
+    /// <summary>Where personal messages go when they have several accounts.</summary>
+    public string? PreferredPlatform { get; private set; }
+
+    public bool IsMuted { get; private set; }
+
+    /// <summary>UTC; null for a mute without an end.</summary>
+    public DateTimeOffset? MutedUntil { get; private set; }
+
+    public IReadOnlyList<Account> Accounts => _accounts;
+
+    internal static Person New(int id, string name, AccountId account)
+    {
+        var person = new Person { Id = id, Version = 1, Name = name };
+        person._accounts.Add(Account.Of(account));
+        return person;
+    }
+
+    /// <summary>Adds an account. A person has one on each platform at most.</summary>
+    public JoinOutcome Join(AccountId account)
+    {
+        if (_accounts.FirstOrDefault(joined => joined.Platform == account.Platform) is { } there)
+            return there.Id == account ? JoinOutcome.AlreadyJoined : JoinOutcome.HasOneThere;
+
+        _accounts.Add(Account.Of(account));
+        return JoinOutcome.Joined;
+    }
+
+    /// <summary>Takes over the accounts of the same human being known as another person until now.</summary>
+    public void TakeOver(Person other)
+    {
+        _accounts.AddRange(other._accounts);
+        other._accounts.Clear();
+    }
+
+    public void Rename(string name) => Name = name;
+
+    public void MakeAdmin(bool isAdmin) => IsAdmin = isAdmin;
+
+    public void Set(PersonalSettings settings)
+    {
+        Language = settings.Language;
+        Zone = settings.Zone;
+        DigestHour = settings.DigestHour;
+        PreferredPlatform = settings.PreferredPlatform;
+        IsMuted = settings.IsMuted;
+        MutedUntil = settings.MutedUntil;
+    }
+}
+
+public enum JoinOutcome
+{
+    Joined,
+    AlreadyJoined,
+
+    /// <summary>The person has another account on that platform.</summary>
+    HasOneThere,
+}
+
+/// <summary>An account of a person.</summary>
+public sealed class Account
+{
+    private Account() { }
+
+    public string Platform { get; private set; } = "";
+
+    public string Workspace { get; private set; } = "";
+
+    public string UserId { get; private set; } = "";
+
+    public AccountId Id => new(Platform, Workspace, UserId);
+
+    internal static Account Of(AccountId id) => new() { Platform = id.Platform, Workspace = id.Workspace, UserId = id.User };
+}

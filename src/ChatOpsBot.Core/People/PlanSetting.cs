@@ -1,0 +1,45 @@
+using ChatOpsBot.Core.Plans;
+
+namespace ChatOpsBot.Core.People;
+
+/// <summary>A setting of one plan that was made in chat and comes before the configuration's.</summary>
+public sealed class PlanSetting
+{
+    private PlanSetting() { }
+
+    public string Platform { get; private set; } = "";
+
+    public string Workspace { get; private set; } = "";
+
+    public string PlanName { get; private set; } = "";
+
+    public PlanSettingKey Key { get; private set; }
+
+    /// <summary>As <see cref="PlanSettingRules"/> writes it: always readable.</summary>
+    public string Value { get; private set; } = "";
+
+    public PlanKey Plan => new(Platform, Workspace, PlanName);
+
+    public static PlanSetting Of(PlanKey plan, PlanSettingKey key, string value) =>
+        new() { Platform = plan.Platform, Workspace = plan.Workspace, PlanName = plan.Plan, Key = key, Value = value };
+
+    public void Become(string value) => Value = value;
+}
+
+/// <summary>What a lead may set for a plan.</summary>
+public enum PlanSettingKey
+{
+    Language,
+
+    /// <summary>An IANA zone.</summary>
+    TimeZone,
+
+    /// <summary><c>Mon-Fri</c>.</summary>
+    WorkingDays,
+
+    /// <summary><c>09:00-18:00</c>.</summary>
+    WorkingHours,
+
+    /// <summary><c>FR</c> or <c>none</c>.</summary>
+    Holidays,
+}

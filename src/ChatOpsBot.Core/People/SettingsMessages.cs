@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Core.People;
+
+/// <summary>What is set for a person and for a plan, and how to change it.</summary>
+public static class SettingsMessages
+{
+    /// <param name="own">Null for somebody without a name.</param>
+    /// <param name="ofPlan">The value in force of each setting, and whether chat decided it.</param>
+    /// <param name="zone">In which the end of a mute is told.</param>
+    public static BotMessage All(
+        Language language, string planTitle, PersonalSettings? own, ImmutableArray<(PlanSettingKey Key, string Value, bool IsSet)> ofPlan, TimeZoneInfo zone)
+    {
+        var title = language.In("Réglages", "Settings");
+        var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
+        blocks.Add(new MessageBlock.Header(null, title, []));
+        if (own is not null)
+        {
+            blocks.Add(new MessageBlock.Facts([.. Enum.GetValues<PersonalSettingKey>().Select(key => new Fact(Label(language, key), Value(language, own, key, zone)))]));
+            blocks.Add(Hint(language, "réglages langue fr, réglages heure 8:30, réglages muet vendredi", "settings language fr, settings hour 8:30, settings mute friday"));
+        }
+
+        blocks.Add(new MessageBlock.Header(null, planTitle, []));
+        blocks.Add(new MessageBlock.Facts([.. ofPlan.Select(line => new Fact(
+            Label(language, line.Key), $"{line.Value}{(line.IsSet ? "" : language.In(" (configuration)", " (configuration)"))}"))]));
+        blocks.Add(Hint(language, "réglages plan fuseau Europe/Paris", "settings plan zone Europe/Paris"));
+        return BotMessage.Answer(language, title, blocks.ToImmutable());
+    }
+
+    public static BotMessage Own(Language language, PersonalSettingKey key, PersonalSettings before, PersonalSettings after, TimeZoneInfo zone) => LinkMessages.Done(
+        language, $"{Label(language, key)}{language.In(" : ", ": ")}{Value(language, before, key, zone)} → {Value(language, after, key, zone)}");
+
+    public static BotMessage OfPlan(Language language, PlanSettingKey key, string before, string after) =>
+        LinkMessages.Done(language, $"{Label(language, key)}{language.In(" : ", ": ")}{before} → {after}");
+
+    public static BotMessage Already(Language language, string label) =>
+        LinkMessages.Done(language, language.In($"{label} : c’est déjà ainsi.", $"{label}: it is so already."));
+
+    /// <summary>The old value stays.</summary>
+    public static BotMessage Bad(Language language, string label, string written, string kept, string example) => LinkMessages.Refused(language, language.In(
+        $"« {written} » ne va pas pour « {label} », qui reste {kept}. Par exemple : {example}",
+        $"“{written}” does not fit “{label}”, which stays {kept}. For example: {example}"));
+
+    public static BotMessage NobodyToSetFor(Language language) => LinkMessages.Refused(language, language.In(
+        "Je ne sais pas qui vous êtes : choisissez votre nom dans le menu, ou dites --as NOM.",
+        "I do not know who you are: choose your name in the menu, or say --as NAME."));
+
+    public static string Label(Language language, PersonalSettingKey key) => key switch
+    {
+        PersonalSettingKey.Language => language.In("Langue", "Language"),
+        PersonalSettingKey.TimeZone => language.In("Fuseau horaire", "Time zone"),
+        PersonalSettingKey.DigestHour => language.In("Heure du résumé", "Digest hour"),
+        PersonalSettingKey.PreferredPlatform => language.In("Plateforme préférée", "Preferred platform"),
+        PersonalSettingKey.Mute => language.In("Muet", "Muted"),
+    };
+
+    public static string Label(Language language, PlanSettingKey key) => key switch
+    {
+        PlanSettingKey.Language => language.In("Langue", "Language"),
+        PlanSettingKey.TimeZone => language.In("Fuseau horaire", "Time zone"),
+        PlanSettingKey.WorkingDays => language.In("Jours ouvrés", "Working days"),
+        PlanSettingKey.WorkingHours => language.In("Heures ouvrées", "Working hours"),
+        PlanSettingKey.Holidays => language.In("Jours fériés", "Public holidays"),
+    };
+
+    public static string Example(PersonalSettingKey key) => key switch
+    {
+        PersonalSettingKey.Language => "fr",
+        PersonalSettingKey.TimeZone => "Europe/Paris",
+        PersonalSettingKey.DigestHour => "8:30",
+        PersonalSettingKey.PreferredPlatform => "slack",
+        PersonalSettingKey.Mute => "friday",
+    };
+
+    public static string Value(Language language, PersonalSettings settings, PersonalSettingKey key, TimeZoneInfo zone) => key switch
+    {
+        PersonalSettingKey.Language => settings.Language?.Code() ?? Open(language),
+        PersonalSettingKey.TimeZone => settings.Zone ?? Open(language),
+        PersonalSettingKey.DigestHour => settings.DigestHour?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? Open(language),
+        PersonalSettingKey.PreferredPlatform => settings.PreferredPlatform ?? Open(language),
+        PersonalSettingKey.Mute when !settings.IsMuted => language.In("non", "no"),
+        PersonalSettingKey.Mute => settings.MutedUntil is { } until
+            ? language.In("jusqu’au ", "until ") + TimeZoneInfo.ConvertTime(until, zone).ToString("dddd d MMMM", language.Culture())
+            : language.In("oui", "yes"),
+    };
+
+    private static string Open(Language language) => language.In("non réglé", "not set");
+
+    private static MessageBlock.Context Hint(Language language, string french, string english) => new(RichText.Of(
+        RichText.Plain(language.In("Par exemple : ", "For example: ")), RichText.Code(language.In(french, english))));
+}

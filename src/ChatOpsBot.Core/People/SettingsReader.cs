@@ -1,0 +1,53 @@
+using ChatOpsBot.Core.Commands;
+
+namespace ChatOpsBot.Core.People;
+
+/// <summary>Reads <c>settings</c>, <c>settings language fr</c> for oneself and <c>settings plan zone Europe/Paris</c> for the plan.</summary>
+internal static class SettingsReader
+{
+    private static readonly Phrases<PersonalSettingKey> Own = new(
+    [
+        (PersonalSettingKey.Language, ["language"], ["langue"]),
+        (PersonalSettingKey.TimeZone, ["zone", "time zone", "timezone"], ["fuseau", "fuseau horaire", "zone"]),
+        (PersonalSettingKey.DigestHour, ["hour", "digest hour", "digest"], ["heure", "heure du résumé", "résumé"]),
+        (PersonalSettingKey.PreferredPlatform, ["platform", "preferred platform"], ["plateforme"]),
+        (PersonalSettingKey.Mute, ["mute"], ["muet", "silence"]),
+    ]);
+
+    private static readonly Phrases<PlanSettingKey> OfPlan = new(
+    [
+        (PlanSettingKey.Language, ["language"], ["langue"]),
+        (PlanSettingKey.TimeZone, ["zone", "time zone", "timezone"], ["fuseau", "fuseau horaire", "zone"]),
+        (PlanSettingKey.WorkingDays, ["days", "working days"], ["jours", "jours ouvrés"]),
+        (PlanSettingKey.WorkingHours, ["hours", "working hours"], ["heures", "horaires", "heures ouvrées"]),
+        (PlanSettingKey.Holidays, ["holidays", "public holidays"], ["fériés", "jours fériés"]),
+    ]);
+
+    private static readonly Phrases<bool> Plan = Phrases.Any(["plan", "of the plan"], ["plan", "du plan"]);
+
+    private static readonly Phrases<bool> Unmute = Phrases.Any(["unmute"], ["fin du silence"]);
+
+    internal static Reading Read(Request request)
+    {
+        var words = request.Arguments;
+        if (words.Count == 0) return request.SetsUp(new SetUp.ShowSettings());
+        if (Unmute.At(words)?.Length == words.Count) return request.SetsUp(new SetUp.SetOwn(PersonalSettingKey.Mute, "off"));
+
+        if (Plan.At(words) is { } plan)
+        {
+            var rest = words.Skip(plan.Length);
+            if (OfPlan.At(rest) is not { } named) return rest.Count == 0 ? request.SetsUp(new SetUp.ShowSettings()) : NoSuchSetting(request, "plan zone Europe/Paris");
+            var value = rest.Skip(named.Length).Written;
+            return value.Length == 0 ? request.LacksAValue() : request.SetsUp(new SetUp.SetPlan(named.Meaning, value));
+        }
+
+        if (Own.At(words) is not { } own) return NoSuchSetting(request, "language fr");
+
+        var wanted = words.Skip(own.Length).Written;
+        if (wanted.Length == 0 && own.Meaning is not PersonalSettingKey.Mute) return request.LacksAValue();
+        return request.SetsUp(new SetUp.SetOwn(own.Meaning, wanted.Length == 0 ? "on" : wanted));
+    }
+
+    private static Reading NoSuchSetting(Request request, string example) =>
+        request.Fails(ParseFailure.NotAValue, request.Arguments.Written, [$"{request.Command.Written} {example}"]);
+}

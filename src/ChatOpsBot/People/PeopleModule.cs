@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.People;
+
+internal static class PeopleModule
+{
+    internal static IServiceCollection AddPeople(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<AdminOptions>, AdminOptions.Validator>();
+        services.AddOptions<AdminOptions>().Configure(options => options.Admins = configuration[nameof(AdminOptions.Admins)] ?? "").ValidateOnStart();
+        return services
+            .AddSingleton<PeopleDirectory>()
+            .AddSingleton<Speakers>()
+            .AddSingleton<RightsCheck>()
+            .AddSingleton<PlanOfConversation>()
+            .AddSingleton<SettingsHandler>()
+            .AddSingleton<HeldChangeHandler>()
+            .AddSingleton<SetUpHandler>()
+            .AddHostedService<FirstAdmin>();
+    }
+}

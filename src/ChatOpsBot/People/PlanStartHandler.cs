@@ -1,0 +1,30 @@
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.People;
+
+/// <summary>Sets J0 of the plan.</summary>
+internal static class PlanStartHandler
+{
+    internal static async Task<BotMessage> HandleAsync(SetUp.PlanStart command, SetUpWork work, CancellationToken cancellation)
+    {
+        var decision = PlanStartRules.Decide(command.When, work.Plan, work.Context.Today);
+        if (decision is StartDecision.Moves moves)
+        {
+            var plan = await work.Database.Plans.Of(work.Plan.Key).SingleAsync(cancellation);
+            if (plan.Version != work.Plan.Version) throw new DbUpdateConcurrencyException("The plan was changed since it was read.");
+
+            var change = new FieldChange(Subject.Plan, ChangedField.Start, null, FieldValue.Of(moves.Old), FieldValue.Of((DateOnly?)moves.New));
+            var after = work.Plan.With([change], work.Now);
+            plan.Apply(change, work.Now);
+            var origin = new ChangeOrigin(work.Now, work.Message.Sender, work.Message.Conversation);
+            work.Database.AddOf(work.Plan.Key, JournalEntry.Of(after.Version, 1, change, after.Title, origin, undoes: null));
+            work.Session.Stage(work.Message.Workspace, after);
+        }
+
+        return PlanStartMessages.Of(work.Language, decision);
+    }
+}

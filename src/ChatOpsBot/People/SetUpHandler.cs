@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Plans;
+
+namespace ChatOpsBot.People;
+
+/// <summary>Takes a command that sets something up to its handler, once the right is there; state and audit stand together.</summary>
+internal sealed class SetUpHandler(
+    MessageReader reader, Speakers speakers, RightsCheck rights, HeldChangeHandler held, SettingsHandler settings)
+{
+    internal async Task<MessageHandler.Handled> HandleAsync(
+        WriterSession session, InboundMessage message, SetUp command, AnswerContext context, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var (database, plan) = (session.Database, context.Plan);
+        var records = await PeopleRecords.LoadAsync(database, cancellation);
+        var people = records.Snapshot();
+        var speaker = SpeakerPolicy.Identify(message.Account, message.Standing, plan, people, speakers.Admins);
+        var capability = Capabilities.Of(command);
+        if ((await rights.AskAsync(database, message, speaker, capability, RightsTarget.None, context, now, cancellation)).Refusal is { } refusal)
+            return new MessageHandler.Handled(refusal, Changed: false);
+
+        var work = new SetUpWork(session, message, context, speaker, records, people, speakers.Admins, reader.ZoneOf(plan), now);
+        var reply = await DoAsync(command, work, cancellation);
+        if (IsRead(command)) return new MessageHandler.Handled(reply, Changed: false);
+
+        if (reply.Kind is MessageKind.Answer || work.Outcome is not AuditOutcome.Done)
+            await RightsCheck.AuditAsync(database, message, plan.Key, now, capability, work.AuditItems, work.Outcome, cancellation);
+        return new MessageHandler.Handled(reply, Changed: reply.Kind is MessageKind.Answer);
+    }
+
+    private async Task<BotMessage> DoAsync(SetUp setUp, SetUpWork work, CancellationToken cancellation) => setUp switch
+    {
+        SetUp.LinkRole link => LinkHandler.Handle(link, work),
+        SetUp.LinkMe => await JoinHandler.ShowCodeAsync(work, cancellation),
+        SetUp.JoinByCode join => await JoinHandler.JoinAsync(join, work, cancellation),
+        SetUp.Claim claim => await GrantHandler.ClaimAsync(claim, work, cancellation),
+        SetUp.Grant grant => GrantHandler.Grant(grant, work),
+        SetUp.IAm introduced => await HeldChangeHandler.IntroduceAsync(introduced, work, cancellation),
+        SetUp.Confirm confirm => await held.ConfirmAsync(confirm, work, cancellation),
+        SetUp.ListPlans => await PlaceHandler.ListAsync(work, cancellation),
+        SetUp.Here here => await PlaceHandler.BindAsync(here, work, cancellation),
+        SetUp.ShowSettings => settings.Show(work),
+        SetUp.SetOwn own => SettingsHandler.SetOwn(own, work),
+        SetUp.SetPlan ofPlan => settings.SetPlan(ofPlan, work),
+        SetUp.FirstSteps => FirstStepsMessages.Of(work.Language, work.Plan, FirstSteps.Of(work.Plan, work.People)),
+        SetUp.PlanStart start => await PlanStartHandler.HandleAsync(start, work, cancellation),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>What only looks leaves no trace.</summary>
+    private static bool IsRead(SetUp setUp) => setUp is SetUp.ListPlans or SetUp.ShowSettings or SetUp.FirstSteps;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Time;
+using ChatOpsBot.Plans;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.People;
+
+/// <summary>Shows and changes what is set for the sender and for the plan.</summary>
+internal sealed class SettingsHandler(IOptions<PlanOptions> options)
+{
+    internal BotMessage Show(SetUpWork work)
+    {
+        var person = PersonOf(work);
+        var own = work.Speaker.Name is null && person is null ? null : person?.Settings ?? PersonalSettings.None;
+        return SettingsMessages.All(work.Language, work.Plan.Title, own, OfPlan(work), OwnZone(work, own));
+    }
+
+    internal static BotMessage SetOwn(SetUp.SetOwn command, SetUpWork work)
+    {
+        var whom = Whom.Find("me", work.Speaker, work.Plan, work.People);
+        if (whom is not (Whom.Known or Whom.New)) return SettingsMessages.NobodyToSetFor(work.Language);
+
+        var before = (whom as Whom.Known)?.Person.Settings ?? PersonalSettings.None;
+        var zone = OwnZone(work, before);
+        var asSeen = (whom as Whom.Known)?.Person ?? new PersonSnapshot(0, "", [work.Message.Account], false, before);
+        var label = SettingsMessages.Label(work.Language, command.Key);
+        switch (PersonalSettingRules.Decide(command, before, asSeen, zone, ZonedTime.DayIn(zone, work.Now)))
+        {
+            case SettingOutcome<PersonalSettings>.Bad bad:
+                var kept = SettingsMessages.Value(work.Language, before, command.Key, zone);
+                return SettingsMessages.Bad(work.Language, label, bad.Written, kept, SettingsMessages.Example(command.Key));
+            case SettingOutcome<PersonalSettings>.Set set:
+                var person = work.Records.Person(whom);
+                person.Set(set.New);
+                work.AuditItems = $"{person.Id} {command.Key}";
+                return SettingsMessages.Own(set.New.Language ?? work.Language, command.Key, before, set.New, zone);
+            default:
+                return SettingsMessages.Already(work.Language, label);
+        }
+    }
+
+    internal BotMessage SetPlan(SetUp.SetPlan command, SetUpWork work)
+    {
+        var current = work.People.SettingOf(work.Plan.Key, command.Key);
+        var shown = current ?? Configured(command.Key, work);
+        var label = SettingsMessages.Label(work.Language, command.Key);
+        switch (PlanSettingRules.Decide(command, current))
+        {
+            case SettingOutcome<string?>.Bad bad:
+                return SettingsMessages.Bad(work.Language, label, bad.Written, shown, PlanSettingRules.Example(command.Key));
+            case SettingOutcome<string?>.Set set:
+                work.Records.Set(work.Plan.Key, command.Key, set.New);
+                work.AuditItems = $"{command.Key}";
+                return SettingsMessages.OfPlan(work.Language, command.Key, shown, set.New ?? Configured(command.Key, work));
+            default:
+                return SettingsMessages.Already(work.Language, label);
+        }
+    }
+
+    private ImmutableArray<(PlanSettingKey, string, bool)> OfPlan(SetUpWork work) =>
+    [
+        .. Enum.GetValues<PlanSettingKey>().Select(key => work.People.SettingOf(work.Plan.Key, key) is { } set
+            ? (key, set, true)
+            : (key, Configured(key, work), false)),
+    ];
+
+    /// <summary>What is in force while nobody set anything in chat.</summary>
+    private string Configured(PlanSettingKey key, SetUpWork work) => key switch
+    {
+        PlanSettingKey.Language => work.Plan.Language.Code(),
+        PlanSettingKey.TimeZone => options.Value.TimeZone,
+        PlanSettingKey.WorkingDays => options.Value.WorkingDays,
+        PlanSettingKey.WorkingHours => "09:00-18:00",
+        PlanSettingKey.Holidays => options.Value.Holidays,
+    };
+
+    private static PersonSnapshot? PersonOf(SetUpWork work) => work.Speaker.Person is { } id ? work.People.WithId(id) : null;
+
+    private static TimeZoneInfo OwnZone(SetUpWork work, PersonalSettings? own) =>
+        own?.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : work.Zone;
+}

@@ -1,0 +1,25 @@
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.People;
+
+/// <summary>Finds the person behind a message: by what name, in which language, and with which right on a plan.</summary>
+internal sealed class Speakers(PeopleDirectory directory, IOptions<AdminOptions> options)
+{
+    internal AdminList Admins { get; } = options.Value.List;
+
+    /// <summary>The message with its sender as the plan knows them, answered in the language they chose.</summary>
+    internal async ValueTask<InboundMessage> IntroduceAsync(InboundMessage message, CancellationToken cancellation)
+    {
+        var people = await directory.CurrentAsync(cancellation);
+        if (SpeakerPolicy.PersonOf(message.Account, people) is not { } person) return message;
+
+        // On this machine the name is the account: it stays as it was chosen.
+        return message with { Sender = message.User is null ? message.Sender : person.Name, Setting = message.Setting ?? person.Settings.Language };
+    }
+
+    internal async ValueTask<Speaker> OfAsync(InboundMessage message, PlanSnapshot plan, CancellationToken cancellation) =>
+        SpeakerPolicy.Identify(message.Account, message.Standing, plan, await directory.CurrentAsync(cancellation), Admins);
+}
