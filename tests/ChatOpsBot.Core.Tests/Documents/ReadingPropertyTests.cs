@@ -17,6 +17,8 @@ public sealed class ReadingPropertyTests
         "| Attribut | Valeur |", "|---|---|", "|:-:|", "| **ID** | ACT-001 |", "| Échéance |  |", "|  | x |", "| Responsable", "|  |  |", "| a \\| b | `c|d` |",
         "| Jalon | Date | Actions |", "|---|---|---|", "| M1 - x | J+3 | ACT-001, 002 à 9 |", "| Niveau | Contact | Délai |", "| N1 | | 4h |", "| - | - | - |",
         "**Étapes :**", "**Risques** : a &amp; b", "**Critères**", "1. [ ] un", "- [x] deux [x] trois", "  - [ ] quatre", "- [ ]", "-", "    code", "> - [ ] cité",
+        "| KPI | Cible | Actuel |", "| Livrable | Responsable | Statut |", "| ID | Risque | Probabilité |", "| RSK-1 | a | b |", "| Risque | Contingence |",
+        "| # | Action | Urgence |", "## Pré-requis", "## Clôture", "Sem. | 1 | 2 |", "ACT-001 |█| |", "┌──┐", "│ M1 [█] 3 % │", "└──┘", "│ Fait: 2 ALERTES │", "**Client** : a\\",
         "> | a | b |", "```", "~~~", "<!--", "-->", "<div>", "[a]: http://x", "texte [a] et [b][a]", "**[a] :** c", "texte *a **b", "<br>", "\t- [X] tab", "***", "![i](u) [l](u) <http://x>");
 
     private static readonly Gen<string> AnyDocument =
@@ -95,6 +97,13 @@ public sealed class ReadingPropertyTests
             Assert.All(action.Sections, section => Assert.Equal(section.Text, AsText(section.Span.In(source))));
         }
 
+        SectionListing.Of(plan);
+        Assert.All(plan.Items, item => Assert.True(item.StatusSpan?.In(source) is not ("[x]" or "[X]") || item.Done));
+        Assert.All(plan.Items, item => Assert.True(item.StatusSpan?.In(source) is not ("[ ]" or "⬜") || !item.Done));
+        Assert.All(plan.Items, item => Assert.InRange(item.Line, 1, source.Length + 1));
+        Assert.Equal(plan.Items.Length, plan.Items.DistinctBy(item => item.Id).Count());
+        Assert.All(plan.Measures, measure => Assert.True(measure.Value is null || measure.ValueSpan!.Value.Length >= measure.Value.Length));
+        Assert.Equal(plan.Risks.Length, plan.Risks.DistinctBy(risk => risk.Id).Count());
         Assert.All(plan.Findings, finding => Assert.InRange(finding.Line, 1, source.Length + 1));
     }
 
@@ -116,5 +125,6 @@ public sealed class ReadingPropertyTests
     private static string Summary(ReadPlan plan) => string.Join('\n', plan.Actions.Select(action =>
         $"{action.Id} {action.Line} {action.Title} {action.Due} {action.Status} {string.Join(',', action.Boxes.Select(box => box.Text + box.Done))} "
         + string.Join(',', action.Sections.Select(section => section.Text)) + string.Join(',', action.Attributes.Select(attribute => attribute.Value))))
-        + string.Join(',', plan.Milestones.Select(milestone => milestone.Title + milestone.Line)) + plan.Levels.Length + plan.Resources.Length;
+        + string.Join(',', plan.Milestones.Select(milestone => milestone.Title + milestone.Line)) + plan.Levels.Length + plan.Resources.Length
+        + SectionListing.Of(plan);
 }

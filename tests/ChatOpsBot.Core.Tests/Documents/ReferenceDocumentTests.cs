@@ -4,18 +4,15 @@ using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Tests.Documents;
 
-/// <summary>The real plan and its twin whose accents were destroyed. The folder is named by the environment variable REFERENCE.</summary>
+/// <summary>Actions, milestones, levels and resources of the real plan and of its twin whose accents were destroyed.</summary>
 public sealed class ReferenceDocumentTests
 {
-    private const string Clean = "plan-action-mm2.md";
-    private const string Destroyed = "plan-action-mm2.mojibake.md";
-
     [Theory]
-    [InlineData(Clean)]
-    [InlineData(Destroyed)]
+    [InlineData(ReferenceDocument.Clean)]
+    [InlineData(ReferenceDocument.Destroyed)]
     public void Every_attribute_of_the_nine_actions_is_read(string file)
     {
-        var plan = Read(file);
+        var plan = ReferenceDocument.Read(file);
         (string Category, string Recommendation, Priority Priority, string Word, string Due, decimal? Effort)[] expected =
         [
             ("Performance / Résilience / Sécurité / Opérations", "REC-XXX-XX", Priority.P1, "Critique", "${DATE_ECHEANCE}", null),
@@ -37,11 +34,11 @@ public sealed class ReferenceDocumentTests
     }
 
     [Theory]
-    [InlineData(Clean)]
-    [InlineData(Destroyed)]
+    [InlineData(ReferenceDocument.Clean)]
+    [InlineData(ReferenceDocument.Destroyed)]
     public void The_actions_stand_in_their_lines_under_their_titles_and_phases(string file)
     {
-        var plan = Read(file);
+        var plan = ReferenceDocument.Read(file);
 
         Assert.Equal("Plan d'Action - Synthèse MirrorMaker 2 Transactis", plan.Title);
         Assert.Equal((Language.French, null), (plan.Language, plan.Start));
@@ -61,11 +58,11 @@ public sealed class ReferenceDocumentTests
     }
 
     [Theory]
-    [InlineData(Clean)]
-    [InlineData(Destroyed)]
+    [InlineData(ReferenceDocument.Clean)]
+    [InlineData(ReferenceDocument.Destroyed)]
     public void The_boxes_are_read_under_their_labels(string file)
     {
-        var plan = Read(file);
+        var plan = ReferenceDocument.Read(file);
 
         Assert.Equal(
             ["3+2", "4+2", "5+3", "6+2", "6+0", "4+0", "4+0", "0+0", "0+0"],
@@ -82,11 +79,11 @@ public sealed class ReferenceDocumentTests
     }
 
     [Theory]
-    [InlineData(Clean)]
-    [InlineData(Destroyed)]
+    [InlineData(ReferenceDocument.Clean)]
+    [InlineData(ReferenceDocument.Destroyed)]
     public void The_named_texts_are_read(string file)
     {
-        var plan = Read(file);
+        var plan = ReferenceDocument.Read(file);
 
         Assert.Equal(
             [
@@ -100,11 +97,11 @@ public sealed class ReferenceDocumentTests
     }
 
     [Theory]
-    [InlineData(Clean)]
-    [InlineData(Destroyed)]
+    [InlineData(ReferenceDocument.Clean)]
+    [InlineData(ReferenceDocument.Destroyed)]
     public void Milestones_levels_and_resources_are_read(string file)
     {
-        var plan = Read(file);
+        var plan = ReferenceDocument.Read(file);
 
         Assert.Equal(
             [
@@ -128,11 +125,11 @@ public sealed class ReferenceDocumentTests
     }
 
     [Theory]
-    [InlineData(Clean)]
-    [InlineData(Destroyed)]
+    [InlineData(ReferenceDocument.Clean)]
+    [InlineData(ReferenceDocument.Destroyed)]
     public void Every_span_covers_exactly_what_was_read(string file)
     {
-        var plan = Read(file);
+        var plan = ReferenceDocument.Read(file);
         var text = plan.Source.Text;
 
         Assert.All(plan.Actions, action =>
@@ -148,19 +145,12 @@ public sealed class ReferenceDocumentTests
     [Fact]
     public void The_destroyed_twin_becomes_the_clean_text_character_for_character()
     {
-        var clean = Read(Clean);
-        var destroyed = Read(Destroyed);
+        var clean = ReferenceDocument.Read(ReferenceDocument.Clean);
+        var destroyed = ReferenceDocument.Read(ReferenceDocument.Destroyed);
 
         Assert.Equal(clean.Source.Text, destroyed.Source.Text);
         Assert.Equal(0, clean.Source.RepairedCharacters);
         Assert.Empty(clean.Findings);
         Assert.Equal([new ReadFinding(FindingKind.CharactersRepaired, 1, "1148")], destroyed.Findings);
-    }
-
-    private static ReadPlan Read(string file)
-    {
-        var folder = Environment.GetEnvironmentVariable("REFERENCE");
-        Assert.SkipUnless(folder is not null, "REFERENCE names no folder with the reference documents.");
-        return Reading.Of(File.ReadAllBytes(Path.Combine(folder!, "plans", file)));
     }
 }
