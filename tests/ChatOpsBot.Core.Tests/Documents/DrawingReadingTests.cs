@@ -128,6 +128,32 @@ public sealed class DrawingReadingTests
         Assert.Null(drawing.Global ?? (object?)drawing.Next);
     }
 
+    [Fact]
+    public void Parts_side_by_side_are_told_apart_and_a_frame_holds_every_alert()
+    {
+        var drawing = Reading.Of(Actions + """
+            ```
+            ┌────────────────────────────────────────┐
+            │ DERNIÈRE TERMINÉE    PROCHAINE ÉCHÉANCE │
+            │ ┌─────────────┐      ┌──────────────┐   │
+            │ │ ACT-001     │      │ ACT-002      │   │
+            │ │ hier        │      │ avant Noël   │   │
+            │ └─────────────┘      └──────────────┘   │
+            │ ALERTES                                 │
+            │ ┌─────────────────────────────────────┐ │
+            │ │ Risque de retard du fournisseur     │ │
+            │ │                                     │ │
+            │ │ ACT-001 sans responsable            │ │
+            │ └─────────────────────────────────────┘ │
+            │ JALONS                                  │
+            └────────────────────────────────────────┘
+            ```
+            """).Drawing!;
+
+        Assert.Equal(new DrawnNext(ActionId.Parse("ACT-002"), "avant Noël", 17), drawing.Next);
+        Assert.Equal(["Risque de retard du fournisseur", "ACT-001 sans responsable"], drawing.Alerts.Select(alert => alert.Text));
+    }
+
     [Theory]
     [InlineData("```\n┌──────┐   ┌──────┐\n│ web  │──▶│ base │\n└──────┘   └──────┘\n```")]
     [InlineData("```\nsrc\n├── a\n└── b: 3\n```")]

@@ -188,7 +188,8 @@ public sealed class SectionTableReadingTests
         Assert.All(plan.ClosingLines, row => Assert.Equal(row.Value.Value, row.Spans[1].In(plan.Source.Text)));
     }
 
-    [Fact]
-    public void Lines_at_the_foot_of_the_last_action_belong_to_it() =>
-        Assert.Empty(Reading.Of("# Plan\n\n## ACT-001 : Un\n\n- [ ] un\n\n**Risques :** a\n**Rollback :** b\n").ClosingLines);
+    [Theory]
+    [InlineData("# Plan\n\n## ACT-001 : Un\n\n- [ ] un\n\n**Risques :** a\n**Rollback :** b\n")]
+    [InlineData("# Plan\n\n**Client** : Ville\n**Version** : 2.0\n\n## ACT-001 : Un\n\n- [ ] un\n")]
+    public void A_document_that_ends_in_an_action_has_no_foot(string document) => Assert.Empty(Reading.Of(document).ClosingLines);
 }
