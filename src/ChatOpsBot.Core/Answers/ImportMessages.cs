@@ -17,9 +17,18 @@ public static class ImportMessages
         ImportOutcome.Imported(var plan, var read) => Read(language, language.In("Plan importé", "Plan imported"), plan, read),
         ImportOutcome.DryRun(var plan, var read) => Read(
             language, language.In("À blanc : rien n’a été écrit", "Dry run: nothing was written"), plan, read),
-        ImportOutcome.WouldReplace(var title) => Refusal(language, language.In(
-            $"Un plan est déjà là, « {title} ». Ajoutez --yes pour le remplacer, ou --dry-run pour voir ce qui serait lu.",
-            $"A plan is already there, “{title}”. Add --yes to replace it, or --dry-run to see what would be read.")),
+        ImportOutcome.Updated(var plan, var read, var diff) => With(
+            Read(language, language.In("Plan mis à jour", "Plan updated"), plan, read), ImportDiffMessages.Lines(language, diff)),
+        ImportOutcome.WouldUpdate(var title, var diff) => With(
+            Refusal(language, language.In(
+                $"« {title} » est déjà là, et rien n’a été écrit. Voici ce que ce document y changerait ; ajoutez --yes pour le faire.",
+                $"“{title}” is there already, and nothing was written. Here is what this document would change; add --yes to do it.")),
+            ImportDiffMessages.Lines(language, diff)),
+        ImportOutcome.LooksLike(var key, var title) => Refusal(language, language.In(
+            $"Ce document ressemble à « {title} » sous un autre titre. Dites --into {key.Plan} pour mettre ce plan à jour, ou --beside pour en faire un autre. Rien n’a été écrit.",
+            $"This document looks like “{title}” under another title. Say --into {key.Plan} to update that plan, or --beside to make it another one. Nothing was written.")),
+        ImportOutcome.NoSuchPlan(var name) => Refusal(language, language.In(
+            $"Aucun plan ne s’appelle « {name} ». Demandez « ici » pour les voir. Rien n’a été écrit.", $"No plan is called “{name}”. Ask “here” to see them. Nothing was written.")),
         ImportOutcome.Refused(var refused) => Refusal(language, Sentence(language, refused)),
         _ => throw new UnreachableException(),
     };
@@ -39,6 +48,8 @@ public static class ImportMessages
 
     private static BotMessage Refusal(Language language, string sentence) =>
         BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Bad, sentence));
+
+    private static BotMessage With(BotMessage message, IEnumerable<MessageBlock> more) => message with { Blocks = [.. message.Blocks, .. more] };
 
     private static BotMessage Read(Language language, string title, PlanSnapshot plan, ReadPlan read)
     {

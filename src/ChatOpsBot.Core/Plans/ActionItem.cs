@@ -93,6 +93,36 @@ public sealed class ActionItem
         }
     }
 
+    /// <summary>It is gone from the document: it leaves the plan and keeps its history.</summary>
+    internal void Archive()
+    {
+        Status = ActionStatus.Archived;
+        BlockedReason = null;
+        Version++;
+    }
+
+    /// <summary>The action as a newer document has it, with what was changed in chat since the last one.</summary>
+    /// <param name="live">As it stands now; null for one that is new.</param>
+    /// <param name="last">As the last document had it; null for one that was added in chat.</param>
+    internal static ActionItem Reimported(int id, ReadAction next, ActionItem? live, ReadAction? last)
+    {
+        var action = FromDocument(id, next);
+        if (live is null) return action;
+
+        action.Version = live.Version + 1;
+        action.Status = Reimport.Value(live.Status, last?.Status ?? ActionStatus.ToDo, next.Status);
+        action.BlockedReason = action.Status is ActionStatus.Blocked ? Reimport.Value(live.BlockedReason, last?.BlockedReason, next.BlockedReason) : null;
+        action.StatusBeforeBlock = live.StatusBeforeBlock;
+        action.Owners = live.Owners.SequenceEqual(last?.Owners ?? []) ? [.. next.Owners] : live.Owners;
+        action.Due = Reimport.Value(live.Due, last?.Due ?? DueDate.None, next.Due);
+        action.Priority = Reimport.Value(live.Priority, last?.Priority, next.Priority);
+        if (action.Priority != next.Priority) action.PriorityWord = null;
+        action.SpentDays = live.SpentDays;
+        action._checklist.Clear();
+        action._checklist.AddRange(Reimport.Boxes(next.Boxes, live._checklist, last?.Boxes ?? []));
+        return action;
+    }
+
     internal static ActionItem FromDocument(int id, ReadAction read)
     {
         var action = new ActionItem

@@ -24,6 +24,14 @@ public sealed class ChecklistItem
 
     internal void Tick(bool done) => Done = done;
 
+    /// <summary>The box as a newer document has it, under the id it had.</summary>
+    internal static ChecklistItem Reimported(int id, ReadBox next, bool done)
+    {
+        var item = FromDocument(id, next);
+        item.Done = done;
+        return item;
+    }
+
     internal static ChecklistItem FromDocument(int id, ReadBox box) => new()
     {
         Id = id,

@@ -34,6 +34,18 @@ public sealed class GoNoGoCriterion
         Verdict = Documents.Cells.VerdictCell.Read(Text);
     }
 
+    /// <summary>The criterion as a newer document has it, with what was decided in chat since the last one.</summary>
+    internal static GoNoGoCriterion Reimported(int position, ReadGoNoGo next, GoNoGoCriterion? live, ReadGoNoGo? last)
+    {
+        var criterion = FromDocument(position, next);
+        if (live is null) return criterion;
+
+        criterion.Version = live.Version + 1;
+        criterion.Text = Reimport.Value(live.Text, last?.Text ?? "", next.Text);
+        criterion.Verdict = criterion.Text == next.Text ? next.Verdict : Documents.Cells.VerdictCell.Read(criterion.Text);
+        return criterion;
+    }
+
     internal static GoNoGoCriterion FromDocument(int position, ReadGoNoGo read) => new()
     {
         Position = position,

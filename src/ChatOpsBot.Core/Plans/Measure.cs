@@ -41,6 +41,17 @@ public sealed class Measure
         if (change.Field is ChangedField.Measured) Value = change.New;
     }
 
+    /// <summary>The figure as a newer document has it, with the value that was recorded in chat since the last one.</summary>
+    internal static Measure Reimported(int position, ReadMeasure next, Measure? live, ReadMeasure? last)
+    {
+        var measure = FromDocument(position, next);
+        if (live is null) return measure;
+
+        measure.Version = live.Version + 1;
+        measure.Value = Reimport.Value(live.Value, last?.Value, next.Value);
+        return measure;
+    }
+
     internal static Measure FromDocument(int position, ReadMeasure read) => new()
     {
         Kind = read.Kind,

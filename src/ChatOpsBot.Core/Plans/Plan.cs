@@ -112,6 +112,38 @@ public sealed class Plan
         return plan;
     }
 
+    /// <summary>
+    /// The plan as a newer document describes it. What was changed in chat since the last document stays as it was changed; an
+    /// action that is gone from the document is archived, one that was added in chat stays.
+    /// </summary>
+    /// <param name="before">The plan as it stands, with everything in it.</param>
+    /// <param name="last">The last document that was imported, read again.</param>
+    /// <param name="start">J0 as given with the import; else what is known stays.</param>
+    /// <param name="now">The instant of the import, UTC.</param>
+    public static Plan Reimported(Plan before, ReadPlan last, ReadPlan next, DateOnly? start, DocumentFile file, DateTimeOffset now)
+    {
+        var plan = FromDocument(before.Key, next, start ?? before.Start, file, now, before);
+        plan.ClosedAt = before.ClosedAt;
+        plan._actions.Clear();
+        plan._actions.AddRange(Reimport.Actions(before._actions, last.Actions, next.Actions));
+        plan._items.Clear();
+        plan._items.AddRange(Reimport.Items(before._items, last.Items, next.Items));
+        plan._measures.Clear();
+        plan._measures.AddRange(NumberedByKind(next.Measures).Select(measure => Measure.Reimported(
+            measure.Position, measure.Read,
+            before._measures.Find(live => live.Kind == measure.Read.Kind && Reimport.Same(live.Name, measure.Read.Name)),
+            last.Measures.FirstOrDefault(read => read.Kind == measure.Read.Kind && Reimport.Same(read.Name, measure.Read.Name)))));
+        plan._goNoGo.Clear();
+        plan._goNoGo.AddRange(next.GoNoGo.Select((criterion, index) => GoNoGoCriterion.Reimported(
+            index + 1, criterion,
+            before._goNoGo.Find(live => Reimport.Same(live.Name, criterion.Name)),
+            last.GoNoGo.FirstOrDefault(read => Reimport.Same(read.Name, criterion.Name)))));
+        plan._documents.Clear();
+        plan._documents.AddRange(before._documents);
+        plan._documents.Add(PlanDocument.Imported(before._documents.Max(document => document.Revision) + 1, file.Name, now, file.Content));
+        return plan;
+    }
+
     private static IEnumerable<(int Position, ReadMeasure Read)> NumberedByKind(IEnumerable<ReadMeasure> measures) =>
         measures.GroupBy(measure => measure.Kind).SelectMany(kind => kind.Select((measure, index) => (index + 1, measure)));
 

@@ -74,6 +74,23 @@ public sealed class PlanItem
         }
     }
 
+    /// <summary>The item as a newer document has it, under the number it had, with what was changed in chat since the last one.</summary>
+    internal static PlanItem Reimported(int number, ReadItem next, PlanItem? live, ReadItem? last)
+    {
+        var item = FromDocument(next);
+        item.Number = number;
+        if (live is null) return item;
+
+        item.Version = live.Version + 1;
+        item.Done = Reimport.Value(live.Done, last?.Done ?? false, next.Done);
+        item.BlockedReason = item.Done ? null : Reimport.Value(live.BlockedReason, last?.BlockedReason, next.BlockedReason);
+        item.Owners = live.Owners.SequenceEqual(last?.Owners ?? []) ? [.. next.Owners] : live.Owners;
+        item.Due = Reimport.Value(live.Due, last?.Due ?? DueDate.None, next.Due);
+        item.Priority = Reimport.Value(live.Priority, last?.Priority, next.Priority);
+        if (item.Priority != next.Priority) item.PriorityWord = null;
+        return item;
+    }
+
     internal static PlanItem FromDocument(ReadItem read) => new()
     {
         Kind = read.Id.Kind,

@@ -3,6 +3,8 @@ using System.Linq.Expressions;
 using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
@@ -10,18 +12,21 @@ using ChatOpsBot.Storage;
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Acts on one message within a unit of work.</summary>
-internal sealed class MessageHandler(MessageReader reader, QuestionHandler questions, ChangeHandler changes, SetUpHandler setUp)
+internal sealed class MessageHandler(MessageReader reader, QuestionHandler questions, ChangeHandler changes, SetUpHandler setUp, PlanOfConversation plans)
 {
     /// <param name="Changed">Whether anything was written that the message must not write twice.</param>
     internal readonly record struct Handled(BotMessage Reply, bool Changed);
 
     internal async Task<Handled> HandleAsync(WriterSession session, InboundMessage message, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (await session.PlanAsync(message.Workspace, cancellation) is not { } plan)
-            return new Handled(ImportMessages.NoPlan(message.Setting ?? message.Profile ?? Language.English), Changed: false);
+        var about = await plans.FindAsync(message, cancellation);
+        if (KeyToRead(about) is not { } key || await session.PlanAsync(key, cancellation) is not { } plan)
+            return new Handled(ImportMessages.NoPlan(LanguageOf(message)), Changed: false);
 
         var at = Conversions.Kept(now);
         var (parsed, context) = reader.Read(message, plan, at);
+        if (IsAsked(about, parsed) is { } ask) return new Handled(PlanChoiceMessages.Which(context.Language, ask.Choices), Changed: false);
+
         return parsed switch
         {
             ParsedCommand.Changing changing => await changes.HandleAsync(session, message, changing, context, at, known: null, cancellation),
@@ -31,6 +36,20 @@ internal sealed class MessageHandler(MessageReader reader, QuestionHandler quest
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>The plan a message is read against, before it is known whether it needs to be known.</summary>
+    internal static PlanKey? KeyToRead(ConversationPlan about) => about switch
+    {
+        ConversationPlan.Of one => one.Plan,
+        ConversationPlan.Ask several => several.Choices[0].Key,
+        _ => null,
+    };
+
+    /// <summary>The plans among which the sender chooses first; null when the message does not depend on it.</summary>
+    internal static ConversationPlan.Ask? IsAsked(ConversationPlan about, ParsedCommand parsed) =>
+        parsed is ParsedCommand.SettingUp { SetUp: SetUp.Here or SetUp.ListPlans } or ParsedCommand.Asked { Question: Question.Help } ? null : about as ConversationPlan.Ask;
+
+    internal static Language LanguageOf(InboundMessage message) => message.Setting ?? message.Profile ?? Language.English;
 
     internal static Expression<Func<InboxEntry, bool>> IsDelivery(InboundMessage message) => entry =>
         entry.Platform == message.Workspace.Platform && entry.Workspace == message.Workspace.Workspace && entry.DeliveryId == message.DeliveryId;

@@ -1,6 +1,7 @@
 using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
@@ -13,19 +14,24 @@ namespace ChatOpsBot.Inbox;
 /// after its unit of work is committed.
 /// </summary>
 internal sealed class MessageRouter(
-    PlanSnapshots snapshots, MessageReader reader, Speakers speakers, QuestionHandler questions, MessageHandler handler, UnitsOfWork units, TimeProvider time)
+    PlanSnapshots snapshots, MessageReader reader, Speakers speakers, QuestionHandler questions, MessageHandler handler, PlanOfConversation plans, UnitsOfWork units,
+    TimeProvider time)
 {
     internal async ValueTask<BotMessage> AnswerAsync(InboundMessage message, CancellationToken cancellation)
     {
         message = await speakers.IntroduceAsync(message, cancellation);
+        var about = await plans.FindAsync(message, cancellation);
+        if (MessageHandler.KeyToRead(about) is not { } key) return ImportMessages.NoPlan(MessageHandler.LanguageOf(message));
+
         // A change is read again on the version it is made on; most are known for changes without asking the store first.
-        if (snapshots.LastSeen(message.Workspace) is { } seen && reader.Read(message, seen, time.GetUtcNow()).Parsed is ParsedCommand.Changing)
+        if (snapshots.LastSeen(key) is { } seen && reader.Read(message, seen, time.GetUtcNow()).Parsed is ParsedCommand.Changing)
             return await ChangeAsync(message);
 
-        if (await snapshots.CurrentAsync(message.Workspace, cancellation) is not { } plan)
-            return ImportMessages.NoPlan(message.Setting ?? message.Profile ?? Language.English);
+        if (await snapshots.CurrentAsync(key, cancellation) is not { } plan) return ImportMessages.NoPlan(MessageHandler.LanguageOf(message));
 
         var (parsed, context) = reader.Read(message, plan, time.GetUtcNow());
+        if (MessageHandler.IsAsked(about, parsed) is { } ask) return PlanChoiceMessages.Which(context.Language, ask.Choices);
+
         return parsed switch
         {
             ParsedCommand.Asked asked => Redrawn(await questions.AnswerAsync(asked.Question, context, cancellation), message.Text),
@@ -34,9 +40,13 @@ internal sealed class MessageRouter(
         };
     }
 
+    /// <summary>The plan a conversation is about as of its last commit; null when there is none, or several and none was chosen.</summary>
+    internal async ValueTask<PlanSnapshot?> PlanAsync(InboundMessage message, CancellationToken cancellation) =>
+        await plans.FindAsync(message, cancellation) is ConversationPlan.Of one ? await snapshots.CurrentAsync(one.Plan, cancellation) : null;
+
     /// <summary>What a page needs to greet: the plan's title and language, and the names people may speak as.</summary>
-    internal async ValueTask<PlanGreeting> GreetAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
-        await snapshots.CurrentAsync(workspace, cancellation) is { } plan
+    internal async ValueTask<PlanGreeting> GreetAsync(InboundMessage message, CancellationToken cancellation) =>
+        await PlanAsync(message, cancellation) is { } plan
             ? new PlanGreeting(plan.Title, plan.Language, PlanPeople.In(plan))
             : new PlanGreeting("ChatOpsBot", Language.English, []);
 

@@ -7,18 +7,18 @@ namespace ChatOpsBot.Inbox;
 /// <summary>What the units of one transaction share: the store, and the plans as the units before have left them.</summary>
 internal sealed class WriterSession(BotDbContext database, PlanSnapshots snapshots)
 {
-    private readonly Dictionary<WorkspaceKey, PlanSnapshot> _written = [];
+    private readonly Dictionary<PlanKey, PlanSnapshot> _written = [];
     private readonly List<Action> _afterCommit = [];
     private readonly List<Action> _stagedAfterCommit = [];
-    private (WorkspaceKey Workspace, PlanSnapshot Plan)? _staged;
+    private PlanSnapshot? _staged;
 
     internal BotDbContext Database => database;
 
-    internal async ValueTask<PlanSnapshot?> PlanAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
-        _written.TryGetValue(workspace, out var plan) ? plan : await snapshots.CurrentAsync(workspace, cancellation);
+    internal async ValueTask<PlanSnapshot?> PlanAsync(PlanKey key, CancellationToken cancellation) =>
+        _written.TryGetValue(key, out var plan) ? plan : await snapshots.CurrentAsync(key, cancellation);
 
     /// <summary>The plan as the unit that is running leaves it.</summary>
-    internal void Stage(WorkspaceKey workspace, PlanSnapshot plan) => _staged = (workspace, plan);
+    internal void Stage(PlanSnapshot plan) => _staged = plan;
 
     /// <summary>To be done once what the unit that is running wrote is on the disk; never if it is not.</summary>
     internal void AfterCommit(Action action) => _stagedAfterCommit.Add(action);
@@ -26,7 +26,7 @@ internal sealed class WriterSession(BotDbContext database, PlanSnapshots snapsho
     /// <summary>The unit is saved: the next one goes on from it.</summary>
     internal void Keep()
     {
-        if (_staged is { } staged) _written[staged.Workspace] = staged.Plan;
+        if (_staged is { } staged) _written[staged.Key] = staged;
         _afterCommit.AddRange(_stagedAfterCommit);
         Forget();
     }
@@ -40,7 +40,7 @@ internal sealed class WriterSession(BotDbContext database, PlanSnapshots snapsho
     /// <summary>The transaction is committed: questions may be answered from it, and what waits for it goes on.</summary>
     internal void Publish()
     {
-        foreach (var (workspace, plan) in _written) snapshots.Offer(workspace, plan);
+        foreach (var plan in _written.Values) snapshots.Offer(plan);
         foreach (var action in _afterCommit) action();
     }
 }

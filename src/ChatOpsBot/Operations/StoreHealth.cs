@@ -1,4 +1,3 @@
-using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -9,7 +8,7 @@ internal sealed class StoreHealth(IStore store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await store.StampAsync(WorkspaceKey.Local, cancellationToken);
+        await store.StampAsync(default, cancellationToken);
         return HealthCheckResult.Healthy();
     }
 }

@@ -22,7 +22,7 @@ internal static class PlanStartHandler
             plan.Apply(change, work.Now);
             var origin = new ChangeOrigin(work.Now, work.Message.Sender, work.Message.Conversation);
             work.Database.AddOf(work.Plan.Key, JournalEntry.Of(after.Version, 1, change, after.Title, origin, undoes: null));
-            work.Session.Stage(work.Message.Workspace, after);
+            work.Session.Stage(after);
         }
 
         return PlanStartMessages.Of(work.Language, decision);

@@ -34,7 +34,7 @@ internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, Rig
 
         var after = plan.With(write.Changes, now, write.Added, write.Raised);
         await WriteAsync(database, plan, after, write, new ChangeOrigin(now, message.Sender, message.Conversation), cancellation);
-        session.Stage(message.Workspace, after);
+        session.Stage(after);
         var reply = RightsMessages.WithOffer(ChangeMessages.Written(context with { Plan = after }, write), after, verdict.MayTake);
         return new MessageHandler.Handled(reply, Changed: true);
     }

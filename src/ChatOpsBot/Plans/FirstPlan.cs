@@ -11,7 +11,7 @@ internal sealed class FirstPlan(PlanSnapshots snapshots, ImportHandler import, I
     /// <exception cref="InvalidOperationException">The document named in the settings cannot be imported; the message says why.</exception>
     internal async Task LoadAsync(CancellationToken cancellation)
     {
-        if (await snapshots.CurrentAsync(WorkspaceKey.Local, cancellation) is not null) return;
+        if (await snapshots.FirstAsync(WorkspaceKey.Local, cancellation) is not null) return;
 
         var settings = options.Value;
         var (file, start) = settings.Document.Length > 0

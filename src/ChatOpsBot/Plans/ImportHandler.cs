@@ -9,10 +9,17 @@ namespace ChatOpsBot.Plans;
 /// <summary>Imports a document as the plan of a workspace, whole or not at all.</summary>
 internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, PlanSnapshots snapshots, TimeProvider time)
 {
-    /// <param name="Start">J0; null to take the one the document names, if it does.</param>
+    /// <param name="Start">J0; null to take the one that is known, or that the document names.</param>
     /// <param name="DryRun">Reads and says what it found, and writes nothing.</param>
-    /// <param name="Replace">Whether a plan that is not the demonstration may be replaced.</param>
-    internal sealed record Request(WorkspaceKey Workspace, DocumentFile File, DateOnly? Start, bool DryRun, bool Replace);
+    /// <param name="Replace">Whether a plan that is no demonstration may be updated.</param>
+    internal sealed record Request(WorkspaceKey Workspace, DocumentFile File, DateOnly? Start, bool DryRun, bool Replace)
+    {
+        /// <summary>The short name of the plan that this is a newer document of, whatever its title; null to go by the title.</summary>
+        internal string? Into { get; init; }
+
+        /// <summary>Whether a document that looks like a plan that is there makes another one all the same.</summary>
+        internal bool Beside { get; init; }
+    }
 
     internal async Task<ImportOutcome> HandleAsync(Request request, CancellationToken cancellation)
     {
@@ -29,23 +36,62 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Pl
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         // On SQLite this takes the write lock: what is found below is still so when it is replaced.
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var before = await Of(context, request.Workspace).AsNoTracking().FirstOrDefaultAsync(cancellation);
-        if (before is { IsDemonstration: false } && request is { Replace: false, DryRun: false })
-            return new ImportOutcome.WouldReplace(before.Title);
+        var others = await Of(context, request.Workspace).AsNoTracking().Select(plan => new { plan.Name, plan.Title, plan.IsDemonstration }).ToListAsync(cancellation);
+        var key = new PlanKey(request.Workspace, request.Into ?? PlanName.From(read.Title));
+        if (others.Any(plan => plan.Name == key.Plan && !plan.IsDemonstration)) return await UpdateAsync(context, key, request, read, cancellation);
+        if (request.Into is { } missing) return new ImportOutcome.NoSuchPlan(missing);
 
-        var plan = Plan.FromDocument(KeyOf(request.Workspace, read), read, request.Start, request.File, time.GetUtcNow(), before);
+        if (!request.Beside && await LookAlikeAsync(context, request.Workspace, read, cancellation) is { } alike) return alike;
+
+        var demonstration = await Of(context, request.Workspace).AsNoTracking().FirstOrDefaultAsync(plan => plan.IsDemonstration, cancellation);
+        var plan = Plan.FromDocument(key, read, request.Start, request.File, time.GetUtcNow(), demonstration);
         if (request.DryRun) return new ImportOutcome.DryRun(PlanSnapshot.Of(plan), read);
 
-        if (before is not null) await Of(context, request.Workspace).ExecuteDeleteAsync(cancellation);
+        if (demonstration is not null) await DeleteAsync(context, demonstration.Key, withJournal: true, cancellation);
+        return new ImportOutcome.Imported(await WriteAsync(context, plan, cancellation), read);
+    }
+
+    /// <summary>A newer document of a plan that is there: asked about first, then laid over what chat changed.</summary>
+    private async Task<ImportOutcome> UpdateAsync(BotDbContext context, PlanKey key, Request request, ReadPlan read, CancellationToken cancellation)
+    {
+        var before = await PlanSnapshots.Whole(context.Plans.Of(key)).Include(plan => plan.Documents).AsNoTracking().AsSplitQuery().SingleAsync(cancellation);
+        var snapshot = PlanSnapshot.Of(before);
+        var last = PlanReader.Read(before.Documents.MaxBy(document => document.Revision)!.Content) is ReadOutcome.Read known ? known.Plan : read;
+        var plan = Plan.Reimported(before, last, read, request.Start, request.File, time.GetUtcNow());
+        var after = PlanSnapshot.Of(plan);
+        var diff = ImportDiff.Between(snapshot, after, read);
+        if (request.DryRun) return new ImportOutcome.DryRun(after, read);
+        if (!request.Replace) return new ImportOutcome.WouldUpdate(before.Title, diff);
+
+        await DeleteAsync(context, key, withJournal: false, cancellation);
+        return new ImportOutcome.Updated(await WriteAsync(context, plan, cancellation), read, diff);
+    }
+
+    private async Task<PlanSnapshot> WriteAsync(BotDbContext context, Plan plan, CancellationToken cancellation)
+    {
         await new BulkInsert(context).WriteAsync(plan, cancellation);
-        await transaction.CommitAsync(cancellation);
+        await context.Database.CurrentTransaction!.CommitAsync(cancellation);
         var snapshot = PlanSnapshot.Of(plan);
-        snapshots.Offer(request.Workspace, snapshot);
-        return new ImportOutcome.Imported(snapshot, read);
+        snapshots.Offer(snapshot);
+        return snapshot;
+    }
+
+    /// <summary>Another title over the same actions may be a title that was reworded.</summary>
+    private static async Task<ImportOutcome.LooksLike?> LookAlikeAsync(BotDbContext context, WorkspaceKey workspace, ReadPlan read, CancellationToken cancellation)
+    {
+        var titles = read.Actions.Select(action => action.Title).ToHashSet();
+        var plans = await Of(context, workspace).Where(plan => !plan.IsDemonstration).AsNoTracking()
+            .Select(plan => new { plan.Name, plan.Title, Same = plan.Actions.Count(action => titles.Contains(action.Title)) }).ToListAsync(cancellation);
+        return plans.FirstOrDefault(plan => plan.Same * 2 > read.Actions.Length) is { } alike ? new ImportOutcome.LooksLike(new PlanKey(workspace, alike.Name), alike.Title) : null;
+    }
+
+    /// <summary>A plan goes with everything in it but its journal, which is its history also under a newer document.</summary>
+    private static async Task DeleteAsync(BotDbContext context, PlanKey key, bool withJournal, CancellationToken cancellation)
+    {
+        if (withJournal) await context.Journal.Of(key).ExecuteDeleteAsync(cancellation);
+        await context.Plans.Of(key).ExecuteDeleteAsync(cancellation);
     }
 
     private static IQueryable<Plan> Of(BotDbContext context, WorkspaceKey workspace) =>
         context.Plans.Where(plan => plan.Platform == workspace.Platform && plan.Workspace == workspace.Workspace);
-
-    private static PlanKey KeyOf(WorkspaceKey workspace, ReadPlan read) => new(workspace, PlanName.From(read.Title));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -16,17 +18,32 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
 
     private readonly MemoryCache _held = new(new MemoryCacheOptions { SizeLimit = Kept });
     private readonly SemaphoreSlim _loading = new(1);
+    private volatile Listing? _plans;
 
-    /// <summary>The plan of a workspace as of its last commit; null while it has none.</summary>
-    internal async ValueTask<PlanSnapshot?> CurrentAsync(WorkspaceKey workspace, CancellationToken cancellation)
+    /// <summary>Every plan of the deployment, by title.</summary>
+    internal async ValueTask<ImmutableArray<PlanChoice>> PlansAsync(CancellationToken cancellation)
     {
-        var stamp = await store.StampAsync(workspace, cancellation);
-        if (Held(workspace) is { } held && held.Stamp == stamp) return held.Snapshot;
+        // Where the stamp changes with every commit, an unchanged one means that no plan came or went.
+        var stamp = store.StampSeesEverything ? await store.StampAsync(default, cancellation) : (long?)null;
+        if (stamp is not null && _plans is { } listed && listed.Stamp == stamp) return listed.Plans;
+
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var rows = await context.Plans.OrderBy(plan => plan.Title).ThenBy(plan => plan.Name)
+            .Select(plan => new { plan.Platform, plan.Workspace, plan.Name, plan.Title }).ToListAsync(cancellation);
+        _plans = new Listing(stamp, [.. rows.Select(row => new PlanChoice(new PlanKey(row.Platform, row.Workspace, row.Name), row.Title))]);
+        return _plans.Plans;
+    }
+
+    /// <summary>A plan as of its last commit; null when there is none of this key.</summary>
+    internal async ValueTask<PlanSnapshot?> CurrentAsync(PlanKey key, CancellationToken cancellation)
+    {
+        var stamp = await store.StampAsync(key, cancellation);
+        if (Held(key) is { } held && held.Stamp == stamp) return held.Snapshot;
 
         await _loading.WaitAsync(cancellation);
         try
         {
-            return await RefreshAsync(workspace, cancellation);
+            return await RefreshAsync(key, cancellation);
         }
         finally
         {
@@ -34,11 +51,15 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
         }
     }
 
+    /// <summary>The first plan of a workspace as of its last commit; null while it has none.</summary>
+    internal async ValueTask<PlanSnapshot?> FirstAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
+        (await PlansAsync(cancellation)).FirstOrDefault(plan => plan.Key.Home == workspace) is { } first ? await CurrentAsync(first.Key, cancellation) : null;
+
     /// <summary>The plan as it was last seen, perhaps no longer as it is: to see what a message is about, never to answer it.</summary>
-    internal PlanSnapshot? LastSeen(WorkspaceKey workspace) => Held(workspace)?.Snapshot;
+    internal PlanSnapshot? LastSeen(PlanKey key) => Held(key)?.Snapshot;
 
     /// <summary>Takes what was just committed, so that it need not be read back; used only while the store says the same version.</summary>
-    internal void Offer(WorkspaceKey workspace, PlanSnapshot snapshot) => Hold(workspace, new Holding(Stamp: null, snapshot));
+    internal void Offer(PlanSnapshot snapshot) => Hold(snapshot.Key, new Holding(Stamp: null, snapshot));
 
     public void Dispose()
     {
@@ -47,58 +68,53 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
     }
 
     /// <summary>The stamp is read before the plan: a commit in between makes the next question look again.</summary>
-    private async Task<PlanSnapshot?> RefreshAsync(WorkspaceKey workspace, CancellationToken cancellation)
+    private async Task<PlanSnapshot?> RefreshAsync(PlanKey key, CancellationToken cancellation)
     {
-        var stamp = await store.StampAsync(workspace, cancellation);
-        var held = Held(workspace);
+        var stamp = await store.StampAsync(key, cancellation);
+        var held = Held(key);
         if (held?.Stamp == stamp) return held.Snapshot;
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var current = await VersionAsync(context, workspace, cancellation);
-        var snapshot = current.Name is null ? null
-            : held?.Snapshot is { } known && current == (known.Key.Plan, known.Version) ? known
-            : await LoadAsync(context, workspace, cancellation);
-        Hold(workspace, new Holding(stamp, snapshot));
+        var version = await VersionAsync(context, key, cancellation);
+        var snapshot = version is null ? null : held?.Snapshot is { } known && version == known.Version ? known : await LoadAsync(context, key, cancellation);
+        Hold(key, new Holding(stamp, snapshot));
         return snapshot;
     }
 
     /// <summary>The tables are read one after the other: read again when the plan changed meanwhile.</summary>
-    private static async Task<PlanSnapshot?> LoadAsync(BotDbContext context, WorkspaceKey workspace, CancellationToken cancellation)
+    private static async Task<PlanSnapshot?> LoadAsync(BotDbContext context, PlanKey key, CancellationToken cancellation)
     {
         while (true)
         {
-            var plan = await Of(context, workspace).AsNoTracking().AsSplitQuery()
-                .Include(plan => plan.Actions).ThenInclude(action => action.Checklist)
-                .Include(plan => plan.Actions).ThenInclude(action => action.Sections)
-                .Include(plan => plan.Milestones)
-                .Include(plan => plan.Levels)
-                .Include(plan => plan.Resources)
-                .Include(plan => plan.Items)
-                .Include(plan => plan.Measures)
-                .Include(plan => plan.Risks)
-                .Include(plan => plan.GoNoGo)
-                .Include(plan => plan.Lines)
-                .FirstOrDefaultAsync(cancellation);
+            var plan = await Whole(context.Plans.Of(key)).AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(cancellation);
             if (plan is null) return null;
-            if (await VersionAsync(context, workspace, cancellation) == (plan.Name, plan.Version)) return PlanSnapshot.Of(plan);
+            if (await VersionAsync(context, key, cancellation) == plan.Version) return PlanSnapshot.Of(plan);
         }
     }
 
-    private static async Task<(string? Name, long Version)> VersionAsync(
-        BotDbContext context, WorkspaceKey workspace, CancellationToken cancellation)
-    {
-        var row = await Of(context, workspace).Select(plan => new { plan.Name, plan.Version }).FirstOrDefaultAsync(cancellation);
-        return (row?.Name, row?.Version ?? 0);
-    }
+    /// <summary>Plans with everything that a snapshot shows.</summary>
+    internal static IQueryable<Plan> Whole(IQueryable<Plan> plans) => plans
+        .Include(plan => plan.Actions).ThenInclude(action => action.Checklist)
+        .Include(plan => plan.Actions).ThenInclude(action => action.Sections)
+        .Include(plan => plan.Milestones)
+        .Include(plan => plan.Levels)
+        .Include(plan => plan.Resources)
+        .Include(plan => plan.Items)
+        .Include(plan => plan.Measures)
+        .Include(plan => plan.Risks)
+        .Include(plan => plan.GoNoGo)
+        .Include(plan => plan.Lines);
 
-    private static IQueryable<Plan> Of(BotDbContext context, WorkspaceKey workspace) => context.Plans
-        .Where(plan => plan.Platform == workspace.Platform && plan.Workspace == workspace.Workspace)
-        .OrderBy(plan => plan.Name);
+    private static Task<long?> VersionAsync(BotDbContext context, PlanKey key, CancellationToken cancellation) =>
+        context.Plans.Of(key).Select(plan => (long?)plan.Version).SingleOrDefaultAsync(cancellation);
 
-    private Holding? Held(WorkspaceKey workspace) => _held.Get<Holding>(workspace);
+    private Holding? Held(PlanKey key) => _held.Get<Holding>(key);
 
-    private void Hold(WorkspaceKey workspace, Holding holding) => _held.Set(workspace, holding, new MemoryCacheEntryOptions { Size = 1 });
+    private void Hold(PlanKey key, Holding holding) => _held.Set(key, holding, new MemoryCacheEntryOptions { Size = 1 });
 
     /// <param name="Stamp">What the store's stamp was before the snapshot was read; null while that is unknown.</param>
     private sealed record Holding(long? Stamp, PlanSnapshot? Snapshot);
+
+    /// <param name="Stamp">What the store's stamp was before; null where it does not tell.</param>
+    private sealed record Listing(long? Stamp, ImmutableArray<PlanChoice> Plans);
 }

@@ -15,10 +15,10 @@ internal interface IStore
     Task PrepareAsync(CancellationToken cancellation);
 
     /// <summary>
-    /// A number that differs from the one read before whenever anything a snapshot of this workspace shows was committed
+    /// A number that differs from the one read before whenever anything a snapshot of this plan shows was committed
     /// since, by any process.
     /// </summary>
-    ValueTask<long> StampAsync(WorkspaceKey workspace, CancellationToken cancellation);
+    ValueTask<long> StampAsync(PlanKey plan, CancellationToken cancellation);
 
     /// <summary>Whether the stamp changes with every commit, so that an unchanged one means that nothing at all is new.</summary>
     bool StampSeesEverything { get; }

@@ -73,7 +73,7 @@ function fillSpeakers() {
 
 async function greet(opening) {
   try {
-    context = await load("/chat/context");
+    context = await load(`/chat/context?page=${page}`);
   } catch (trouble) {
     opening ??= conversation.open();
     opening.fail(trouble, () => greet(opening));

@@ -202,7 +202,7 @@ public abstract class DeliveryTests
         return store;
     }
 
-    private static async Task<PlanSnapshot> CurrentAsync(TestStore store) => (await store.Snapshots.CurrentAsync(FakeChat.Workspace, Cancellation))!;
+    private static async Task<PlanSnapshot> CurrentAsync(TestStore store) => (await store.Snapshots.FirstAsync(FakeChat.Workspace, Cancellation))!;
 
     private static InboundMessage Said(string conversation, string text, string? delivery = null)
     {

@@ -52,7 +52,7 @@ internal sealed class ChatPage(IBrowserContext context, IPage page) : IAsyncDisp
         page.PageError += (_, error) => Note(true, error);
         await page.RouteAsync("**/chat/messages", AnswerAsync);
         if (Deaf) await page.RouteAsync("**/chat/events", route => route.FulfillAsync(new() { Status = 204 }));
-        await page.RouteAsync("**/chat/context", route => Context is null
+        await page.RouteAsync("**/chat/context?*", route => Context is null
             ? Unreachable ? route.AbortAsync() : route.ContinueAsync()
             : route.FulfillAsync(new() { ContentType = "application/json", Body = Context.ToJsonString() }));
         await page.GotoAsync("/chat");

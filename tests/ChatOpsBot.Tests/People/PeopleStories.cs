@@ -310,7 +310,7 @@ public abstract class PeopleStories
     }
 
     private static async Task<PlanSnapshot> CurrentAsync(TestStore store, WorkspaceKey? workspace = null) =>
-        (await store.Snapshots.CurrentAsync(workspace ?? WorkspaceKey.Local, Cancellation))!;
+        (await store.Snapshots.FirstAsync(workspace ?? WorkspaceKey.Local, Cancellation))!;
 
     private static IEnumerable<string> Rows(BotMessage message) => message.Blocks.OfType<MessageBlock.Rows>().SelectMany(rows => rows.Items).Select(row => row.Id);
 

@@ -164,7 +164,7 @@ public abstract class ChangeTests
         return store;
     }
 
-    private static async Task<PlanSnapshot> CurrentAsync(TestStore store) => (await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!;
+    private static async Task<PlanSnapshot> CurrentAsync(TestStore store) => (await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation))!;
 
     private static async Task<BotMessage> SayAsync(TestStore store, string text, string? sender, string? delivery = null, DrawnFrom? drawn = null)
     {

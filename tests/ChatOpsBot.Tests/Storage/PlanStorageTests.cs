@@ -40,7 +40,7 @@ public abstract class PlanStorageTests
 
         await ImportAsync(store, OneAction, start: new DateOnly(2026, 11, 30));
 
-        var plan = await reader.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        var plan = await reader.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
         Assert.Equal(new PlanKey("local", "local", "small-plan"), plan!.Key);
         var action = Assert.Single(plan.Actions);
         Assert.Equal("ACT-001", action.Code.ToString());
@@ -67,7 +67,7 @@ public abstract class PlanStorageTests
         Assert.Equal(121, read!.Actions.Length);
         Assert.Equivalent(await CurrentAsync(store), read, strict: true);
 
-        static ValueTask<PlanSnapshot?> CurrentAsync(TestStore from) => from.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        static ValueTask<PlanSnapshot?> CurrentAsync(TestStore from) => from.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
     }
 
     [Fact]
@@ -90,11 +90,11 @@ public abstract class PlanStorageTests
         await using var asked = await TestStore.OpenAsync(Provider, database);
         await using var changed = await TestStore.OpenAsync(Provider, database);
         await ImportAsync(changed, OneAction);
-        var before = await asked.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        var before = await asked.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
 
         await ImportAsync(changed, OneAction.Replace("Move the archive", "Burn the archive"), replace: true);
 
-        var after = await asked.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        var after = await asked.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
         Assert.Equal("Move the archive", before!.Actions[0].Title);
         Assert.Equal("Burn the archive", after!.Actions[0].Title);
         Assert.True(after.Version > before.Version);
@@ -106,8 +106,8 @@ public abstract class PlanStorageTests
         await using var store = await OpenNewAsync();
         await ImportAsync(store, OneAction);
 
-        var first = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
-        var second = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        var first = await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
+        var second = await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
 
         Assert.Same(first, second);
     }
@@ -126,7 +126,7 @@ public abstract class PlanStorageTests
         await context.SaveChangesAsync(Cancellation);
 
         Assert.Equal((planBefore + 1, actionBefore + 1), (plan.Version, action.Version));
-        Assert.True((await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Actions[0].Steps.All(step => step.Done));
+        Assert.True((await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation))!.Actions[0].Steps.All(step => step.Done));
     }
 
     [Fact]
@@ -151,24 +151,45 @@ public abstract class PlanStorageTests
     {
         await using var store = await OpenNewAsync();
         await ImportAsync(store, OneAction);
-        var before = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        var before = await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
 
         var outcome = await ImportAsync(store, "%PDF-1.7 \0 nothing here is a plan", replace: true);
 
         Assert.IsType<ImportOutcome.Refused>(outcome);
-        Assert.Same(before, await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation));
+        Assert.Same(before, await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation));
     }
 
     [Fact]
-    public async Task A_plan_that_is_no_demonstration_is_replaced_only_when_asked()
+    public async Task A_newer_document_of_a_plan_says_what_it_would_change_and_changes_it_only_when_asked()
     {
         await using var store = await OpenNewAsync();
         await ImportAsync(store, OneAction);
+        var newer = OneAction.Replace("ACT-001", "ACT-002", StringComparison.Ordinal);
 
-        var refused = await ImportAsync(store, OneAction.Replace("# Small plan", "# Other plan"));
+        var asked = Assert.IsType<ImportOutcome.WouldUpdate>(await ImportAsync(store, newer));
 
-        Assert.Equal(new ImportOutcome.WouldReplace("Small plan"), refused);
-        Assert.Equal("Small plan", (await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Title);
+        Assert.Equal(("Small plan", "ACT-002", "ACT-001"), (asked.Title, $"{asked.Diff.Added.Single()}", $"{asked.Diff.Archived.Single()}"));
+        Assert.Equal(["ACT-001"], await CodesAsync());
+        Assert.IsType<ImportOutcome.Updated>(await ImportAsync(store, newer, replace: true));
+        Assert.Equal(["ACT-001", "ACT-002"], await CodesAsync());
+
+        async Task<string[]> CodesAsync() =>
+            [.. (await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation))!.Actions.Select(action => action.Code.ToString())];
+    }
+
+    [Fact]
+    public async Task A_document_with_another_title_is_another_plan_unless_its_actions_are_those_of_one_that_is_there()
+    {
+        await using var store = await OpenNewAsync();
+        await ImportAsync(store, OneAction);
+        var reworded = OneAction.Replace("# Small plan", "# Little plan", StringComparison.Ordinal);
+        var other = reworded.Replace("Move the archive", "Something else", StringComparison.Ordinal);
+
+        Assert.Equal("Small plan", Assert.IsType<ImportOutcome.LooksLike>(await ImportAsync(store, reworded)).Title);
+        Assert.IsType<ImportOutcome.Updated>(await ImportAsync(store, reworded, replace: true, into: "small-plan"));
+        Assert.Equal(new ImportOutcome.NoSuchPlan("big-plan"), await ImportAsync(store, reworded, replace: true, into: "big-plan"));
+        Assert.IsType<ImportOutcome.Imported>(await ImportAsync(store, other));
+        Assert.Equal(2, (await store.Snapshots.PlansAsync(Cancellation)).Length);
     }
 
     [Fact]
@@ -180,7 +201,7 @@ public abstract class PlanStorageTests
             new ImportHandler.Request(WorkspaceKey.Local, File(Encoding.UTF8.GetBytes(OneAction)), null, DryRun: true, Replace: false), Cancellation);
 
         Assert.Equal("Small plan", Assert.IsType<ImportOutcome.DryRun>(outcome).Plan.Title);
-        Assert.Null(await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation));
+        Assert.Null(await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation));
     }
 
     [Fact]
@@ -188,13 +209,13 @@ public abstract class PlanStorageTests
     {
         await using var store = await OpenNewAsync();
         await store.FirstPlan.LoadAsync(Cancellation);
-        var demonstration = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        var demonstration = await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
 
         await ImportAsync(store, OneAction);
 
         Assert.True(demonstration!.IsDemonstration);
         Assert.Equal(new DateOnly(2026, 11, 20), demonstration.Start);
-        var after = await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        var after = await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
         Assert.Equal(("Small plan", false), (after!.Title, after.IsDemonstration));
     }
 
@@ -206,7 +227,7 @@ public abstract class PlanStorageTests
 
         await store.FirstPlan.LoadAsync(Cancellation);
 
-        Assert.Equal("Small plan", (await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Title);
+        Assert.Equal("Small plan", (await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation))!.Title);
     }
 
     [Fact]
@@ -217,7 +238,7 @@ public abstract class PlanStorageTests
 
         await using var second = await TestStore.OpenAsync(Provider, database);
 
-        Assert.Equal("Small plan", (await second.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Title);
+        Assert.Equal("Small plan", (await second.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation))!.Title);
     }
 
     [Fact]
@@ -228,7 +249,7 @@ public abstract class PlanStorageTests
         await using var reader = await TestStore.OpenAsync(Provider, database);
         await store.FirstPlan.LoadAsync(Cancellation);
 
-        var plan = (await reader.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!;
+        var plan = (await reader.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation))!;
 
         Assert.Equal(
             ["Gate 4", "Closing 5", "Deliverable 5", "Document 4", "Prerequisite 4", "Artifact 4"],
@@ -265,7 +286,7 @@ public abstract class PlanStorageTests
         await migrator.MigrateAsync(targetMigration: null, Cancellation);
 
         await using var reader = await TestStore.OpenAsync(Provider, database);
-        var plan = await reader.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation);
+        var plan = await reader.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
         Assert.Equal("Move the archive", Assert.Single(plan!.Actions).Title);
         Assert.Empty(plan.Actions[0].Weeks);
         Assert.Empty(plan.Items);
@@ -285,7 +306,7 @@ public abstract class PlanStorageTests
         await context.SaveChangesAsync(Cancellation);
 
         Assert.Equal((planBefore + 1, gateBefore + 1), (plan.Version, gate.Version));
-        Assert.True((await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation))!.Find(ItemId.Parse("GATE-1"))!.Done);
+        Assert.True((await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation))!.Find(ItemId.Parse("GATE-1"))!.Done);
     }
 
     [Fact]
@@ -308,11 +329,11 @@ public abstract class PlanStorageTests
 
     private protected async Task<TestStore> OpenNewAsync() => await TestStore.OpenAsync(Provider, await NewDatabaseAsync());
 
-    private static Task<ImportOutcome> ImportAsync(TestStore store, string document, DateOnly? start = null, bool replace = false) =>
-        ImportAsync(store, Encoding.UTF8.GetBytes(document), start, replace);
+    private static Task<ImportOutcome> ImportAsync(TestStore store, string document, DateOnly? start = null, bool replace = false, string? into = null) =>
+        ImportAsync(store, Encoding.UTF8.GetBytes(document), start, replace, into);
 
-    private static Task<ImportOutcome> ImportAsync(TestStore store, byte[] document, DateOnly? start = null, bool replace = false) =>
-        store.Import.HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, File(document), start, DryRun: false, replace), Cancellation);
+    private static Task<ImportOutcome> ImportAsync(TestStore store, byte[] document, DateOnly? start = null, bool replace = false, string? into = null) =>
+        store.Import.HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, File(document), start, DryRun: false, replace) { Into = into }, Cancellation);
 
     private static DocumentFile File(byte[] content) => new("small.md", content, IsDemonstration: false);
 }

@@ -42,7 +42,7 @@ public sealed class SqlitePlanStorageTests : PlanStorageTests, IDisposable
 
         await using var store = await TestStore.OpenAsync(Provider, database);
 
-        Assert.Null(await store.Snapshots.CurrentAsync(WorkspaceKey.Local, Cancellation));
+        Assert.Null(await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation));
     }
 
     private protected override Task<string> NewDatabaseAsync() =>

@@ -35,9 +35,9 @@ internal static class ChatEndpoints
         return TypedResults.Stream(page.CreateReadStream(), "text/html; charset=utf-8", lastModified: page.LastModified);
     }
 
-    private static async Task<IResult> GreetAsync(MessageRouter messages, HttpResponse response, CancellationToken cancellation)
+    private static async Task<IResult> GreetAsync(MessageRouter messages, HttpResponse response, string? page, CancellationToken cancellation)
     {
-        var greeting = await messages.GreetAsync(WorkspaceKey.Local, cancellation);
+        var greeting = await messages.GreetAsync(Visitor(page, speaker: null), cancellation);
         response.Headers.CacheControl = "no-store";
         return TypedResults.Json(
             new ChatContext(greeting.Title, greeting.Language.Code(), greeting.People, [.. CommandCatalog.Entries.Select(Command)]),
@@ -55,8 +55,15 @@ internal static class ChatEndpoints
         [
             LocalConversations.Channel, LocalConversations.Page(page), .. string.IsNullOrWhiteSpace(speaker) ? Array.Empty<string>() : [LocalConversations.Person(speaker.Trim())],
         ];
-        return TypedResults.ServerSentEvents(feed.EventsAsync(WorkspaceKey.Local, conversations, seen, cancellation));
+        return TypedResults.ServerSentEvents(feed.EventsAsync(Visitor(page, speaker), conversations, seen, cancellation));
     }
+
+    /// <summary>Whoever looks at a page, before they say anything.</summary>
+    private static InboundMessage Visitor(string? page, string? speaker) =>
+        new(WorkspaceKey.Local, "", string.IsNullOrWhiteSpace(speaker) ? null : speaker.Trim(), Setting: null, Profile: null)
+        {
+            Conversation = LocalConversations.Page(page),
+        };
 
     private static ChatCommand Command(CatalogEntry entry) => new(
         new ChatWording(entry.French, entry.FrenchSyntax, entry.FrenchSummary),
@@ -100,7 +107,7 @@ internal static class ChatEndpoints
 
     private static async Task<IResult> TooLongAsync(MessageRouter messages, Language? wanted, CancellationToken cancellation)
     {
-        var language = wanted ?? (await messages.GreetAsync(WorkspaceKey.Local, cancellation)).Language;
+        var language = wanted ?? (await messages.GreetAsync(Visitor(page: null, speaker: null), cancellation)).Language;
         return Reply(LocalChatMessages.TooLong(language, LongestText), StatusCodes.Status413PayloadTooLarge);
     }
 

@@ -2,14 +2,14 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat.Page.Wire;
-using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>Tells an open page what is new, whoever made it so: this process, another one, the command line.</summary>
-internal sealed class PlanFeed(PlanSnapshots snapshots, PostFeed posts, IStore store, IHostApplicationLifetime lifetime)
+internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore store, IHostApplicationLifetime lifetime)
 {
     /// <summary>A look at an unchanged store costs microseconds. Real time: a page waits for it, whatever the bot's clock says.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
@@ -17,21 +17,21 @@ internal sealed class PlanFeed(PlanSnapshots snapshots, PostFeed posts, IStore s
     /// <summary>Which actions changed, as <c>plan</c>, and what was posted, as <c>post</c> with its id.</summary>
     /// <param name="after">The last post the page has shown; null when it has shown none.</param>
     internal async IAsyncEnumerable<SseItem<string>> EventsAsync(
-        WorkspaceKey workspace, IReadOnlyList<string> conversations, long? after, [EnumeratorCancellation] CancellationToken cancellation)
+        InboundMessage visitor, IReadOnlyList<string> conversations, long? after, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         using var timer = new PeriodicTimer(Between, TimeProvider.System);
-        var plan = await snapshots.CurrentAsync(workspace, cancellation);
+        var plan = await messages.PlanAsync(visitor, cancellation);
         long? stamp = null;
         // The page knows by the first event that it is listening.
         yield return Event(new PlanChanged([], All: false));
         do
         {
-            var current = await store.StampAsync(workspace, cancellation);
+            var current = await store.StampAsync(default, cancellation);
             if (current == stamp && store.StampSeesEverything) continue;
 
             stamp = current;
-            if (await NewsAsync(workspace, plan, cancellation) is { } news)
+            if (await NewsAsync(visitor, plan, cancellation) is { } news)
             {
                 plan = news.Plan;
                 if (news.Changed.All || news.Changed.Actions.Count > 0) yield return Event(news.Changed);
@@ -48,8 +48,8 @@ internal sealed class PlanFeed(PlanSnapshots snapshots, PostFeed posts, IStore s
         while (await NextAsync(timer, ending.Token));
     }
 
-    private async Task<(PlanSnapshot Plan, PlanChanged Changed)?> NewsAsync(WorkspaceKey workspace, PlanSnapshot? seen, CancellationToken cancellation) =>
-        await snapshots.CurrentAsync(workspace, cancellation) is { } current && !ReferenceEquals(current, seen) ? (current, Changed(seen, current)) : null;
+    private async Task<(PlanSnapshot Plan, PlanChanged Changed)?> NewsAsync(InboundMessage visitor, PlanSnapshot? seen, CancellationToken cancellation) =>
+        await messages.PlanAsync(visitor, cancellation) is { } current && !ReferenceEquals(current, seen) ? (current, Changed(seen, current)) : null;
 
     private static SseItem<string> Event(PlanChanged changed) => new(JsonSerializer.Serialize(changed, ChatJson.Default.PlanChanged), "plan");
 

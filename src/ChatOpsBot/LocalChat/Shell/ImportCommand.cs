@@ -17,9 +17,11 @@ internal static class ImportCommand
         var file = new Argument<string>("FILE") { Description = "The action plan, in Markdown." };
         var start = new Option<string?>("--start") { Description = "J0, the day J+n counts from: 2026-11-30, 30/11, today." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be read, and write nothing." };
-        var replace = new Option<bool>("--yes") { Description = "Replace the plan that is there." };
+        var replace = new Option<bool>("--yes") { Description = "Update the plan that is there; what was changed in chat stays." };
+        var into = new Option<string?>("--into") { Description = "The short name of the plan that this is a newer document of, where its title changed." };
+        var beside = new Option<bool>("--beside") { Description = "Make another plan of a document that looks like one that is there." };
         var language = Terminal.LanguageOption();
-        var command = new Command("import", "Make a document the plan.") { file, start, dryRun, replace, language };
+        var command = new Command("import", "Make a document the plan.") { file, start, dryRun, replace, into, beside, language };
         command.SetAction((parsed, cancellation) => Terminal.RunAsync(settings, build, async services =>
         {
             var reader = Languages.FromTag(parsed.GetValue(language)) ?? Terminal.ShellLanguage() ?? Language.French;
@@ -33,7 +35,11 @@ internal static class ImportCommand
                     new DocumentFile(Path.GetFileName(path), content, IsDemonstration: false),
                     day,
                     parsed.GetValue(dryRun),
-                    parsed.GetValue(replace)),
+                    parsed.GetValue(replace))
+                {
+                    Into = parsed.GetValue(into),
+                    Beside = parsed.GetValue(beside),
+                },
                 cancellation);
             return ImportMessages.Of(outcome, reader);
         }, cancellation));

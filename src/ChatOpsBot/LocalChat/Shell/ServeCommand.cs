@@ -24,7 +24,7 @@ internal static class ServeCommand
 
     private static async Task SayWhereToGoAsync(WebApplication app, CancellationToken cancellation)
     {
-        var plan = await app.Services.GetRequiredService<PlanSnapshots>().CurrentAsync(WorkspaceKey.Local, cancellation);
+        var plan = await app.Services.GetRequiredService<PlanSnapshots>().FirstAsync(WorkspaceKey.Local, cancellation);
         var address = app.Urls.FirstOrDefault()?.TrimEnd('/');
         Console.WriteLine($"""
 

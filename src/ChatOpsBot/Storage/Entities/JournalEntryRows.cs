@@ -17,7 +17,7 @@ internal sealed class JournalEntryRows : IEntityTypeConfiguration<JournalEntry>
         builder.Property(entry => entry.Name).HasMaxLength(300);
         builder.Ignore(entry => entry.Change);
         builder.Ignore(entry => entry.Subject);
-        builder.HasOne<Plan>().WithMany().HasForeignKey(PlanRows.Platform, PlanRows.Workspace, PlanRows.PlanName).OnDelete(DeleteBehavior.Cascade);
+        // No key ties it to its plan's row: a newer document writes that row anew, and the history stays.
         builder.HasIndex(PlanRows.Platform, PlanRows.Workspace, PlanRows.PlanName, nameof(JournalEntry.Kind), nameof(JournalEntry.Item), nameof(JournalEntry.PlanVersion));
         builder.HasIndex(PlanRows.Platform, PlanRows.Workspace, PlanRows.PlanName, nameof(JournalEntry.At));
     }

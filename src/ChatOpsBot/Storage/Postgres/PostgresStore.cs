@@ -24,15 +24,13 @@ internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContext
     public Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>
-    /// The version of the workspace's plan: one read of an index. A notification would be cheaper and may come after the
-    /// next question; this one never answers from the past.
+    /// The version of the plan: one read of an index. A notification would be cheaper and may come after the next question;
+    /// this one never answers from the past.
     /// </summary>
-    public async ValueTask<long> StampAsync(WorkspaceKey workspace, CancellationToken cancellation)
+    public async ValueTask<long> StampAsync(PlanKey plan, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.Plans
-            .Where(plan => plan.Platform == workspace.Platform && plan.Workspace == workspace.Workspace)
-            .MaxAsync(plan => (long?)plan.Version, cancellation) ?? 0;
+        return await context.Plans.Of(plan).Select(row => (long?)row.Version).SingleOrDefaultAsync(cancellation) ?? 0;
     }
 
     public async ValueTask<long> PeopleStampAsync(CancellationToken cancellation)

@@ -36,7 +36,7 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
     /// <c>PRAGMA data_version</c> of one connection that is kept open for it: it changes with every commit of another
     /// connection, in this process or any other (https://sqlite.org/pragma.html#pragma_data_version).
     /// </summary>
-    public ValueTask<long> StampAsync(WorkspaceKey workspace, CancellationToken cancellation) => PeopleStampAsync(cancellation);
+    public ValueTask<long> StampAsync(PlanKey plan, CancellationToken cancellation) => PeopleStampAsync(cancellation);
 
     public ValueTask<long> PeopleStampAsync(CancellationToken cancellation)
     {

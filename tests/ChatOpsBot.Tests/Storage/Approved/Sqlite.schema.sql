@@ -78,6 +78,27 @@ CREATE TABLE "issued_codes" (
 );
 
 
+CREATE TABLE "journal" (
+    "plan_version" INTEGER NOT NULL,
+    "line" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "at" TEXT NOT NULL,
+    "actor" TEXT NULL,
+    "conversation" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "item" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "box" INTEGER NULL,
+    "field" TEXT NOT NULL,
+    "old" TEXT NULL,
+    "new" TEXT NULL,
+    "undoes" INTEGER NULL,
+    CONSTRAINT "pk_journal" PRIMARY KEY ("platform", "workspace", "plan", "plan_version", "line")
+);
+
+
 CREATE TABLE "local_posts" (
     "id" INTEGER NOT NULL CONSTRAINT "pk_local_posts" PRIMARY KEY AUTOINCREMENT,
     "conversation" TEXT NOT NULL,
@@ -229,28 +250,6 @@ CREATE TABLE "go_no_go" (
     "text" TEXT NOT NULL,
     CONSTRAINT "pk_go_no_go" PRIMARY KEY ("platform", "workspace", "plan", "position"),
     CONSTRAINT "fk_go_no_go_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
-);
-
-
-CREATE TABLE "journal" (
-    "plan_version" INTEGER NOT NULL,
-    "line" INTEGER NOT NULL,
-    "platform" TEXT NOT NULL,
-    "workspace" TEXT NOT NULL,
-    "plan" TEXT NOT NULL,
-    "at" TEXT NOT NULL,
-    "actor" TEXT NULL,
-    "conversation" TEXT NOT NULL,
-    "kind" TEXT NOT NULL,
-    "item" INTEGER NOT NULL,
-    "name" TEXT NOT NULL,
-    "box" INTEGER NULL,
-    "field" TEXT NOT NULL,
-    "old" TEXT NULL,
-    "new" TEXT NULL,
-    "undoes" INTEGER NULL,
-    CONSTRAINT "pk_journal" PRIMARY KEY ("platform", "workspace", "plan", "plan_version", "line"),
-    CONSTRAINT "fk_journal_plans_platform_workspace_plan" FOREIGN KEY ("platform", "workspace", "plan") REFERENCES "plans" ("platform", "workspace", "name") ON DELETE CASCADE
 );
 
 

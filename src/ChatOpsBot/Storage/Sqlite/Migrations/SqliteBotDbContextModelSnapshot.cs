@@ -148,35 +148,6 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("bindings", (string)null);
                 });
 
-            modelBuilder.Entity("ChatOpsBot.Core.People.Roster", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<int>("LastPerson")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last_person");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_directory");
-
-                    b.ToTable("directory", (string)null);
-
-                    b.HasData(
-                        new
-                        {
-                            Id = 1,
-                            LastPerson = 0,
-                            Version = 1L
-                        });
-                });
-
             modelBuilder.Entity("ChatOpsBot.Core.People.HeldChange", b =>
                 {
                     b.Property<string>("Platform")
@@ -428,6 +399,35 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_role_links_person");
 
                     b.ToTable("role_links", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.People.Roster", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("LastPerson")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_person");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory");
+
+                    b.ToTable("directory", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            LastPerson = 0,
+                            Version = 1L
+                        });
                 });
 
             modelBuilder.Entity("ChatOpsBot.Core.Plans.ActionItem", b =>
@@ -1592,16 +1592,6 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_go_no_go_plans_platform_workspace_plan");
-                });
-
-            modelBuilder.Entity("ChatOpsBot.Core.Plans.JournalEntry", b =>
-                {
-                    b.HasOne("ChatOpsBot.Core.Plans.Plan", null)
-                        .WithMany()
-                        .HasForeignKey("Platform", "Workspace", "Plan")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_journal_plans_platform_workspace_plan");
                 });
 
             modelBuilder.Entity("ChatOpsBot.Core.Plans.Measure", b =>

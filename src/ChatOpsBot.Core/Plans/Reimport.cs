@@ -1,0 +1,65 @@
+using ChatOpsBot.Core.Documents;
+using ChatOpsBot.Core.Text;
+
+namespace ChatOpsBot.Core.Plans;
+
+/// <summary>
+/// What of a plan stays when a newer document of it is imported: whatever chat changed since the last document wins, everything
+/// else is the document's. Actions are known by their ids; boxes and items, whose numbers move, by their text.
+/// </summary>
+internal static class Reimport
+{
+    /// <param name="live">As it stands now.</param>
+    /// <param name="last">As the last document had it.</param>
+    internal static T Value<T>(T live, T last, T next) => EqualityComparer<T>.Default.Equals(live, last) ? next : live;
+
+    internal static bool Same(string first, string second) => string.Equals(Folding.Fold(first), Folding.Fold(second), StringComparison.Ordinal);
+
+    internal static IEnumerable<ActionItem> Actions(IReadOnlyList<ActionItem> live, IReadOnlyList<ReadAction> last, IReadOnlyList<ReadAction> next)
+    {
+        var (known, before) = (live.ToDictionary(action => action.Code), last.ToDictionary(action => action.Id));
+        var highest = live.Select(action => action.Id).DefaultIfEmpty(0).Max();
+        foreach (var read in next)
+        {
+            known.Remove(read.Id, out var stays);
+            yield return ActionItem.Reimported(stays?.Id ?? ++highest, read, stays, before.GetValueOrDefault(read.Id));
+        }
+
+        foreach (var left in known.Values)
+        {
+            if (before.ContainsKey(left.Code) && left.Status is not ActionStatus.Archived) left.Archive();
+            yield return left;
+        }
+    }
+
+    internal static IEnumerable<PlanItem> Items(IReadOnlyList<PlanItem> live, IReadOnlyList<ReadItem> last, IReadOnlyList<ReadItem> next)
+    {
+        var left = live.ToList();
+        var highest = live.GroupBy(item => item.Id.Kind).ToDictionary(kind => kind.Key, kind => kind.Max(item => item.Number));
+        foreach (var read in next)
+        {
+            var stays = left.Find(item => item.Kind == read.Id.Kind && Same(item.Text, read.Text));
+            if (stays is not null) left.Remove(stays);
+            else highest[read.Id.Kind] = highest.GetValueOrDefault(read.Id.Kind) + 1;
+            yield return PlanItem.Reimported(
+                stays?.Number ?? highest[read.Id.Kind], read, stays, last.FirstOrDefault(item => item.Id.Kind == read.Id.Kind && Same(item.Text, read.Text)));
+        }
+
+        // What was raised in chat is in no document; anything else that is gone from it is gone.
+        foreach (var raised in left.Where(item => item.RaisedAt is not null)) yield return raised;
+    }
+
+    internal static IEnumerable<ChecklistItem> Boxes(IReadOnlyList<ReadBox> next, IReadOnlyList<ChecklistItem> live, IReadOnlyList<ReadBox> last)
+    {
+        var left = live.ToList();
+        var highest = live.Select(item => item.Id).DefaultIfEmpty(0).Max();
+        foreach (var read in next)
+        {
+            var stays = left.Find(item => item.Kind == read.Kind && Same(item.Text, read.Text));
+            if (stays is not null) left.Remove(stays);
+            var before = last.FirstOrDefault(box => box.Kind == read.Kind && Same(box.Text, read.Text));
+            var done = stays is null ? read.Done : Value(stays.Done, before?.Done ?? false, read.Done);
+            yield return ChecklistItem.Reimported(stays?.Id ?? ++highest, read, done);
+        }
+    }
+}
