@@ -279,6 +279,26 @@ public abstract class PeopleStories
     }
 
     [Fact]
+    public async Task A_change_committed_together_with_a_new_start_goes_on_from_it()
+    {
+        await using var store = await OpenAsync();
+        var gate = new TaskCompletionSource();
+        var busy = store.Units.RunAsync(async (_, _) =>
+        {
+            await gate.Task;
+            return BotMessage.Answer(Language.English, "done");
+        });
+
+        var moved = SayAsync(store, "plan start 2026-11-30", "Léa Martin");
+        var changed = SayAsync(store, "start ACT-008", "Léa Martin");
+        gate.SetResult();
+
+        Assert.All(await Task.WhenAll(busy, moved, changed), reply => Assert.Equal(MessageKind.Answer, reply.Kind));
+        var plan = await CurrentAsync(store);
+        Assert.Equal((new DateOnly(2026, 11, 30), ActionStatus.InProgress), (plan.Start!.Value, plan.Find(ActionId.Parse("ACT-008"))!.Status));
+    }
+
+    [Fact]
     public async Task An_import_in_the_plans_place_takes_nobodys_right_away()
     {
         await using var store = await OpenAsync();

@@ -55,7 +55,7 @@ internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore st
 
     internal static PlanChanged Changed(PlanSnapshot? before, PlanSnapshot after)
     {
-        if (before is null || before.Key != after.Key || before.CreatedAt != after.CreatedAt) return new PlanChanged([], All: true);
+        if (before is null || before.Key != after.Key || before.CreatedAt != after.CreatedAt || before.Start != after.Start) return new PlanChanged([], All: true);
 
         var versions = before.Actions.ToDictionary(action => action.Code, action => action.Version);
         var changed = after.Actions.Where(action => !versions.Remove(action.Code, out var version) || version != action.Version).Select(action => action.Code).ToList();
