@@ -1,7 +1,9 @@
+using System.Text;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Plans;
 using ChatOpsBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -257,7 +259,31 @@ public abstract class PeopleStories
         Assert.Equal($"This conversation is about this plan now: {plan.Title}", (await SayAsync(store, $"here {plan.Key.Plan}", "Léa Martin")).Summary);
 
         Assert.Equal(new ConversationPlan.Of(plan.Key), await store.PlanOfConversation.FindAsync(message, Cancellation));
-        Assert.IsType<ConversationPlan.None>(await store.PlanOfConversation.FindAsync(message with { Workspace = Slack }, Cancellation));
+        // A workspace without plans of its own speaks of those that were imported here.
+        Assert.Equal(new ConversationPlan.Of(plan.Key), await store.PlanOfConversation.FindAsync(message with { Workspace = Slack }, Cancellation));
+    }
+
+    [Fact]
+    public async Task Of_two_plans_the_one_a_conversation_is_bound_to_is_meant_and_without_a_binding_the_sender_is_asked()
+    {
+        await using var store = await OpenAsync();
+        foreach (var name in new[] { "Garden", "Cellar" })
+        {
+            var document = $"# {name}\n\n## ACT-001: Clear the {name}\n\n| Attribute | Value |\n|---|---|\n| Owner | Ada |\n";
+            await store.Import.HandleAsync(
+                new ImportHandler.Request(WorkspaceKey.Local, new DocumentFile("plan.md", Encoding.UTF8.GetBytes(document), false), null, DryRun: false, Replace: false),
+                Cancellation);
+        }
+
+        var asked = await SayAsync(store, "status ACT-001", null, standing: Standing.Operator);
+        Assert.Equal(["here cellar", "here garden"], asked.Blocks.OfType<MessageBlock.Buttons>().Single().Items.Select(button => button.Command));
+        Assert.Equal(asked.Summary, (await SayAsync(store, "start ACT-001", null, standing: Standing.Operator)).Summary);
+
+        await SayAsync(store, "here garden", null, standing: Standing.Operator);
+        await SayAsync(store, "start ACT-001", null, standing: Standing.Operator);
+
+        Assert.Equal("ACT-001 Clear the Garden: in progress", (await SayAsync(store, "status ACT-001", null, standing: Standing.Operator)).Summary);
+        Assert.Equal(ActionStatus.ToDo, (await store.Snapshots.CurrentAsync(new PlanKey(WorkspaceKey.Local, "cellar"), Cancellation))!.Actions[0].Status);
     }
 
     [Fact]
@@ -334,8 +360,10 @@ public abstract class PeopleStories
 
     private static IEnumerable<string> Rows(BotMessage message) => message.Blocks.OfType<MessageBlock.Rows>().SelectMany(rows => rows.Items).Select(row => row.Id);
 
-    private static Task<BotMessage> SayAsync(TestStore store, string text, string? sender, string? delivery = null, DrawnFrom? drawn = null) => store.Messages.AnswerAsync(
-        With(new InboundMessage(WorkspaceKey.Local, text, sender, Language.English, Profile: null) { Conversation = "page", Drawn = drawn }, delivery), Cancellation).AsTask();
+    private static Task<BotMessage> SayAsync(
+        TestStore store, string text, string? sender, string? delivery = null, DrawnFrom? drawn = null, Standing standing = Standing.Member) => store.Messages.AnswerAsync(
+        With(new InboundMessage(WorkspaceKey.Local, text, sender, Language.English, Profile: null) { Conversation = "page", Drawn = drawn, Standing = standing }, delivery),
+        Cancellation).AsTask();
 
     private static Task<BotMessage> SayOnSlackAsync(
         TestStore store, string text, string user, string? delivery = null, Standing standing = Standing.Member, Language? setting = Language.English) => store.Messages.AnswerAsync(
