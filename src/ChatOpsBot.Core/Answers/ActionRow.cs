@@ -24,19 +24,23 @@ internal static class ActionRow
     {
         var badges = ImmutableArray.CreateBuilder<Badge>();
         badges.Add(new Badge(Words.Status(context.Language, action.Status), StatusTone(action.Status)));
-        if (action.Priority is { } priority)
-            badges.Add(new Badge($"{priority}", priority is Priority.P0 ? Tone.Bad : priority is Priority.P1 ? Tone.Warning : Tone.Neutral));
+        if (action.Priority is { } priority) badges.Add(PriorityBadge(priority));
         if (context.IsOverdue(action)) badges.Add(new Badge(context.Language.In("en retard", "overdue"), Tone.Bad));
         if (action.IsIncomplete) badges.Add(new Badge(context.Language.In("incomplète", "incomplete"), Tone.Muted));
         return badges.ToImmutable();
     }
 
-    internal static RichText Owners(Language language, ActionSnapshot action)
+    internal static Badge PriorityBadge(Priority priority) =>
+        new($"{priority}", priority is Priority.P0 ? Tone.Bad : priority is Priority.P1 ? Tone.Warning : Tone.Neutral);
+
+    internal static RichText Owners(Language language, ActionSnapshot action) => Owners(language, action.Owners);
+
+    internal static RichText Owners(Language language, ImmutableArray<string> owners)
     {
-        if (action.Owners.IsEmpty) return Words.NoOwner(language);
+        if (owners.IsEmpty) return Words.NoOwner(language);
 
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        foreach (var owner in action.Owners)
+        foreach (var owner in owners)
         {
             if (runs.Count > 0) runs.Add(RichText.Plain(", "));
             runs.Add(new TextRun.Mention(owner));

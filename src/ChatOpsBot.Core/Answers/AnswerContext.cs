@@ -19,6 +19,8 @@ public sealed record AnswerContext(PlanSnapshot Plan, DateOnly Today, WorkingCal
     internal bool IsOverdue(ActionSnapshot action) =>
         action.IsOpen && !action.IsIncomplete && action.DueDay is { } due && Today > Calendar.LastDayInTime(due);
 
+    internal bool IsOverdue(PlanItemSnapshot item) => item.IsOpen && item.DueDay is { } due && Today > Calendar.LastDayInTime(due);
+
     internal bool IsOverdue(MilestoneSnapshot milestone) =>
         milestone.Actions.Any(action => action.IsOpen) && milestone.Day is { } day && Today > Calendar.LastDayInTime(day);
 }

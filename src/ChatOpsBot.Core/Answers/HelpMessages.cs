@@ -52,18 +52,16 @@ internal static class HelpMessages
     private static string Sentence(Language language, ParseFailure failure, string written) => failure switch
     {
         ParseFailure.Empty => language.In("Posez une question sur le plan.", "Ask something about the plan."),
-        ParseFailure.UnknownCommand => language.In($"Je ne comprends pas « {Short(written)} ».", $"I do not understand “{Short(written)}”."),
+        ParseFailure.UnknownCommand => language.In($"Je ne comprends pas « {Words.Short(written)} ».", $"I do not understand “{Words.Short(written)}”."),
         ParseFailure.MissingId => language.In("Il manque l’identifiant d’une action.", "The id of an action is missing."),
         ParseFailure.NotAnId => language.In(
-            $"« {Short(written)} » n’est pas l’identifiant d’une action.", $"“{Short(written)}” is not the id of an action."),
+            $"« {Words.Short(written)} » n’est pas l’identifiant d’une action.", $"“{Words.Short(written)}” is not the id of an action."),
         ParseFailure.NotADate => language.In(
-            $"« {Short(written)} » n’est pas une date que je sais lire, comme 2026-12-04, 4/12, vendredi ou J+10.",
-            $"“{Short(written)}” is not a date I can read, such as 2026-12-04, 4/12, Friday or J+10."),
+            $"« {Words.Short(written)} » n’est pas une date que je sais lire, comme 2026-12-04, 4/12, vendredi ou J+10.",
+            $"“{Words.Short(written)}” is not a date I can read, such as 2026-12-04, 4/12, Friday or J+10."),
         ParseFailure.MissingValue => language.In(
-            $"Il manque quelque chose après « {Short(written)} ».", $"Something is missing after “{Short(written)}”."),
-        ParseFailure.NotAValue => language.In($"« {Short(written)} » ne va pas ici.", $"“{Short(written)}” does not fit here."),
-        ParseFailure.TooManyWords => language.In($"Je ne sais que faire de « {Short(written)} ».", $"I do not know what to do with “{Short(written)}”."),
+            $"Il manque quelque chose après « {Words.Short(written)} ».", $"Something is missing after “{Words.Short(written)}”."),
+        ParseFailure.NotAValue => language.In($"« {Words.Short(written)} » ne va pas ici.", $"“{Words.Short(written)}” does not fit here."),
+        ParseFailure.TooManyWords => language.In($"Je ne sais que faire de « {Words.Short(written)} ».", $"I do not know what to do with “{Words.Short(written)}”."),
     };
-
-    private static string Short(string written) => written.Length <= 60 ? written : written[..60] + "…";
 }

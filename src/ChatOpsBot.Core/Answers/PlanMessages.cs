@@ -31,7 +31,7 @@ internal static class PlanMessages
 
     private static Badge DemonstrationBadge(Language language) => new(language.In("démonstration", "demonstration"), Tone.Muted);
 
-    private static string Done(Language language, PlanSnapshot plan)
+    internal static string Done(Language language, PlanSnapshot plan)
     {
         var counted = plan.Actions.Where(Progress.Counts).ToList();
         var done = counted.Count(action => action.Status is ActionStatus.Done);
@@ -50,7 +50,6 @@ internal static class PlanMessages
             yield return Words.BlockedNotice(language, blocked);
     }
 
-
     private static ImmutableArray<Fact> Facts(AnswerContext context)
     {
         var (language, plan) = (context.Language, context.Plan);
@@ -58,6 +57,15 @@ internal static class PlanMessages
         facts.Add(new Fact(language.In("Début (J0)", "Start (J0)"),
             plan.Start is { } start ? Words.Day(language, start) : language.In("inconnu", "unknown")));
         facts.Add(new Fact(language.In("Aujourd’hui", "Today"), Today(context)));
+        facts.AddRange(Counts(context));
+        return facts.ToImmutable();
+    }
+
+    /// <summary>How many actions there are of each status, and how many nobody has.</summary>
+    internal static ImmutableArray<Fact> Counts(AnswerContext context)
+    {
+        var (language, plan) = (context.Language, context.Plan);
+        var facts = ImmutableArray.CreateBuilder<Fact>();
         foreach (var status in new[] { ActionStatus.ToDo, ActionStatus.InProgress, ActionStatus.Blocked, ActionStatus.Done })
         {
             var count = plan.Actions.Count(action => action.Status == status && !action.IsIncomplete);

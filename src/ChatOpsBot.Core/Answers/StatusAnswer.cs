@@ -6,44 +6,42 @@ using ChatOpsBot.Core.Text;
 
 namespace ChatOpsBot.Core.Answers;
 
-/// <summary>Answers <c>status</c>: one action as a card, several in a line each, an unknown id with the nearest one.</summary>
+/// <summary>Answers <c>status</c>: one action, item or risk as a card, several in a line each, an unknown id with the nearest one.</summary>
 internal static class StatusAnswer
 {
     internal static BotMessage To(Question.Status question, AnswerContext context)
     {
-        var found = ImmutableArray.CreateBuilder<ActionSnapshot>();
+        var found = ImmutableArray.CreateBuilder<NamedThing>();
         var unknown = ImmutableArray.CreateBuilder<ActionReference>();
         foreach (var reference in question.References)
         {
-            var actions = Resolve(context.Plan, reference).ToList();
-            if (actions.Count == 0) unknown.Add(reference);
-            found.AddRange(actions.Where(action => !found.Contains(action)));
+            var named = NamedThing.Of(context.Plan, reference).ToList();
+            if (named.Count == 0) unknown.Add(reference);
+            found.AddRange(named.Where(thing => found.All(other => other.Id != thing.Id)));
         }
 
         return (found.Count, unknown.Count) switch
         {
-            (0, _) => Unknown(context, unknown[0]),
-            (1, 0) => StatusMessages.Card(context, found[0]),
+            (0, _) => NamedThing.Unknown(context, unknown[0]) ?? Unknown(context, unknown[0]),
+            (1, 0) => found[0].Card(context),
             _ => Several(context, found.ToImmutable(), unknown.ToImmutable()),
         };
     }
 
-    private static IEnumerable<ActionSnapshot> Resolve(PlanSnapshot plan, ActionReference reference)
-    {
-        if (reference.Code is not { } code) return plan.WithNumber(reference.Number);
-        return plan.Find(code) is { } action ? [action] : [];
-    }
-
-    private static BotMessage Several(AnswerContext context, ImmutableArray<ActionSnapshot> found, ImmutableArray<ActionReference> unknown)
+    private static BotMessage Several(AnswerContext context, ImmutableArray<NamedThing> found, ImmutableArray<ActionReference> unknown)
     {
         var language = context.Language;
-        var rows = new MessageBlock.Rows([.. found.Select(action => ActionRow.Of(context, action))]);
-        if (unknown.IsEmpty) return BotMessage.Answer(language, Words.Actions(language, found.Length), rows);
+        var rows = new MessageBlock.Rows([.. found.Select(thing => thing.Row(context))]);
+        if (unknown.IsEmpty) return BotMessage.Answer(language, Count(language, found), rows);
 
         var names = string.Join(", ", unknown.Select(reference => reference.Written));
         var notice = language.In($"Pas dans ce plan : {names}.", $"Not in this plan: {names}.");
         return BotMessage.Refusal(language, notice, new MessageBlock.Notice(Tone.Warning, notice), rows);
     }
+
+    private static string Count(Language language, ImmutableArray<NamedThing> found) => found.All(thing => thing.Action is not null)
+        ? Words.Actions(language, found.Length)
+        : language.In($"{found.Length} éléments", $"{found.Length} items");
 
     private static BotMessage Unknown(AnswerContext context, ActionReference reference)
     {

@@ -57,6 +57,9 @@ internal static class Words
     private static MessageBlock.Notice Notice(Language language, Tone tone, string sentence, string command) =>
         new(tone, RichText.Of(RichText.Plain(sentence + language.In(" Demandez : ", " Ask: ")), RichText.Code(command)));
 
+    /// <summary>What somebody typed, cut where it is longer than a sentence bears.</summary>
+    internal static string Short(string written) => written.Length <= 60 ? written : written[..60] + "…";
+
     internal static string NoOwner(Language language) => language.In("sans responsable", "no owner");
 
     internal static string Percent(Language language, int percent) => language.In($"{percent} %", $"{percent}%");

@@ -87,7 +87,7 @@ internal sealed class ActionFilterReader
         FilterPart.At(words, _today, _start) is not null || PageAt(words) is not null || DuePart.IsExpectedAt(words);
 
     /// <summary>Page 0 is the first, as page 1 is.</summary>
-    private static int? PageAt(TypedWords words) =>
+    internal static int? PageAt(TypedWords words) =>
         words.Count > 1 && words[0].Folded == "page" && words[1].Folded.Length <= 6
             && int.TryParse(words[1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
             ? Math.Max(1, page)

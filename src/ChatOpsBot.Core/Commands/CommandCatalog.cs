@@ -88,6 +88,7 @@ public static class CommandCatalog
             EnglishSummary: "the plan at a glance",
             FrenchSummary: "le plan en un coup d'œil",
             Example: "plan"),
+        .. SectionEntries.All,
         new(
             Name: "history",
             English: ["history", "log", "changes"],

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Commands;
 
@@ -18,6 +19,24 @@ public static class CommandParser
         ["blocked"] = ActionListReader.Blocked,
         ["milestones"] = MilestoneReader.Read,
         ["plan"] = PlanQuestionReader.Read,
+        ["dashboard"] = TopicReader.Alone(new Question.Dashboard()),
+        ["gantt"] = TopicReader.Gantt,
+        ["priorities"] = TopicReader.Alone(new Question.Priorities()),
+        ["risks"] = TopicReader.Risks,
+        ["kpi"] = request => MeasureReader.Read(request, MeasureKind.Kpi),
+        ["sla"] = request => MeasureReader.Read(request, MeasureKind.Sla),
+        ["scores"] = request => MeasureReader.Read(request, MeasureKind.Score),
+        ["gonogo"] = TopicReader.GoNoGo,
+        ["prerequisites"] = request => TopicReader.Items(request, ItemKind.Prerequisite),
+        ["closing"] = request => TopicReader.Items(request, ItemKind.Closing),
+        ["deliverables"] = request => TopicReader.Items(request, ItemKind.Deliverable),
+        ["documents"] = request => TopicReader.Items(request, ItemKind.Document),
+        ["attention"] = request => TopicReader.Items(request, ItemKind.Attention),
+        ["decision"] = request => TopicReader.Items(request, ItemKind.Decision),
+        ["incident"] = request => TopicReader.Items(request, ItemKind.Incident),
+        ["team"] = TopicReader.Alone(new Question.Team()),
+        ["contacts"] = TopicReader.Alone(new Question.Contacts()),
+        ["budget"] = TopicReader.Alone(new Question.Budget()),
         ["history"] = JournalReader.History,
         ["start"] = StatusChangeReader.Start,
         ["done"] = StatusChangeReader.Done,

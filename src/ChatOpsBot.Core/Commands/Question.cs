@@ -34,6 +34,37 @@ public abstract record Question
     /// <summary>The plan at a glance.</summary>
     public sealed record Plan : Question;
 
+    /// <summary>Section 8 of the document, counted anew.</summary>
+    public sealed record Dashboard : Question;
+
+    /// <param name="Page">From 1; null for the page that has this week.</param>
+    public sealed record Gantt(int? Page) : Question;
+
+    /// <summary>What the document calls most important.</summary>
+    public sealed record Priorities : Question;
+
+    /// <param name="Page">From 1.</param>
+    public sealed record Risks(int Page) : Question;
+
+    /// <param name="Name">One of them, or part of its name, as typed; null for all of the kind.</param>
+    public sealed record Measures(MeasureKind Kind, string? Name) : Question;
+
+    /// <summary>The decision to go, and what still stands before it.</summary>
+    public sealed record GoNoGo : Question;
+
+    /// <summary>What is tracked beside the actions, one kind of it.</summary>
+    /// <param name="Page">From 1.</param>
+    public sealed record Items(ItemKind Kind, int Page) : Question;
+
+    /// <summary>Who is there, and what they have to do.</summary>
+    public sealed record Team : Question;
+
+    /// <summary>Whom to call, and who is told what.</summary>
+    public sealed record Contacts : Question;
+
+    /// <summary>Effort by category: as the document says, as the actions add up, and as spent.</summary>
+    public sealed record Budget : Question;
+
     /// <param name="Topic">The command to explain; null for all of them.</param>
     public sealed record Help(CatalogEntry? Topic) : Question;
 }

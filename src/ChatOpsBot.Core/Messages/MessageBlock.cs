@@ -13,12 +13,12 @@ public sealed record Fact(string Label, RichText Value);
 public sealed record CheckLine(string Id, RichText Text, bool Done, CommandButton? Toggle = null);
 
 /// <summary>One line of a list: an action or milestone with what matters about it.</summary>
-/// <param name="Id">How a person names it, such as <c>ACT-004</c>.</param>
+/// <param name="Id">How a person names it, such as <c>ACT-004</c>; empty for what has a name only.</param>
 /// <param name="Details">Owner, due date and the like, already in words; drawn on one line where there is room.</param>
 /// <param name="Percent">Progress from 0 to 100; null where there is none to show.</param>
-/// <param name="Command">The question that opens it.</param>
+/// <param name="Command">The question that opens it; null where the line says all there is.</param>
 public sealed record ListRow(
-    string Id, RichText Title, ImmutableArray<Badge> Badges, ImmutableArray<RichText> Details, int? Percent, string Command);
+    string Id, RichText Title, ImmutableArray<Badge> Badges, ImmutableArray<RichText> Details, int? Percent, string? Command);
 
 /// <summary>A button that sends its command, exactly as if it had been typed.</summary>
 /// <param name="Drawn">The versions it was drawn from, for a button that changes something: on a stale card it changes nothing.</param>
@@ -81,6 +81,10 @@ public abstract record MessageBlock
 
     /// <summary>Something the reader should not miss: overdue, blocked, incomplete.</summary>
     public sealed record Notice(Tone Tone, RichText Text) : MessageBlock;
+
+    /// <summary>Text whose columns stand under each other: a drawing, a piece of Markdown. At most about sixty columns wide.</summary>
+    /// <param name="Description">What it shows, in words: read out in its place.</param>
+    public sealed record Preformatted(string Text, string Description) : MessageBlock;
 
     /// <summary>Small print: what was understood, how to set a missing start date.</summary>
     public sealed record Context(RichText Text) : MessageBlock;

@@ -60,6 +60,9 @@ public sealed record PlanItemSnapshot
         _ => this,
     };
 
+    /// <summary>Neither done nor ended.</summary>
+    public bool IsOpen => !Done && EndedAt is null;
+
     internal static PlanItemSnapshot Of(PlanItem item, DateOnly? start) => new()
     {
         Id = item.Id,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Tests.Commands;
 
@@ -23,8 +24,20 @@ internal static class ParsedCommandInWords
         Question.Mine mine => mine.Person is { } person ? $"mine of {person}" : "mine",
         Question.History history => history.Reference is { } reference ? $"history {Ids([reference with { Box = null }])}" : "history",
         Question.Milestone milestone => $"milestone {milestone.Id}",
+        Question.Gantt gantt => gantt.Page is { } page ? $"gantt page={page}" : "gantt",
+        Question.Risks risks => Paged("risks", risks.Page),
+        Question.Items items => Paged(Named(items.Kind), items.Page),
+        Question.Measures measures => $"{(measures.Kind is MeasureKind.Score ? "scores" : $"{measures.Kind}".ToLowerInvariant())}{(measures.Name is { } name ? $" «{name}»" : "")}",
         Question.Help help => help.Topic is { } topic ? $"help {topic.Name}" : "help",
         _ => question.GetType().Name.ToLowerInvariant(),
+    };
+
+    private static string Paged(string question, int page) => page == 1 ? question : $"{question} page={page}";
+
+    private static string Named(ItemKind kind) => kind switch
+    {
+        ItemKind.Prerequisite or ItemKind.Deliverable or ItemKind.Document => $"{kind}s".ToLowerInvariant(),
+        _ => $"{kind}".ToLowerInvariant(),
     };
 
     private static string InWords(Change change) => change switch

@@ -32,6 +32,7 @@ internal static class HtmlRenderer
             Section(checklist.Heading, $"<ul class=\"checks\">{string.Concat(checklist.Lines.Select(Check))}</ul>"),
         MessageBlock.Rows rows => HtmlRows.Render(rows, language),
         MessageBlock.Notice notice => $"<p class=\"notice {ToneName.Of(notice.Tone)}\" role=\"note\">{Text(notice.Text)}</p>",
+        MessageBlock.Preformatted drawing => Preformatted(drawing),
         MessageBlock.Context context => $"<p class=\"context\">{Text(context.Text)}</p>",
         MessageBlock.Buttons buttons => $"<div class=\"buttons\">{string.Concat(buttons.Items.Select(HtmlButton.Render))}</div>",
         _ => throw new UnreachableException(),
@@ -64,6 +65,10 @@ internal static class HtmlRenderer
             </div>
             """;
     }
+
+    /// <summary>A drawing is one picture to a screen reader; who has no pointer scrolls it with the keys.</summary>
+    private static string Preformatted(MessageBlock.Preformatted drawing) =>
+        $"<pre role=\"img\" aria-label=\"{HtmlText.Escape(drawing.Description)}\" tabindex=\"0\">{HtmlText.Escape(drawing.Text)}</pre>";
 
     /// <summary>A box says by itself whether it is ticked, in every language and to every reader; one that may be changed asks for it.</summary>
     private static string Check(CheckLine line)

@@ -3,7 +3,7 @@ using ChatOpsBot.Core.Messages;
 
 namespace ChatOpsBot.LocalChat.Page;
 
-/// <summary>Lists of actions or milestones, a button to each line.</summary>
+/// <summary>Lists of actions or milestones, a button to each line that opens something.</summary>
 internal static class HtmlRows
 {
     internal static string Render(MessageBlock.Rows rows, Language language) =>
@@ -20,8 +20,9 @@ internal static class HtmlRows
 
     private static string Button(ListRow row)
     {
-        var words = $"<span class=\"id\">{HtmlText.Escape(row.Id)}</span> <span class=\"title\">{HtmlText.Escape(row.Title)}</span>";
-        return $"<button type=\"button\" data-command=\"{HtmlText.Escape(row.Command)}\">{words}</button>";
+        var id = row.Id.Length > 0 ? $"<span class=\"id\">{HtmlText.Escape(row.Id)}</span> " : "";
+        var words = $"{id}<span class=\"title\">{HtmlText.Escape(row.Title)}</span>";
+        return row.Command is null ? words : $"<button type=\"button\" data-command=\"{HtmlText.Escape(row.Command)}\">{words}</button>";
     }
 
     private static string Details(ImmutableArray<RichText> details) =>

@@ -30,6 +30,7 @@ internal static class TerminalRenderer
         MessageBlock.Checklist checklist => [Heading(checklist.Heading), .. checklist.Lines.Select(line => Check(line, look))],
         MessageBlock.Rows rows => TerminalRows.Lines(rows, language, look, width),
         MessageBlock.Notice notice => [Notice(notice, look)],
+        MessageBlock.Preformatted drawing => drawing.Text.Split('\n').Select(Drawn),
         MessageBlock.Context context => [Text(new Paragraph().Add(context.Text, TerminalLook.Quiet))],
         MessageBlock.Buttons buttons => buttons.Items.IsEmpty ? [] : [Buttons(buttons)],
         _ => throw new UnreachableException(),
@@ -80,6 +81,9 @@ internal static class TerminalRenderer
         var style = TerminalLook.Toned(notice.Tone);
         return new Hanging(look.NoticeLead(notice.Tone), style, 2, new Paragraph().Add(notice.Text, style));
     }
+
+    /// <summary>An empty line of a drawing stays one.</summary>
+    private static Hanging Drawn(string line) => Text(new Paragraph().Add(line.Length > 0 ? line : " "));
 
     private static Hanging Buttons(MessageBlock.Buttons buttons)
     {

@@ -9,7 +9,9 @@ internal static class TerminalRows
     /// <summary>A line for each row when all of them fit the console; else their details stand below, for all of them.</summary>
     internal static IEnumerable<Hanging> Lines(MessageBlock.Rows rows, Language language, TerminalLook look, int width)
     {
-        var indent = Math.Min(rows.Items.Select(row => row.Id.Length).DefaultIfEmpty().Max() + 2, width / 2);
+        var longest = rows.Items.Select(row => row.Id.Length).DefaultIfEmpty().Max();
+        // Names without ids stand at the margin.
+        var indent = longest == 0 ? 0 : Math.Min(longest + 2, width / 2);
         var titles = rows.Items.Select(row => Title(row, look)).ToArray();
         var details = rows.Items.Select(row => Details(row, language)).ToArray();
         var column = titles.Select(title => title.Length).DefaultIfEmpty().Max() + 2;
