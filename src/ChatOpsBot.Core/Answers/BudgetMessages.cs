@@ -21,7 +21,7 @@ internal static class BudgetMessages
         if (total is { Spent: { } spent, Estimated: > 0 and { } estimated })
             blocks.Add(new MessageBlock.Progress(
                 language.In("Passé sur estimé", "Spent of estimated"), (int)Math.Min(100, spent * 100 / estimated), $"{Days(language, spent)} / {Days(language, estimated)}"));
-        blocks.Add(new MessageBlock.Rows([.. CategoryBudget.Of(plan).Take(ActionListMessages.PageSize).Select(category => Row(language, category))]));
+        blocks.Add(new MessageBlock.Rows([.. CategoryBudget.Of(plan).Take(ActionListMessages.PageSize).Select(category => Row(language, category, total.Spent is not null))]));
         var incomplete = plan.Actions.Count(action => action.IsIncomplete && action.Status is not ActionStatus.Archived);
         if (incomplete > 0)
             blocks.Add(new MessageBlock.Context(language.In(
@@ -55,7 +55,8 @@ internal static class BudgetMessages
             : language.In("non noté", "not recorded")),
     ];
 
-    private static ListRow Row(Language language, CategoryBudget category)
+    /// <param name="isSpent">Whether anything was recorded anywhere: else each line would say that nothing was.</param>
+    private static ListRow Row(Language language, CategoryBudget category, bool isSpent)
     {
         var name = category.Name.Length > 0 ? category.Name : language.In("Sans catégorie", "Without category");
         ImmutableArray<RichText> details =
@@ -67,8 +68,11 @@ internal static class BudgetMessages
                 _ => language.In("pas dans le document", "not in the document"),
             },
             "actions " + Estimated(language, category, days => Days(language, days)),
-            category.Spent is { } spent ? language.In($"passé {Days(language, spent)}", $"spent {Days(language, spent)}") : language.In("passé : non noté", "spent: not recorded"),
         ];
+        if (isSpent)
+            details = details.Add(category.Spent is { } spent
+                ? language.In($"passé {Days(language, spent)}", $"spent {Days(language, spent)}")
+                : language.In("passé : non noté", "spent: not recorded"));
         ImmutableArray<Badge> badges = category.Difference is { } difference and not 0 ? [new Badge(Signed(language, difference), Tone.Warning)] : [];
         return new ListRow("", name, badges, details, null, Command(language, category));
     }

@@ -32,8 +32,8 @@ internal sealed partial record ClosingEvidence(Func<Language, string> Text, bool
 
     internal string Words(Language language, PlanItemSnapshot item) => (item.IsOpen, Holds) switch
     {
-        (true, true) => language.In($"{Text(language)} : peut être coché", $"{Text(language)}: can be ticked"),
-        (false, false) => language.In($"{Text(language)} : coché, mais pas encore vrai", $"{Text(language)}: ticked, but not true yet"),
+        (true, true) => language.In($"{Text(language)}, peut être coché", $"{Text(language)}, can be ticked"),
+        (false, false) => language.In($"{Text(language)}, coché mais pas encore vrai", $"{Text(language)}, ticked but not true yet"),
         _ => Text(language),
     };
 

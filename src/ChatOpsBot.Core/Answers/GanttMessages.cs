@@ -44,10 +44,10 @@ internal static class GanttMessages
             parts.Add(language.In($"{GanttDrawing.Due} échéance hors des semaines planifiées", $"{GanttDrawing.Due} due outside the planned weeks"));
         if (current is { } week && context.Plan.Start is { } start)
         {
-            var monday = start.AddDays((week - 1) * 7).ToString("d MMMM", language.Culture());
+            var began = start.AddDays((week - 1) * 7).ToString("d MMMM", language.Culture());
             parts.Add(week >= page.First && week <= page.Last
-                ? language.In($"{GanttDrawing.ThisWeek} semaine {week}, celle-ci, depuis le {monday}", $"{GanttDrawing.ThisWeek} week {week}, this one, since {monday}")
-                : language.In($"cette semaine est la {week}", $"this week is week {week}"));
+                ? language.In($"{GanttDrawing.ThisWeek} semaine en cours, depuis le {began}", $"{GanttDrawing.ThisWeek} this week, since {began}")
+                : language.In($"semaine en cours : la {week}", $"this week: {week}"));
         }
 
         return string.Join(" · ", parts);

@@ -28,8 +28,9 @@ internal sealed record GanttRow(ActionSnapshot Action, ImmutableArray<int> Weeks
     private static ImmutableArray<int> Before(int last, ActionSnapshot action, DateOnly? start)
     {
         var due = action.Due.DaysFromStart ?? action.Due.Day!.Value.DayNumber - start!.Value.DayNumber;
-        var days = (int)Math.Ceiling(Math.Clamp(action.EffortDays ?? 1, 1, 5 * Longest) * 7 / 5);
-        var first = Math.Max(PlanWeeks.Of(due - days + 1), last - Longest + 1);
+        var worked = (int)Math.Ceiling(Math.Clamp(action.EffortDays ?? 1, 1, 5 * Longest));
+        var weekends = (worked - 1) / 5;
+        var first = Math.Max(PlanWeeks.Of(due - worked - 2 * weekends + 1), last - Longest + 1);
         return [.. Enumerable.Range(first, last - first + 1)];
     }
 }

@@ -62,7 +62,7 @@ internal static partial class GoNoGoMessages
             .Select(group => $"{group.Count()} {(group.Key is { } priority ? $"{priority}" : language.In("sans priorité", "without priority"))}"));
         var blocking = language.In(
             $"{open.Count} point{(open.Count > 1 ? "s bloquent" : " bloque")} encore la production : {counts}.",
-            $"{open.Count} item{(open.Count > 1 ? "s still stand" : " still stands")} before production: {counts}.");
+            $"{open.Count} item{(open.Count > 1 ? "s still block" : " still blocks")} production: {counts}.");
         var hasNoMoreP0 = gates.Any(item => item.Priority is Priority.P0) && open.TrueForAll(item => item.Priority is not Priority.P0);
         return hasNoMoreP0 && plan.GoNoGo.Any(criterion => criterion.Verdict is not Verdict.Go)
             ? new MessageBlock.Notice(Tone.Warning, blocking + language.In(" Plus aucun P0 : le GO peut être proposé.", " No P0 is left: a GO can be proposed."))

@@ -21,7 +21,7 @@ internal static class ItemListMessages
         blocks.Add(new MessageBlock.Header(null, title, []));
         if (!items.IsEmpty)
         {
-            if (!IsRaised(kind)) blocks.Add(new MessageBlock.Progress(language.In("Total", "Total"), done * 100 / items.Length, count));
+            if (!IsRaised(kind)) blocks.Add(new MessageBlock.Progress(language.In("Avancement", "Progress"), done * 100 / items.Length, count));
             blocks.Add(new MessageBlock.Rows([.. paged.Shown.Select(item => Row(context, item))]));
         }
 

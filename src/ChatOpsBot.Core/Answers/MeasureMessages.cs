@@ -52,7 +52,7 @@ internal static class MeasureMessages
     {
         var facts = ImmutableArray.CreateBuilder<Fact>();
         if (measure.Target is { } target) facts.Add(new Fact(language.In("Objectif", "Target"), target));
-        facts.Add(new Fact(language.In("Valeur", "Value"), MeasureWords.Value(language, measure)));
+        facts.Add(new Fact(language.In("Valeur", "Value"), measure.Value ?? MeasureWords.Value(language, measure)));
         if (measure.Remark is { } remark) facts.Add(new Fact(MeasureWords.RemarkLabel(language, measure.Kind), remark));
         return BotMessage.Answer(language, $"{measure.Name}: {MeasureWords.Value(language, measure)}",
             new MessageBlock.Header(null, measure.Name, MeasureWords.Badges(language, measure)),
@@ -96,7 +96,7 @@ internal static class MeasureMessages
 
     private static BotMessage Unknown(Language language, MeasureKind kind, ImmutableArray<MeasureSnapshot> measures, string name)
     {
-        var sentence = language.In($"« {Words.Short(name)} » n’est pas dans cette table.", $"“{Words.Short(name)}” is not in this table.");
+        var sentence = MeasureWords.NoneCalled(language, kind, Words.Short(name));
         return BotMessage.Refusal(language, sentence,
             new MessageBlock.Notice(Tone.Warning, sentence),
             new MessageBlock.Buttons(

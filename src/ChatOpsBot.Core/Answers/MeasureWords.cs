@@ -30,6 +30,13 @@ internal static class MeasureWords
         MeasureKind.Score => language.In("Scores", "Scores"),
     };
 
+    internal static string NoneCalled(Language language, MeasureKind kind, string name) => kind switch
+    {
+        MeasureKind.Kpi => language.In($"Aucun indicateur ne s’appelle « {name} ».", $"No indicator is called “{name}”."),
+        MeasureKind.Sla => language.In($"Aucun objectif de service ne s’appelle « {name} ».", $"No service target is called “{name}”."),
+        MeasureKind.Score => language.In($"Aucun domaine ne s’appelle « {name} ».", $"No domain is called “{name}”."),
+    };
+
     internal static string Value(Language language, MeasureSnapshot measure) => measure switch
     {
         { Value: { } value, Kind: MeasureKind.Sla } => language.In($"mesuré {value}", $"measured {value}"),

@@ -24,6 +24,7 @@ internal static class PlanMessages
             new CommandButton(language.In("Prochaines", "Next"), language.In("prochaines", "next")),
             new CommandButton(language.In("Jalons", "Milestones"), language.In("jalons", "milestones")),
             new CommandButton(language.In("Toutes les actions", "All actions"), "actions"),
+            new CommandButton(language.In("Tableau de bord", "Dashboard"), language.In("tableau", "dashboard")),
             ActionButtons.Add(context),
         ]));
         return BotMessage.Answer(language, $"{plan.Title}: {Done(language, plan)}", blocks.ToImmutable());

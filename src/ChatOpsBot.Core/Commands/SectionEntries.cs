@@ -79,7 +79,7 @@ internal static class SectionEntries
             ],
             EnglishSyntax: "gonogo, GATE-1",
             FrenchSyntax: "gonogo, GATE-1",
-            EnglishSummary: "each verdict, and what still stands before production",
+            EnglishSummary: "each verdict, and what still blocks production",
             FrenchSummary: "chaque verdict, et ce qui bloque encore la production",
             Example: "gonogo"),
         new(

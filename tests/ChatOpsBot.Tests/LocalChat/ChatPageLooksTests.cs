@@ -67,7 +67,7 @@ public sealed class ChatPageLooksTests(RunningBot bot, Chromium chromium) : ICla
 
     private async Task<ChatPage> AllCardsAsync(int width, ColorScheme colours)
     {
-        string[] names = ["Status", "Overdue", "Milestones", "Plan", "Help", "NotUnderstood", "Hostile"];
+        string[] names = ["Status", "Overdue", "Milestones", "Plan", "Gantt", "Help", "NotUnderstood", "Hostile"];
         var chat = await chromium.OpenAsync(bot, width: width, colours: colours, before: page =>
         {
             page.Context = SampleMessages.Context;

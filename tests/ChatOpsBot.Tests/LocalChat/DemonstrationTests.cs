@@ -11,7 +11,10 @@ namespace ChatOpsBot.Tests.LocalChat;
 public sealed class DemonstrationTests
 {
     private static readonly string[] MoreQuestions =
-        ["status ACT-003", "status ACT-005", "status 1 2 12", "milestones", "mine Léa", "actions données", "actions P3 blocked", "help", "statsu ACT-004", "status", "M9", "actions before someday"];
+    [
+        "status ACT-003", "status ACT-005", "status 1 2 12", "milestones", "mine Léa", "actions données", "actions P3 blocked", "help", "statsu ACT-004", "status", "M9", "actions before someday",
+        "RSK-002", "GATE-1", "CLO-2", "DOC-4", "ACT-004 GATE-1 RSK-001", "GATE-9", "RSK-9", "sla MTTR", "kpi dépenses", "gantt page 2",
+    ];
 
     private static readonly string[] MoreChanges =
     [

@@ -8,6 +8,7 @@ public class HtmlRendererTests
     [Theory]
     [InlineData("Status")]
     [InlineData("Overdue")]
+    [InlineData("Gantt")]
     [InlineData("Help")]
     [InlineData("NotUnderstood")]
     [InlineData("Hostile")]

@@ -86,6 +86,26 @@ internal static class SampleMessages
         new MessageBlock.Notice(Tone.Warning, "1 action est encore à compléter : ACT-001."),
         new MessageBlock.Buttons([new CommandButton("En retard", "retard"), new CommandButton("Prochaines échéances", "prochaines"), new CommandButton("Jalons", "jalons")]));
 
+    internal static readonly BotMessage Gantt = BotMessage.Answer(
+        Language.English,
+        "Gantt, weeks 1 to 12",
+        new MessageBlock.Header(null, "Gantt, weeks 1 to 12", []),
+        new MessageBlock.Preformatted(
+            """
+                         ▼
+            Week     1   2   3   4   5   6   7   8   9  10  11  12
+            ACT-001 ███  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
+            ACT-003  ·  ██░ ░░░  ·   ·   ·   ·   ·   ·   ·   ·   ◆
+
+            ACT-009  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  ░░░ ░░░
+            """,
+            "ACT-001 week 1, done; ACT-003 weeks 2 to 3, 40% done; ACT-009 weeks 11 to 12."),
+        new MessageBlock.Rows(
+        [
+            new ListRow("", "Availability", [new Badge("missed", Tone.Bad)], ["target 99.9%", "measured 99.4%"], null, "sla Availability"),
+            new ListRow("", "Stand-up", [], ["daily", "the whole team"], null, null),
+        ]));
+
     internal static readonly BotMessage Help = BotMessage.Answer(
         Language.English,
         "What you can ask",
@@ -114,6 +134,7 @@ internal static class SampleMessages
         new MessageBlock.Progress(Nasty, 140, Nasty),
         new MessageBlock.Checklist(Nasty, [new CheckLine(Nasty, Nasty, true)]),
         new MessageBlock.Rows([new ListRow(Nasty, Nasty, [new Badge(Nasty, Tone.Bad)], [Nasty], -5, Nasty)]),
+        new MessageBlock.Preformatted(Nasty, Nasty),
         new MessageBlock.Notice(Tone.Muted, Nasty),
         new MessageBlock.Context(Nasty),
         new MessageBlock.Buttons([new CommandButton(Nasty, Nasty)]));
@@ -139,6 +160,7 @@ internal static class SampleMessages
         nameof(Overdue) => Overdue,
         nameof(Milestones) => Milestones,
         nameof(Plan) => Plan,
+        nameof(Gantt) => Gantt,
         nameof(Help) => Help,
         nameof(NotUnderstood) => NotUnderstood,
         nameof(Hostile) => Hostile,

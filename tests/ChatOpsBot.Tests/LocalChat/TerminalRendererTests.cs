@@ -12,6 +12,7 @@ public partial class TerminalRendererTests
     [InlineData("Status", 40)]
     [InlineData("Overdue", 100)]
     [InlineData("Overdue", 40)]
+    [InlineData("Gantt", 100)]
     [InlineData("Help", 100)]
     [InlineData("NotUnderstood", 100)]
     [InlineData("Hostile", 100)]
@@ -38,7 +39,7 @@ public partial class TerminalRendererTests
     [InlineData(true)]
     public void Every_width_is_drawn_and_from_forty_columns_on_no_line_is_wider(bool colours)
     {
-        string[] names = ["Status", "Overdue", "Milestones", "Plan", "Help", "NotUnderstood", "Hostile"];
+        string[] names = ["Status", "Overdue", "Milestones", "Plan", "Gantt", "Help", "NotUnderstood", "Hostile"];
         foreach (var message in names.Select(SampleMessages.ByName))
         {
             foreach (var width in Enumerable.Range(1, 44).Concat([60, 80, 100, 120, 160]))

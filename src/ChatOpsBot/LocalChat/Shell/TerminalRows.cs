@@ -18,7 +18,7 @@ internal static class TerminalRows
         var fits = indent + column + details.Select(text => text.Length).DefaultIfEmpty().Max() <= width;
         for (var i = 0; i < titles.Length; i++)
         {
-            var gap = fits ? new string(' ', column - titles[i].Length) : "\n";
+            var gap = fits ? new string(' ', column - titles[i].Length) : indent > 0 ? "\n" : "\n  ";
             if (details[i].Length > 0) titles[i].Add(gap).Add(details[i], TerminalLook.Quiet);
             yield return new Hanging(TerminalText.OneLine(rows.Items[i].Id), TerminalLook.Typed, indent, titles[i]);
         }
