@@ -234,6 +234,15 @@ public static class CommandCatalog
             FrenchSummary: "ce qui reste à mettre en place, la prochaine étape d'abord",
             Example: "setup"),
         new(
+            Name: "plan close",
+            English: ["plan close", "close the plan", "close plan"],
+            French: ["plan clôturer", "plan clôture", "clôturer le plan", "clôture du plan"],
+            EnglishSyntax: "plan close",
+            FrenchSyntax: "plan clôturer",
+            EnglishSummary: "ends the plan, once you have seen what is still open",
+            FrenchSummary: "termine le plan, après avoir montré ce qui reste ouvert",
+            Example: "plan close"),
+        new(
             Name: "plan start",
             English: ["plan start", "start of the plan", "start date"],
             French: ["plan début", "début du plan", "date de début"],

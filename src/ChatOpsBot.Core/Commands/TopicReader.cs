@@ -18,8 +18,17 @@ internal static class TopicReader
     internal static Reading Items(Request request, ItemKind kind) =>
         List(request, page => new Question.Items(kind, page), number => new ItemId(kind, number).ToString());
 
-    internal static Reading GoNoGo(Request request) =>
-        List(request, _ => new Question.GoNoGo(), number => new ItemId(ItemKind.Gate, number).ToString());
+    /// <summary>With a verdict behind a criterion it is decided.</summary>
+    internal static Reading GoNoGo(Request request) => VerdictReader.Change(request.Arguments) is { } decided
+        ? request.Changes(decided)
+        : List(request, _ => new Question.GoNoGo(), number => new ItemId(ItemKind.Gate, number).ToString());
+
+    /// <summary>What is raised in chat: with words of its own it is raised, else asked for.</summary>
+    internal static Reading Raised(Request request, ItemKind kind)
+    {
+        var asked = Items(request, kind);
+        return asked.Result is ParsedCommand.Asked ? asked : RaiseReader.Raise(request, kind);
+    }
 
     /// <summary>After the word for a kind its number is enough: "risk 2" is <c>RSK-002</c>.</summary>
     private static Reading List(Request request, Func<int, Question> page, Func<int, string> id)

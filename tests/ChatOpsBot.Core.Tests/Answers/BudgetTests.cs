@@ -48,7 +48,7 @@ public sealed class BudgetTests
     public void What_was_spent_is_told_with_the_actions_it_was_recorded_on()
     {
         var plan = Of(Efforts, Effort("ACT-001", "Security", "2") + Effort("ACT-002", "Network", "3"))
-            .With([new FieldChange(1, ActionField.SpentDays, null, null, "0.5")], added: null);
+            .With([new FieldChange(Subject.Action(1), ChangedField.SpentDays, null, null, "0.5")], DateTimeOffset.UnixEpoch);
 
         var answer = plan.Asked("budget", language: Language.French);
 
@@ -62,7 +62,7 @@ public sealed class BudgetTests
     public void Archived_and_incomplete_actions_are_left_out_and_the_incomplete_told()
     {
         var plan = Of(Efforts, Effort("ACT-001", "Security", "2") + Effort("ACT-002", "Network", "9", "Status: archived") + Effort("ACT-003", "Network", "9", "Owner: ${WHO}"))
-            .With([new FieldChange(2, ActionField.Status, null, "ToDo", "Archived")], added: null);
+            .With([new FieldChange(Subject.Action(2), ChangedField.Status, null, "ToDo", "Archived")], DateTimeOffset.UnixEpoch);
 
         Assert.Contains("The actions add up to: 2 person-days", plan.Asked("budget").Facts());
         Assert.Contains("Network · document 3 days · actions none", plan.Asked("budget").Lines());

@@ -86,6 +86,40 @@ public sealed class ChangeSentenceTests
         Assert.Equal(understood.TrimEnd(), Parsed(sentence).TrimEnd());
 
     [Theory]
+    [InlineData("attention: the vault leaks", "Raise Attention «the vault leaks»")]
+    [InlineData("attention ACT-004 waits for RSK-002", "Raise Attention «ACT-004 waits for RSK-002» about act-004 rsk-002")]
+    [InlineData("attention", "attention")]
+    [InlineData("attention 1", "status ATT-1")]
+    [InlineData("décision qui paie ?", "Raise Decision «qui paie»")]
+    [InlineData("incident ACT-004 disk full", "Raise Incident «ACT-004 disk full» about act-004")]
+    [InlineData("incidents", "incident")]
+    public void What_is_raised_has_a_text_and_without_one_is_asked_for(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
+
+    [Theory]
+    [InlineData("kpi incidents 0", "Measure Kpi «incidents» «0»")]
+    [InlineData("sla disponibilité 99,95 %", "Measure Sla «disponibilité» «99,95 %»")]
+    [InlineData("sla rto < 5 min", "Measure Sla «rto» «< 5 min»")]
+    [InlineData("sla rto = 4 min", "Measure Sla «rto» «4 min»")]
+    [InlineData("score performance 70%", "Measure Score «performance» «70%»")]
+    [InlineData("score de la sécurité à 60 %", "Measure Score «sécurité» «60 %»")]
+    public void A_figure_with_a_value_is_recorded(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
+
+    [Theory]
+    [InlineData("sla latence MM2")]
+    [InlineData("kpi budget")]
+    [InlineData("scores")]
+    public void A_figure_without_a_value_is_asked_for(string sentence) =>
+        Assert.IsType<ParsedCommand.Asked>(CommandParser.Parse(sentence, new DateOnly(2026, 12, 2), null));
+
+    [Theory]
+    [InlineData("gonogo production GO", "Decide «production» «GO»")]
+    [InlineData("gonogo tests de validation no-go en attendant les ACLs", "Decide «tests de validation» «NO-GO (en attendant les ACLs)»")]
+    [InlineData("go/no-go production no go", "Decide «production» «NO-GO»")]
+    [InlineData("plan close", "ClosePlan")]
+    [InlineData("clôturer le plan", "ClosePlan")]
+    public void A_decision_names_what_it_decides(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
+
+    [Theory]
     [InlineData("yes done 2 3", Insistence.Confirmed)]
     [InlineData("oui fait 2 3", Insistence.Confirmed)]
     [InlineData("again note 4 called", Insistence.Again | Insistence.Confirmed)]

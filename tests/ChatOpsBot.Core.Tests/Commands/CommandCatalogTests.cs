@@ -144,6 +144,7 @@ public class CommandCatalogTests
         "settings" => "ShowSettings",
         "due" => "next",
         "undo" => "Undo",
+        "plan close" => "ClosePlan",
         _ => name,
     };
 }

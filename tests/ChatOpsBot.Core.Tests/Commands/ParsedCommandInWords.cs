@@ -56,6 +56,10 @@ internal static class ParsedCommandInWords
         Change.Add add => $"Add «{add.Title}» {string.Join('|', add.Owners)} {add.Priority} {add.Due}",
         Change.Archive archive => $"Archive {Ids(archive.Targets)}",
         Change.Undo => "Undo",
+        Change.Raise raise => $"Raise {raise.Kind} «{raise.Text}»{(raise.About.IsEmpty ? "" : $" about {string.Join(' ', raise.About)}")}",
+        Change.Measure measure => $"Measure {measure.Kind} «{measure.Name}» «{measure.Value}»",
+        Change.Decide decide => $"Decide «{decide.Name}» «{decide.Text}»",
+        Change.ClosePlan => "ClosePlan",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
 

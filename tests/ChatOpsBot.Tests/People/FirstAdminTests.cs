@@ -42,9 +42,12 @@ public sealed class FirstAdminTests
     {
         await using var bot = new RunningBot();
         await bot.InitializeAsync();
-        var plan = (await bot.Services.GetRequiredService<PlanSnapshots>().CurrentAsync(WorkspaceKey.Local, Cancellation))!;
+        var plan = (await bot.Services.GetRequiredService<PlanSnapshots>().FirstAsync(WorkspaceKey.Local, Cancellation))!;
 
-        Assert.True(PlanFeed.Changed(plan, plan.StartingOn(new DateOnly(2026, 11, 30))).All);
-        Assert.False(PlanFeed.Changed(plan, plan.StartingOn(plan.Start!.Value)).All);
+        Assert.True(PlanFeed.Changed(plan, Starting(new DateOnly(2026, 11, 30))).All);
+        Assert.False(PlanFeed.Changed(plan, Starting(plan.Start!.Value)).All);
+
+        PlanSnapshot Starting(DateOnly day) =>
+            plan.With([new FieldChange(Subject.Plan, ChangedField.Start, null, null, FieldValue.Of((DateOnly?)day))], DateTimeOffset.UnixEpoch);
     }
 }
