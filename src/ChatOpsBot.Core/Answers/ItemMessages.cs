@@ -62,6 +62,7 @@ internal static class ItemMessages
     private static IEnumerable<CommandButton> Buttons(AnswerContext context, PlanItemSnapshot item)
     {
         var language = context.Language;
+        foreach (var button in ItemButtons.Of(context, item)) yield return button;
         if (item.Subject is { } subject) yield return new CommandButton(subject, language.In($"statut {subject}", $"status {subject}"));
         yield return new CommandButton(ItemWords.Several(language, item.Id.Kind), ItemWords.Command(language, item.Id.Kind));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.News;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 
@@ -52,6 +53,8 @@ public static class CommandParser
         ["note"] = EditReader.Note,
         ["add"] = AddReader.Read,
         ["archive"] = StatusChangeReader.Archive,
+        ["watch"] = WatchReader.Watch,
+        ["unwatch"] = WatchReader.Unwatch,
         ["undo"] = JournalReader.Undo,
         ["setup"] = PlaceReader.FirstSteps,
         ["plan start"] = PlaceReader.PlanStart,

@@ -94,6 +94,7 @@ public static class Capabilities
         SetUp.IAm => Capability.IntroduceOneself,
         SetUp.Confirm => Capability.ConfirmPerson,
         SetUp.ListPlans => Capability.ListPlans,
+        SetUp.Watch or SetUp.ListWatched => Capability.Watch,
         SetUp.Here => Capability.BindConversation,
         SetUp.ShowSettings => Capability.Ask,
         SetUp.SetOwn => Capability.OwnSettings,

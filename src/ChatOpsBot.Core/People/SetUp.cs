@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChatOpsBot.Core.Commands;
 
 namespace ChatOpsBot.Core.People;
 
@@ -26,6 +27,11 @@ public abstract record SetUp
     public sealed record Confirm(string Name) : SetUp;
 
     public sealed record ListPlans : SetUp;
+
+    public sealed record ListWatched : SetUp;
+
+    /// <param name="Watching">False to stop.</param>
+    public sealed record Watch(ImmutableArray<ActionReference> Targets, bool Watching) : SetUp;
 
     /// <summary>Binds the conversation to a plan.</summary>
     public sealed record Here(string Plan) : SetUp;

@@ -20,6 +20,9 @@ public sealed class JournalEntry
     /// <summary>The conversation it was said in.</summary>
     public string Conversation { get; private set; } = "";
 
+    /// <summary>Whether it was said where the plan's channel does not see it.</summary>
+    public bool IsPrivate { get; private set; }
+
     public SubjectKind Kind { get; private set; }
 
     /// <summary>Which of its kind: see <see cref="Plans.Subject"/>.</summary>
@@ -52,6 +55,7 @@ public sealed class JournalEntry
         At = origin.At,
         Actor = origin.Actor,
         Conversation = origin.Conversation,
+        IsPrivate = origin.IsPrivate,
         Kind = change.Subject.Kind,
         Item = change.Subject.Number,
         Name = name,
@@ -65,4 +69,4 @@ public sealed class JournalEntry
 
 /// <param name="At">UTC.</param>
 /// <param name="Actor">Null when nobody said who they were.</param>
-public sealed record ChangeOrigin(DateTimeOffset At, string? Actor, string Conversation);
+public sealed record ChangeOrigin(DateTimeOffset At, string? Actor, string Conversation, bool IsPrivate = false);

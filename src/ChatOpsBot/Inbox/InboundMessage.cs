@@ -19,6 +19,9 @@ internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, strin
     /// <summary>The versions a pressed button was drawn from; null for what was typed.</summary>
     internal DrawnFrom? Drawn { get; init; }
 
+    /// <summary>Whether nobody but the sender sees it; the pages and the command line of this machine are.</summary>
+    internal bool IsPrivate { get; init; } = true;
+
     internal ConversationKey ConversationKey => new(Workspace, Conversation);
 
     /// <summary>The platform's own id of the sender; null on this machine, where the name is all there is.</summary>

@@ -46,6 +46,8 @@ internal sealed class InboxEntry : ILeased
 
     public Standing Standing { get; private set; }
 
+    public bool IsPrivate { get; private set; }
+
     public Language? Setting { get; private set; }
 
     public Language? Profile { get; private set; }
@@ -81,6 +83,7 @@ internal sealed class InboxEntry : ILeased
         Drawn = DrawnFrom.Parse(Drawn),
         User = UserId,
         Standing = Standing,
+        IsPrivate = IsPrivate,
     };
 
     /// <summary>A message to be acted on, in the hands of a process from the start.</summary>
@@ -138,6 +141,7 @@ internal sealed class InboxEntry : ILeased
             Drawn = message.Drawn?.ToString(),
             UserId = message.User,
             Standing = message.Standing,
+            IsPrivate = message.IsPrivate,
             Setting = message.Setting,
             Profile = message.Profile,
             ReceivedAt = now,

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.LocalChat;
 
 /// <summary>The conversations of this machine's chat: a page with the bot, a person, and what everybody sees.</summary>
 internal static partial class LocalConversations
 {
-    /// <summary>What everybody at this machine sees: the channel of the plan.</summary>
-    internal const string Channel = "channel";
+    /// <summary>What everybody sees who speaks about a plan: its channel on this machine.</summary>
+    internal static string Channel(PlanKey plan) => $"channel/{plan.Platform}/{plan.Workspace}/{plan.Plan}";
 
     internal const string Shell = "shell";
 

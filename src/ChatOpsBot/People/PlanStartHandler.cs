@@ -20,7 +20,7 @@ internal static class PlanStartHandler
             var change = new FieldChange(Subject.Plan, ChangedField.Start, null, FieldValue.Of(moves.Old), FieldValue.Of((DateOnly?)moves.New));
             var after = work.Plan.With([change], work.Now);
             plan.Apply(change, work.Now);
-            var origin = new ChangeOrigin(work.Now, work.Message.Sender, work.Message.Conversation);
+            var origin = new ChangeOrigin(work.Now, work.Message.Sender, work.Message.Conversation, work.Message.IsPrivate);
             work.Database.AddOf(work.Plan.Key, JournalEntry.Of(after.Version, 1, change, after.Title, origin, undoes: null));
             work.Session.Stage(after);
         }

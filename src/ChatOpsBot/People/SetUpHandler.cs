@@ -3,6 +3,7 @@ using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.News;
 using ChatOpsBot.Plans;
 
 namespace ChatOpsBot.People;
@@ -40,6 +41,8 @@ internal sealed class SetUpHandler(
         SetUp.Grant grant => GrantHandler.Grant(grant, work),
         SetUp.IAm introduced => await HeldChangeHandler.IntroduceAsync(introduced, work, cancellation),
         SetUp.Confirm confirm => await held.ConfirmAsync(confirm, work, cancellation),
+        SetUp.ListWatched => await WatchHandler.ListAsync(work, cancellation),
+        SetUp.Watch watch => await WatchHandler.HandleAsync(watch, work, cancellation),
         SetUp.ListPlans => await PlaceHandler.ListAsync(work, cancellation),
         SetUp.Here here => await PlaceHandler.BindAsync(here, work, cancellation),
         SetUp.ShowSettings => settings.Show(work),
@@ -51,5 +54,5 @@ internal sealed class SetUpHandler(
     };
 
     /// <summary>What only looks leaves no trace.</summary>
-    private static bool IsRead(SetUp setUp) => setUp is SetUp.ListPlans or SetUp.ShowSettings or SetUp.FirstSteps;
+    private static bool IsRead(SetUp setUp) => setUp is SetUp.ListPlans or SetUp.ListWatched or SetUp.ShowSettings or SetUp.FirstSteps;
 }

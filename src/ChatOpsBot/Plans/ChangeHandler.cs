@@ -6,6 +6,7 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.News;
 using ChatOpsBot.People;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatOpsBot.Plans;
 
 /// <summary>Makes one change: decides it on the current version and puts state and journal into the unit of work.</summary>
-internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, RightsCheck rights)
+internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, RightsCheck rights, NewsDesk news)
 {
     /// <summary>How long the same text from the same sender counts as a slip of the finger.</summary>
     private static readonly TimeSpan Repeat = TimeSpan.FromSeconds(60);
@@ -33,7 +34,9 @@ internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, Rig
             return new MessageHandler.Handled(await UnchangedAsync(database, message, decision, context, cancellation), Changed: false);
 
         var after = plan.With(write.Changes, now, write.Added, write.Raised);
-        await WriteAsync(database, plan, after, write, new ChangeOrigin(now, message.Sender, message.Conversation), cancellation);
+        var origin = new ChangeOrigin(now, message.Sender, message.Conversation, message.IsPrivate);
+        await WriteAsync(database, plan, after, write, origin, cancellation);
+        await news.HearAsync(session, after, write.Changes, origin, cancellation);
         session.Stage(after);
         var reply = RightsMessages.WithOffer(ChangeMessages.Written(context with { Plan = after }, write), after, verdict.MayTake);
         return new MessageHandler.Handled(reply, Changed: true);

@@ -30,6 +30,15 @@ internal sealed class MessageReader(IOptions<PlanOptions> options, PeopleDirecto
         return (parsed, new AnswerContext(plan, today, CalendarOf(plan, people), language, message.Sender) { Linked = people.RolesOf(plan.Key) });
     }
 
+    /// <summary>In which the bot speaks to everybody about a plan: its own language, and nobody asks.</summary>
+    /// <param name="now">UTC.</param>
+    internal AnswerContext ContextOf(PlanSnapshot plan, DateTimeOffset now)
+    {
+        var people = directory.LastSeen;
+        var language = Languages.FromTag(people.SettingOf(plan.Key, PlanSettingKey.Language)) ?? plan.Language;
+        return new AnswerContext(plan, ZonedTime.DayIn(ZoneOf(plan), now), CalendarOf(plan, people), language, null) { Linked = people.RolesOf(plan.Key) };
+    }
+
     private WorkingCalendar CalendarOf(PlanSnapshot plan, PeopleSnapshot people)
     {
         var (days, holidays) = (people.SettingOf(plan.Key, PlanSettingKey.WorkingDays), people.SettingOf(plan.Key, PlanSettingKey.Holidays));

@@ -1,3 +1,4 @@
+using ChatOpsBot.News;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Plans;
@@ -14,6 +15,8 @@ internal static class PlansModule
             .AddSingleton<QuestionHandler>()
             .AddSingleton<ChangeHandler>()
             .AddSingleton<ImportHandler>()
+            .AddSingleton<NewsDesk>()
+            .AddSingleton<NewsJob>()
             .AddSingleton<FirstPlan>();
     }
 }

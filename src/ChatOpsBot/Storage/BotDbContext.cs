@@ -1,7 +1,9 @@
+using ChatOpsBot.Core.News;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
+using ChatOpsBot.News;
 using ChatOpsBot.Outbox;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +21,10 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<InboxEntry> Inbox => Set<InboxEntry>();
 
     internal DbSet<OutboxEntry> Outbox => Set<OutboxEntry>();
+
+    internal DbSet<NewsTimer> NewsTimers => Set<NewsTimer>();
+
+    internal DbSet<Watch> Watches => Set<Watch>();
 
     internal DbSet<LocalPost> LocalPosts => Set<LocalPost>();
 

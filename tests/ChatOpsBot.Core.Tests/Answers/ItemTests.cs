@@ -69,7 +69,7 @@ public sealed class ItemTests
         Assert.Equal(["Kind: deliverable", "Owner: no owner", "Due: Monday 14 December 2026 (J+14), in 6 days"], answer.Facts());
         Assert.Equal(["LIV-2"], answer.About);
         Assert.Equal("status LIV-2", answer.Redraw);
-        Assert.Equal(["deliverables"], answer.Commands());
+        Assert.Equal(["done LIV-2", "assign LIV-2", "due LIV-2", "deliverables"], answer.Commands());
     }
 
     [Theory]

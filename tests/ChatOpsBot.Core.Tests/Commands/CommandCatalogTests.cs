@@ -141,6 +141,8 @@ public class CommandCatalogTests
         "add" or "plan start" or "link" or "i am" or "confirm" or "grant" or "claim" => "MissingValue",
         "setup" => "FirstSteps",
         "here" => "ListPlans",
+        "watch" => "ListWatched",
+        "unwatch" => "MissingId",
         "settings" => "ShowSettings",
         "due" => "next",
         "undo" => "Undo",

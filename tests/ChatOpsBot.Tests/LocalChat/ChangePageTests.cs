@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.LocalChat;
+using ChatOpsBot.Plans;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -171,8 +174,9 @@ public sealed class ChangePageTests(Chromium chromium) : IClassFixture<Chromium>
         await using var nobody = await chromium.OpenAsync(_bot);
         await Expect(nobody.Cards).ToHaveCountAsync(1);
 
+        var channel = LocalConversations.Channel((await _bot.Services.GetRequiredService<PlanSnapshots>().FirstAsync(WorkspaceKey.Local, TestContext.Current.CancellationToken))!.Key);
         await _bot.PostAsync(LocalConversations.Person("Léa Martin"), "digest/1", "Trois actions pour vous");
-        await _bot.PostAsync(LocalConversations.Channel, "news/1", "Une nouvelle pour tous");
+        await _bot.PostAsync(channel, "news/1", "Une nouvelle pour tous");
 
         await Expect(lea.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Trois actions pour vous"), new Regex("Une nouvelle pour tous")]);
         await Expect(nobody.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Une nouvelle pour tous")]);
@@ -180,8 +184,8 @@ public sealed class ChangePageTests(Chromium chromium) : IClassFixture<Chromium>
         await Expect(later.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Une nouvelle pour tous")]);
         await nobody.Page.ReloadAsync();
         await Expect(nobody.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Une nouvelle pour tous")]);
-        await _bot.PostAsync(LocalConversations.Channel, "news/1", "Une nouvelle pour tous");
-        await _bot.PostAsync(LocalConversations.Channel, "news/2", "Encore une");
+        await _bot.PostAsync(channel, "news/1", "Une nouvelle pour tous");
+        await _bot.PostAsync(channel, "news/2", "Encore une");
         await Expect(nobody.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Une nouvelle pour tous"), new Regex("Encore une")]);
     }
 

@@ -1,4 +1,5 @@
 using ChatOpsBot.Inbox;
+using ChatOpsBot.LocalChat;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
@@ -15,7 +16,7 @@ internal sealed class TestStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TestStore(string provider, string connectionString, string admins, IChatClient? chat)
+    private TestStore(string provider, string connectionString, string admins, Action<IServiceCollection>? chat)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -25,7 +26,7 @@ internal sealed class TestStore : IAsyncDisposable
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock)
             .AddStorage(configuration).AddPlans(configuration).AddPeople(configuration).AddInbox();
-        if (chat is not null) services.AddSingleton(chat);
+        chat?.Invoke(services);
         _services = services.BuildServiceProvider();
         // What a store owes it sends itself, as a server does; only its loop is turned by hand.
         _services.GetRequiredService<Leases>().IsServing = chat is not null;
@@ -69,8 +70,15 @@ internal sealed class TestStore : IAsyncDisposable
     }
 
     /// <summary>Opens the store of another process on the same database.</summary>
+    internal static Task<TestStore> OpenAsync(string provider, string connectionString, IChatClient chat) =>
+        OpenAsync(provider, connectionString, services => services.AddSingleton(chat));
+
+    /// <summary>The same with this machine's own chat.</summary>
+    internal static void LocalChat(IServiceCollection services) => services.AddSingleton<IChatClient, LocalChatClient>();
+
+    /// <summary>The same with whatever chat is added.</summary>
     /// <param name="admins">As the setting of this name.</param>
-    internal static async Task<TestStore> OpenAsync(string provider, string connectionString, IChatClient? chat = null, string admins = "")
+    internal static async Task<TestStore> OpenAsync(string provider, string connectionString, Action<IServiceCollection>? chat = null, string admins = "")
     {
         var store = new TestStore(provider, connectionString, admins, chat);
         await store._services.GetRequiredService<StoreStart>().RunAsync(CancellationToken.None);

@@ -51,11 +51,7 @@ internal static class ChatEndpoints
     {
         // A line that broke is resumed by the browser, which says what it has seen.
         var seen = long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : after;
-        string[] conversations =
-        [
-            LocalConversations.Channel, LocalConversations.Page(page), .. string.IsNullOrWhiteSpace(speaker) ? Array.Empty<string>() : [LocalConversations.Person(speaker.Trim())],
-        ];
-        return TypedResults.ServerSentEvents(feed.EventsAsync(Visitor(page, speaker), conversations, seen, cancellation));
+        return TypedResults.ServerSentEvents(feed.EventsAsync(Visitor(page, speaker), seen, cancellation));
     }
 
     /// <summary>Whoever looks at a page, before they say anything.</summary>

@@ -17,7 +17,7 @@ internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore st
     /// <summary>Which actions changed, as <c>plan</c>, and what was posted, as <c>post</c> with its id.</summary>
     /// <param name="after">The last post the page has shown; null when it has shown none.</param>
     internal async IAsyncEnumerable<SseItem<string>> EventsAsync(
-        InboundMessage visitor, IReadOnlyList<string> conversations, long? after, [EnumeratorCancellation] CancellationToken cancellation)
+        InboundMessage visitor, long? after, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         using var timer = new PeriodicTimer(Between, TimeProvider.System);
@@ -37,7 +37,7 @@ internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore st
                 if (news.Changed.All || news.Changed.Actions.Count > 0) yield return Event(news.Changed);
             }
 
-            foreach (var post in await posts.SinceAsync(conversations, after, cancellation))
+            foreach (var post in await posts.SinceAsync(Conversations(visitor, plan), after, cancellation))
             {
                 after = post.Id;
                 yield return new SseItem<string>(JsonSerializer.Serialize(post, ChatJson.Default.ChatPost), "post") { EventId = $"{post.Id}" };
@@ -47,6 +47,14 @@ internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore st
         }
         while (await NextAsync(timer, ending.Token));
     }
+
+    /// <summary>What a page shows beside its own: what its person is told, and what the channel of its plan is.</summary>
+    private static List<string> Conversations(InboundMessage visitor, PlanSnapshot? plan) =>
+    [
+        visitor.Conversation,
+        .. visitor.Sender is { } speaker ? [LocalConversations.Person(speaker)] : Array.Empty<string>(),
+        .. plan is { } about ? [LocalConversations.Channel(about.Key)] : Array.Empty<string>(),
+    ];
 
     private async Task<(PlanSnapshot Plan, PlanChanged Changed)?> NewsAsync(InboundMessage visitor, PlanSnapshot? seen, CancellationToken cancellation) =>
         await messages.PlanAsync(visitor, cancellation) is { } current && !ReferenceEquals(current, seen) ? (current, Changed(seen, current)) : null;

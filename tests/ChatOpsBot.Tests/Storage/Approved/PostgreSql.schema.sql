@@ -56,6 +56,7 @@ CREATE TABLE inbox (
     drawn text,
     user_id text,
     standing character varying(32) NOT NULL,
+    is_private boolean NOT NULL,
     setting character varying(32),
     profile character varying(32),
     received_at timestamp with time zone NOT NULL,
@@ -90,6 +91,7 @@ CREATE TABLE journal (
     at timestamp with time zone NOT NULL,
     actor character varying(200),
     conversation character varying(200) NOT NULL,
+    is_private boolean NOT NULL,
     kind character varying(32) NOT NULL,
     item integer NOT NULL,
     name character varying(300) NOT NULL,
@@ -109,6 +111,16 @@ CREATE TABLE local_posts (
     message text NOT NULL,
     posted_at timestamp with time zone NOT NULL,
     CONSTRAINT pk_local_posts PRIMARY KEY (id)
+);
+
+
+CREATE TABLE news_timers (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    since bigint NOT NULL,
+    next_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_news_timers PRIMARY KEY (platform, workspace, plan_name)
 );
 
 
@@ -169,6 +181,17 @@ CREATE TABLE plans (
     closed_at timestamp with time zone,
     created_at timestamp with time zone NOT NULL,
     CONSTRAINT pk_plans PRIMARY KEY (platform, workspace, name)
+);
+
+
+CREATE TABLE watches (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    kind character varying(32) NOT NULL,
+    item integer NOT NULL,
+    watcher character varying(200) NOT NULL,
+    CONSTRAINT pk_watches PRIMARY KEY (platform, workspace, plan_name, kind, item, watcher)
 );
 
 
@@ -435,6 +458,9 @@ CREATE INDEX ix_local_posts_conversation_id ON local_posts (conversation, id);
 
 
 CREATE UNIQUE INDEX ix_local_posts_intent ON local_posts (intent);
+
+
+CREATE INDEX ix_news_timers_next_at ON news_timers (next_at);
 
 
 CREATE INDEX ix_outbox_next_at ON outbox (next_at) WHERE next_at IS NOT NULL;

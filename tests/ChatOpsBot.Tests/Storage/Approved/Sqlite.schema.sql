@@ -55,6 +55,7 @@ CREATE TABLE "inbox" (
     "drawn" TEXT NULL,
     "user_id" TEXT NULL,
     "standing" TEXT NOT NULL,
+    "is_private" INTEGER NOT NULL,
     "setting" TEXT NULL,
     "profile" TEXT NULL,
     "received_at" TEXT NOT NULL,
@@ -87,6 +88,7 @@ CREATE TABLE "journal" (
     "at" TEXT NOT NULL,
     "actor" TEXT NULL,
     "conversation" TEXT NOT NULL,
+    "is_private" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "item" INTEGER NOT NULL,
     "name" TEXT NOT NULL,
@@ -105,6 +107,16 @@ CREATE TABLE "local_posts" (
     "intent" TEXT NOT NULL,
     "message" TEXT NOT NULL,
     "posted_at" TEXT NOT NULL
+);
+
+
+CREATE TABLE "news_timers" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "since" INTEGER NOT NULL,
+    "next_at" TEXT NOT NULL,
+    CONSTRAINT "pk_news_timers" PRIMARY KEY ("platform", "workspace", "plan_name")
 );
 
 
@@ -163,6 +175,17 @@ CREATE TABLE "plans" (
     "closed_at" TEXT NULL,
     "created_at" TEXT NOT NULL,
     CONSTRAINT "pk_plans" PRIMARY KEY ("platform", "workspace", "name")
+);
+
+
+CREATE TABLE "watches" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "item" INTEGER NOT NULL,
+    "watcher" TEXT NOT NULL,
+    CONSTRAINT "pk_watches" PRIMARY KEY ("platform", "workspace", "plan_name", "kind", "item", "watcher")
 );
 
 
@@ -431,6 +454,9 @@ CREATE INDEX "ix_local_posts_conversation_id" ON "local_posts" ("conversation", 
 
 
 CREATE UNIQUE INDEX "ix_local_posts_intent" ON "local_posts" ("intent");
+
+
+CREATE INDEX "ix_news_timers_next_at" ON "news_timers" ("next_at");
 
 
 CREATE INDEX "ix_outbox_next_at" ON "outbox" ("next_at") WHERE next_at IS NOT NULL;

@@ -23,6 +23,43 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ChatOpsBot.Core.News.Watch", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("integer")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Watcher")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("watcher");
+
+                    b.HasKey("Platform", "Workspace", "PlanName", "Kind", "Item", "Watcher")
+                        .HasName("pk_watches");
+
+                    b.ToTable("watches", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.People.Account", b =>
                 {
                     b.Property<string>("Platform")
@@ -791,6 +828,10 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(32)")
                         .HasColumnName("field");
 
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_private");
+
                     b.Property<int>("Item")
                         .HasColumnType("integer")
                         .HasColumnName("item");
@@ -1306,6 +1347,10 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("failure");
 
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_private");
+
                     b.Property<string>("LeasedBy")
                         .HasColumnType("text")
                         .HasColumnName("leased_by");
@@ -1433,6 +1478,40 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_local_posts_conversation_id");
 
                     b.ToTable("local_posts", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.News.NewsTimer", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_name");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.HasKey("Platform", "Workspace", "PlanName")
+                        .HasName("pk_news_timers");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_news_timers_next_at");
+
+                    b.ToTable("news_timers", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Outbox.OutboxEntry", b =>

@@ -17,6 +17,43 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("ChatOpsBot.Core.News.Watch", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Watcher")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("watcher");
+
+                    b.HasKey("Platform", "Workspace", "PlanName", "Kind", "Item", "Watcher")
+                        .HasName("pk_watches");
+
+                    b.ToTable("watches", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.People.Account", b =>
                 {
                     b.Property<string>("Platform")
@@ -785,6 +822,10 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
 
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_private");
+
                     b.Property<int>("Item")
                         .HasColumnType("INTEGER")
                         .HasColumnName("item");
@@ -1298,6 +1339,10 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("failure");
 
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_private");
+
                     b.Property<string>("LeasedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("leased_by");
@@ -1423,6 +1468,40 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_local_posts_conversation_id");
 
                     b.ToTable("local_posts", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.News.NewsTimer", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_name");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.HasKey("Platform", "Workspace", "PlanName")
+                        .HasName("pk_news_timers");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_news_timers_next_at");
+
+                    b.ToTable("news_timers", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Outbox.OutboxEntry", b =>
