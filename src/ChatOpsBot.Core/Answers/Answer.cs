@@ -27,6 +27,7 @@ public static class Answer
         Question.Milestones => MilestoneMessages.All(context),
         Question.Milestone milestone => MilestoneMessages.One(context, milestone.Id),
         Question.History => throw new InvalidOperationException("A history is read from the journal, which no snapshot holds."),
+        Question.Doctor => throw new InvalidOperationException("The doctor reads the document, which no snapshot holds."),
         Question.Plan => PlanMessages.AtAGlance(context),
         Question.Dashboard => DashboardMessages.Of(context),
         Question.Gantt gantt => GanttMessages.Of(context, gantt.Page),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using ChatOpsBot.Core.Documents;
+using ChatOpsBot.Core.Documents.Doctor;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 
@@ -9,16 +10,18 @@ namespace ChatOpsBot.Core.Answers;
 /// <summary>What an import says when it is done, and why it was not.</summary>
 public static class ImportMessages
 {
-    /// <summary>How many findings one message shows.</summary>
-    private const int FindingsShown = 10;
+    /// <summary>How many findings an import names itself; the doctor names them all.</summary>
+    private const int FindingsShown = 5;
 
-    public static BotMessage Of(ImportOutcome outcome, Language language) => outcome switch
+    /// <param name="findings">Of the doctor, about what was imported.</param>
+    public static BotMessage Of(ImportOutcome outcome, Language language, ImmutableArray<Finding> findings) => outcome switch
     {
-        ImportOutcome.Imported(var plan, var read) => Read(language, language.In("Plan importé", "Plan imported"), plan, read),
-        ImportOutcome.DryRun(var plan, var read) => Read(
-            language, language.In("À blanc : rien n’a été écrit", "Dry run: nothing was written"), plan, read),
-        ImportOutcome.Updated(var plan, var read, var diff) => With(
-            Read(language, language.In("Plan mis à jour", "Plan updated"), plan, read), ImportDiffMessages.Lines(language, diff)),
+        ImportOutcome.Imported(var plan, _) => Read(
+            language, language.In("Plan importé", "Plan imported"), plan, findings, language.In("diagnostic", "doctor")),
+        ImportOutcome.DryRun(var plan, _) => Read(
+            language, language.In("À blanc : rien n’a été écrit", "Dry run: nothing was written"), plan, findings, language.In("doctor FICHIER", "doctor FILE")),
+        ImportOutcome.Updated(var plan, _, var diff) => With(
+            Read(language, language.In("Plan mis à jour", "Plan updated"), plan, findings, language.In("diagnostic", "doctor")), ImportDiffMessages.Lines(language, diff)),
         ImportOutcome.WouldUpdate(var title, var diff) => With(
             Refusal(language, language.In(
                 $"« {title} » est déjà là, et rien n’a été écrit. Voici ce que ce document y changerait ; ajoutez --yes pour le faire.",
@@ -51,7 +54,7 @@ public static class ImportMessages
 
     private static BotMessage With(BotMessage message, IEnumerable<MessageBlock> more) => message with { Blocks = [.. message.Blocks, .. more] };
 
-    private static BotMessage Read(Language language, string title, PlanSnapshot plan, ReadPlan read)
+    private static BotMessage Read(Language language, string title, PlanSnapshot plan, ImmutableArray<Finding> findings, string more)
     {
         var counts = language.In(
             $"{plan.Actions.Length} actions, {plan.Milestones.Length} jalons, {plan.Levels.Length} niveaux d’escalade",
@@ -59,13 +62,7 @@ public static class ImportMessages
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
         blocks.Add(new MessageBlock.Header(null, title, []));
         blocks.Add(new MessageBlock.Facts(Facts(language, plan, counts)));
-        blocks.AddRange(read.Findings.Take(FindingsShown).Select(finding => Notice(language, finding)));
-        if (read.Findings.Length > FindingsShown)
-        {
-            var more = read.Findings.Length - FindingsShown;
-            blocks.Add(new MessageBlock.Context(language.In($"… et {more} autres remarques.", $"… and {more} more remarks.")));
-        }
-
+        blocks.AddRange(Found(language, findings, more));
         if (plan.Start is null && StartLine.WhereMissing(plan, language, [.. plan.Actions.Select(action => action.Due)]) is { } line) blocks.Add(line);
         return BotMessage.Answer(language, $"{title}: {counts}", blocks.ToImmutable());
     }
@@ -88,26 +85,17 @@ public static class ImportMessages
         return facts.ToImmutable();
     }
 
-    private static MessageBlock.Notice Notice(Language language, ReadFinding finding) => new(
-        finding.Kind is FindingKind.CharactersRepaired ? Tone.Neutral : Tone.Warning,
-        language.In($"Ligne {finding.Line} : {Sentence(language, finding)}", $"Line {finding.Line}: {Sentence(language, finding)}"));
-
-    private static string Sentence(Language language, ReadFinding finding) => finding.Kind switch
+    /// <summary>What is lost or will not work, what was repaired, and how much more there is.</summary>
+    private static IEnumerable<MessageBlock> Found(Language language, ImmutableArray<Finding> findings, string more)
     {
-        FindingKind.TableNotRead => language.In(
-            "ces lignes de | ne forment pas un tableau ; laissez une ligne vide avant et après.",
-            "these lines of | are no table; leave an empty line before and after them."),
-        FindingKind.RowNotRead => language.In($"rangée non comprise : {finding.Detail}", $"row not understood: {finding.Detail}"),
-        FindingKind.UnknownAction => language.In(
-            $"{finding.Detail} est citée mais n’est pas dans le plan.", $"{finding.Detail} is named but is not in the plan."),
-        FindingKind.BoxesNotRead => language.In(
-            $"ces cases (« {finding.Detail} ») ne sont à aucune action ni à aucune liste connue : elles restent dans le document.",
-            $"these boxes (“{finding.Detail}”) belong to no action and to no list I know: they stay in the document."),
-        FindingKind.CharactersRepaired => language.In(
-            $"{finding.Detail} caractères abîmés par un mauvais décodage ont été réparés (le fichier d’origine est gardé).",
-            $"{finding.Detail} characters spoilt by a wrong decoding were repaired (the original file is kept)."),
-        FindingKind.CharactersLost => language.In($"des caractères sont perdus : {finding.Detail}", $"characters are lost: {finding.Detail}"),
-    };
+        if (DoctorMessages.Counts(language, findings) is not { } counts) yield break;
+
+        var gravest = findings.Where(finding => finding.Severity is Severity.Error || finding is Finding.CharactersRepaired).Take(FindingsShown).ToList();
+        if (gravest.Count > 0) yield return DoctorMessages.Facts(language, gravest);
+        yield return new MessageBlock.Notice(
+            gravest.Exists(finding => finding.Severity is Severity.Error) ? Tone.Warning : Tone.Neutral,
+            RichText.Of(RichText.Plain(language.In($"À voir : {counts}. Demandez : ", $"To look at: {counts}. Ask: ")), RichText.Code(more)));
+    }
 
     private static string Sentence(Language language, ReadOutcome.Refused refused)
     {

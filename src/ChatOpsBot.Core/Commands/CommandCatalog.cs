@@ -333,6 +333,15 @@ public static class CommandCatalog
             FrenchSummary: "comment vous parler ; pour un responsable, le fuseau, les jours, heures, fériés et la langue du plan",
             Example: "settings language fr"),
         new(
+            Name: "doctor",
+            English: ["doctor", "diagnosis", "check the plan", "what is wrong with the plan"],
+            French: ["diagnostic", "diagnostiquer", "docteur", "vérifier le plan"],
+            EnglishSyntax: "doctor [page 2]",
+            FrenchSyntax: "diagnostic [page 2]",
+            EnglishSummary: "what is lost, contradictory or missing in the plan, where, and how to mend it",
+            FrenchSummary: "ce qui est perdu, contradictoire ou manquant dans le plan, où, et comment y remédier",
+            Example: "doctor"),
+        new(
             Name: "help",
             English: ["help", "help me", "?", "commands", "what can you do"],
             French: ["aide", "aide-moi", "aide moi", "aidez-moi", "aidez moi", "commandes", "que sais-tu faire", "que peux-tu faire"],

@@ -65,6 +65,7 @@ public static class CommandParser
         ["claim"] = GrantReader.Claim,
         ["here"] = PlaceReader.Here,
         ["settings"] = SettingsReader.Read,
+        ["doctor"] = DoctorReader.Read,
         ["help"] = HelpReader.Read,
     }.ToFrozenDictionary();
 

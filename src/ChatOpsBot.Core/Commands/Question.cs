@@ -65,6 +65,10 @@ public abstract record Question
     /// <summary>Effort by category: as the document says, as the actions add up, and as spent.</summary>
     public sealed record Budget : Question;
 
+    /// <summary>What the plan's people should know about it: lost, contradictory, missing.</summary>
+    /// <param name="Page">From 1.</param>
+    public sealed record Doctor(int Page) : Question;
+
     /// <param name="Topic">The command to explain; null for all of them.</param>
     public sealed record Help(CatalogEntry? Topic) : Question;
 }

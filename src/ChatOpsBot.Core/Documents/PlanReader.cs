@@ -11,16 +11,17 @@ namespace ChatOpsBot.Core.Documents;
 public static class PlanReader
 {
     /// <summary>Never throws: whatever the bytes are, the outcome says what they are.</summary>
-    public static ReadOutcome Read(ReadOnlySpan<byte> bytes) => DocumentDecoder.Decode(bytes) switch
+    /// <param name="progress">Told after each part of a long document, in percent of its text.</param>
+    public static ReadOutcome Read(ReadOnlySpan<byte> bytes, IProgress<int>? progress = null) => DocumentDecoder.Decode(bytes) switch
     {
         DecodeOutcome.Refused refused => new ReadOutcome.Refused(refused.Reason, null, refused.Detail),
-        DecodeOutcome.Decoded decoded => Read(decoded),
+        DecodeOutcome.Decoded decoded => Read(decoded, progress),
         _ => throw new UnreachableException(),
     };
 
-    private static ReadOutcome Read(DecodeOutcome.Decoded decoded)
+    private static ReadOutcome Read(DecodeOutcome.Decoded decoded, IProgress<int>? progress)
     {
-        if (SourceDocument.Parse(decoded.Text.Text) is not { } document)
+        if (SourceDocument.Parse(decoded.Text.Text, progress: progress) is not { } document)
             return new ReadOutcome.Refused(ReadRefusal.TooDeeplyNested, null, "");
 
         var outline = Outline.Of(document);

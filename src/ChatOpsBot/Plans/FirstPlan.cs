@@ -19,7 +19,7 @@ internal sealed class FirstPlan(PlanSnapshots snapshots, ImportHandler import, I
             : (new DocumentFile("demonstration.md", DemonstrationPlan.Content, IsDemonstration: true), DemonstrationStart(settings));
         var outcome = await import.HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, file, start, DryRun: false, Replace: false), cancellation);
         if (outcome is ImportOutcome.Refused)
-            throw new InvalidOperationException(Core.Answers.ImportMessages.Of(outcome, Core.Messages.Language.English).Summary);
+            throw new InvalidOperationException(Core.Answers.ImportMessages.Of(outcome, Core.Messages.Language.English, []).Summary);
     }
 
     /// <summary>Before today, so that on the first day something is done, overdue, due and upcoming.</summary>

@@ -19,11 +19,14 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Pl
 
         /// <summary>Whether a document that looks like a plan that is there makes another one all the same.</summary>
         internal bool Beside { get; init; }
+
+        /// <summary>Told while a long document is read, in percent.</summary>
+        internal IProgress<int>? Progress { get; init; }
     }
 
     internal async Task<ImportOutcome> HandleAsync(Request request, CancellationToken cancellation)
     {
-        return PlanReader.Read(request.File.Content) switch
+        return PlanReader.Read(request.File.Content, request.Progress) switch
         {
             ReadOutcome.Read reading => await StoreAsync(request, reading.Plan, cancellation),
             ReadOutcome.Refused refused => new ImportOutcome.Refused(refused),

@@ -12,6 +12,7 @@ internal static class PlansModule
         return services
             .AddSingleton<PlanSnapshots>()
             .AddSingleton<MessageReader>()
+            .AddSingleton<DoctorHandler>()
             .AddSingleton<QuestionHandler>()
             .AddSingleton<ChangeHandler>()
             .AddSingleton<ImportHandler>()

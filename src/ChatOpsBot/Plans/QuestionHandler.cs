@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Plans;
 
-/// <summary>Answers a question from the snapshot of its plan, a history from the journal; stores nothing and changes nothing.</summary>
-internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader)
+/// <summary>Answers a question from the snapshot of its plan, a history from the journal, a diagnosis from the document; stores nothing and changes nothing.</summary>
+internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor)
 {
     internal async ValueTask<BotMessage> AnswerAsync(Question question, AnswerContext context, CancellationToken cancellation) => question switch
     {
@@ -17,6 +17,7 @@ internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, 
         Question.History { Reference: { } reference } => Find(context.Plan, reference) is { } subject
             ? await HistoryAsync(subject, context, cancellation)
             : RefusalMessages.Of(context, new Refusal.UnknownAction(reference), reader.ZoneOf(context.Plan)),
+        Question.Doctor asked => await doctor.AnswerAsync(asked, context, cancellation),
         _ => Answer.To(question, context),
     };
 

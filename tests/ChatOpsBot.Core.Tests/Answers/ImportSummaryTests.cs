@@ -18,16 +18,6 @@ public sealed class ImportSummaryTests
     public void A_plan_of_actions_alone_has_no_such_line() =>
         Assert.DoesNotContain(Facts(Reading.Of("# Plan\n\n## ACT-001: One\n\n- [ ] one\n"), Language.English), fact => fact.Label == "Also");
 
-    [Fact]
-    public void Boxes_that_nothing_explains_are_said_with_their_line()
-    {
-        var read = Reading.Of("# Plan\n\n## ACT-001: One\n\n- [ ] one\n\n## Notes\n\n- [ ] two\n");
-
-        var message = ImportMessages.Of(new ImportOutcome.Imported(read.Snapshot(SamplePlan.J0), read), Language.English);
-
-        Assert.Contains("Line 9: these boxes (“Notes”) belong to no action", message.Blocks.OfType<MessageBlock.Notice>().Single().Text.ToString(), StringComparison.Ordinal);
-    }
-
     private static IEnumerable<Fact> Facts(ReadPlan read, Language language) =>
-        ImportMessages.Of(new ImportOutcome.Imported(read.Snapshot(SamplePlan.J0), read), language).Blocks.OfType<MessageBlock.Facts>().Single().Items;
+        ImportMessages.Of(new ImportOutcome.Imported(read.Snapshot(SamplePlan.J0), read), language, []).Blocks.OfType<MessageBlock.Facts>().Single().Items;
 }

@@ -95,6 +95,7 @@ public class CommandCatalogTests
     [InlineData("claim", "Claim «K7M2QPW94X»")]
     [InlineData("here", "ListPlans")]
     [InlineData("settings", "SetOwn Language «fr»")]
+    [InlineData("doctor", "doctor")]
     [InlineData("help", "help status")]
     public void An_example_asks_what_its_command_is_for(string name, string understood) =>
         Assert.Equal(understood, CommandParser.Parse(CommandCatalog.Find(name)!.Example, Today, null).InWords());

@@ -28,6 +28,7 @@ internal static class ParsedCommandInWords
         Question.Risks risks => Paged("risks", risks.Page),
         Question.Items items => Paged(Named(items.Kind), items.Page),
         Question.Measures measures => $"{(measures.Kind is MeasureKind.Score ? "scores" : $"{measures.Kind}".ToLowerInvariant())}{(measures.Name is { } name ? $" «{name}»" : "")}",
+        Question.Doctor doctor => $"doctor{(doctor.Page == 1 ? "" : $" page={doctor.Page}")}",
         Question.Help help => help.Topic is { } topic ? $"help {topic.Name}" : "help",
         _ => question.GetType().Name.ToLowerInvariant(),
     };

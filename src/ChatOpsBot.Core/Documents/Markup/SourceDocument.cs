@@ -31,12 +31,13 @@ internal sealed class SourceDocument
 
     /// <summary>Parses the text; null when it is nested more deeply than Markdig reads.</summary>
     /// <param name="partLength">Parsing part by part keeps the syntax tree of a long document small; the result is the same.</param>
-    internal static SourceDocument? Parse(string text, int partLength = DocumentParts.UsualLength)
+    /// <param name="progress">Told after each part, in percent of the text.</param>
+    internal static SourceDocument? Parse(string text, int partLength = DocumentParts.UsualLength, IProgress<int>? progress = null)
     {
         var document = new SourceDocument(new SourceText(text));
         try
         {
-            document.ReadParts(new DocumentParts(text, partLength));
+            document.ReadParts(new DocumentParts(text, partLength), progress);
         }
         catch (ArgumentException tooDeep) when (tooDeep.GetType() == typeof(ArgumentException))
         {
@@ -47,7 +48,7 @@ internal sealed class SourceDocument
         return document;
     }
 
-    private void ReadParts(DocumentParts parts)
+    private void ReadParts(DocumentParts parts, IProgress<int>? progress)
     {
         var start = 0;
         while (start < Source.Text.Length)
@@ -55,6 +56,7 @@ internal sealed class SourceDocument
             var (part, end) = ParsePart(parts, start);
             _blocks.AddRange(_reader.Read(part));
             start = end;
+            progress?.Report((int)(100L * end / Source.Text.Length));
         }
 
         Blocks = _blocks.ToImmutable();

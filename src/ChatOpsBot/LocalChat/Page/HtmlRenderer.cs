@@ -9,6 +9,9 @@ namespace ChatOpsBot.LocalChat.Page;
 /// </summary>
 internal static class HtmlRenderer
 {
+    /// <summary>In characters: a line number fits beside its sentence.</summary>
+    private const int NarrowLabel = 12;
+
     internal static string Render(BotMessage message)
     {
         var blocks = string.Concat(message.Blocks.Select(block => Block(block, message.Language) + "\n"));
@@ -48,7 +51,8 @@ internal static class HtmlRenderer
     private static string Facts(MessageBlock.Facts facts)
     {
         var sentences = facts.Items.Any(fact => fact.Value.ToString().Length > 60);
-        return $"<dl class=\"{(sentences ? "facts long" : "facts")}\">{string.Concat(facts.Items.Select(Fact))}</dl>";
+        var narrow = facts.Items.All(fact => fact.Label.Length <= NarrowLabel);
+        return $"<dl class=\"{(sentences ? narrow ? "facts long narrow" : "facts long" : "facts")}\">{string.Concat(facts.Items.Select(Fact))}</dl>";
     }
 
     private static string Fact(Fact fact) => $"\n<div><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{Text(fact.Value)}</dd></div>";

@@ -36,6 +36,7 @@ internal static class CommandLine
             serve,
             AskCommand.Create(settings, build),
             ImportCommand.Create(settings, build),
+            DoctorCommand.Create(settings, build),
         };
         root.Action = serve.Action;
         return root;

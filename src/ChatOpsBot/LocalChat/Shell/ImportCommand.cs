@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Documents.Doctor;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Time;
@@ -27,8 +29,9 @@ internal static class ImportCommand
             var reader = Languages.FromTag(parsed.GetValue(language)) ?? Terminal.ShellLanguage() ?? Language.French;
             var path = parsed.GetRequiredValue(file);
             if (!TryReadStart(services, parsed.GetValue(start), out var day)) return ImportMessages.NotAStart(reader, parsed.GetValue(start)!);
-            if (await ReadAsync(path, cancellation) is not { } content) return ImportMessages.NoFile(reader, path);
+            if (await Terminal.ReadAsync(path, cancellation) is not { } content) return ImportMessages.NoFile(reader, path);
 
+            using var bar = ReadingBar.For(content.Length);
             var outcome = await services.GetRequiredService<ImportHandler>().HandleAsync(
                 new ImportHandler.Request(
                     WorkspaceKey.Local,
@@ -39,14 +42,24 @@ internal static class ImportCommand
                 {
                     Into = parsed.GetValue(into),
                     Beside = parsed.GetValue(beside),
+                    Progress = bar,
                 },
                 cancellation);
-            return ImportMessages.Of(outcome, reader);
+            return ImportMessages.Of(outcome, reader, Findings(services, outcome));
         }, cancellation));
         return command;
     }
 
-    private static bool TryReadStart(IServiceProvider services, string? text, out DateOnly? start)
+    private static ImmutableArray<Finding> Findings(IServiceProvider services, ImportOutcome outcome) => outcome switch
+    {
+        ImportOutcome.Imported(var plan, var read) => services.GetRequiredService<DoctorHandler>().Examine(read, plan),
+        ImportOutcome.Updated(var plan, var read, _) => services.GetRequiredService<DoctorHandler>().Examine(read, plan),
+        ImportOutcome.DryRun(var plan, var read) => services.GetRequiredService<DoctorHandler>().Examine(read, plan),
+        _ => [],
+    };
+
+    /// <summary>J0 as typed; null when nobody typed one. False when what was typed is no day.</summary>
+    internal static bool TryReadStart(IServiceProvider services, string? text, out DateOnly? start)
     {
         start = null;
         if (text is null) return true;
@@ -56,17 +69,5 @@ internal static class ImportCommand
         var isDay = WrittenDate.TryRead(text, today, start: null, current: null, out var day);
         start = day;
         return isDay;
-    }
-
-    private static async Task<byte[]?> ReadAsync(string path, CancellationToken cancellation)
-    {
-        try
-        {
-            return await File.ReadAllBytesAsync(path, cancellation);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

@@ -18,6 +18,19 @@ internal static class Terminal
         return Print(await command(app.Services));
     }
 
+    /// <summary>The bytes of a file; null when it does not exist or cannot be read.</summary>
+    internal static async Task<byte[]?> ReadAsync(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(path, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     internal static Option<string?> LanguageOption()
     {
         var option = new Option<string?>("--language") { Description = "The language of the answer: fr or en." };
@@ -30,7 +43,7 @@ internal static class Terminal
         LanguageVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)));
 
     /// <summary>Answers go to standard output, refusals to standard error.</summary>
-    private static int Print(BotMessage message) => message.Kind switch
+    internal static int Print(BotMessage message) => message.Kind switch
     {
         MessageKind.Answer => Print(message, Console.Out, Console.IsOutputRedirected, exitCode: 0),
         MessageKind.Refusal => Print(message, Console.Error, Console.IsErrorRedirected, CommandLine.Failed),

@@ -21,12 +21,12 @@ public sealed class LiveStateTests
     [Fact]
     public void An_owner_and_a_due_date_given_in_chat_are_there() => Assert.Empty(Examine(
         "2026-11-30",
-        new FieldChange(1, ActionField.Owners, null, Old: null, New: "Ada Stone"),
-        new FieldChange(3, ActionField.Due, null, Old: null, New: "J+28")));
+        new FieldChange(Subject.Action(1), ChangedField.Owners, null, Old: null, New: "Ada Stone"),
+        new FieldChange(Subject.Action(3), ChangedField.Due, null, Old: null, New: "J+28")));
 
     [Fact]
     public void An_archived_action_is_not_looked_at() => Assert.DoesNotContain(
-        Examine("2026-11-30", new FieldChange(3, ActionField.Status, null, Old: "ToDo", New: "Archived")), found => found.StartsWith("NoDueDate", StringComparison.Ordinal));
+        Examine("2026-11-30", new FieldChange(Subject.Action(3), ChangedField.Status, null, Old: "ToDo", New: "Archived")), found => found.StartsWith("NoDueDate", StringComparison.Ordinal));
 
     [Fact]
     public void A_drawing_that_agreed_with_its_document_is_not_wrong_because_work_went_on() =>
@@ -54,14 +54,14 @@ public sealed class LiveStateTests
         Assert.Equal(4, findings.Length);
     }
 
-    private static readonly FieldChange Ticked = new(1, ActionField.Box, Box: 1, Old: "open", New: "done");
+    private static readonly FieldChange Ticked = new(Subject.Action(1), ChangedField.Box, Box: 1, Old: "open", New: "done");
 
     private static IEnumerable<string> Examine(string? start, params ImmutableArray<FieldChange> changes) => Examine(Document, start, changes);
 
     private static IEnumerable<string> Examine(string document, string? start, params ImmutableArray<FieldChange> changes)
     {
         var read = Reading.Of(document);
-        var live = Answers.SamplePlan.Snapshot(read, start is null ? null : DateOnly.Parse(start)).With(changes, null);
+        var live = Answers.SamplePlan.Snapshot(read, start is null ? null : DateOnly.Parse(start)).With(changes, DateTimeOffset.UnixEpoch);
         return SoundPlan.InWords(PlanDoctor.Examine(read, live, new DateOnly(2026, 12, 2), WorkingCalendar.French));
     }
 }

@@ -18,9 +18,13 @@ internal static partial class DrawingRules
     {
         if (plan.Plan.Drawing is not { } drawing) return [];
 
-        var fromTheBeginning = Differences(drawing, plan.Document, plan).Select(Claim).ToHashSet();
-        ImmutableArray<DrawnDifference> differences =
-            [.. Differences(drawing, plan.Plan, plan).Where(difference => fromTheBeginning.Contains(Claim(difference))).OrderBy(difference => difference.Line)];
+        var differences = Differences(drawing, plan.Plan, plan).OrderBy(difference => difference.Line).ToImmutableArray();
+        if (!differences.IsEmpty && !ReferenceEquals(plan.Document, plan.Plan))
+        {
+            var fromTheBeginning = Differences(drawing, plan.Document, plan).Select(Claim).ToHashSet();
+            differences = [.. differences.Where(difference => fromTheBeginning.Contains(Claim(difference)))];
+        }
+
         return differences.IsEmpty ? [] : [new Finding.DrawingDiffers(differences)];
     }
 
