@@ -127,8 +127,15 @@ public static class ChangeMessages
         .. subjects.Where(subject => subject.IsAction).Select(subject => context.Plan.WithId(subject.Number)).OfType<ActionSnapshot>()
             .Select(action => ActionRow.Of(context, action)),
         .. subjects.Select(subject => subject.Item is { } id ? context.Plan.Find(id) : null).OfType<PlanItemSnapshot>()
-            .Select(item => ItemRow.Of(context, item)),
+            .Select(item => WithEvidence(context, item)),
     ]);
+
+    /// <summary>Beside a criterion for closing stands what was counted of it.</summary>
+    private static ListRow WithEvidence(AnswerContext context, PlanItemSnapshot item)
+    {
+        var row = ItemRow.Of(context, item);
+        return ClosingEvidence.Of(context.Plan, item) is { } evidence ? row with { Details = row.Details.Add(evidence.Words(context.Language, item)) } : row;
+    }
 
     private static MessageBlock.Notice? Already(AnswerContext context, ImmutableArray<Subject> already) => already.IsEmpty ? null : new(
         Tone.Neutral,

@@ -15,16 +15,28 @@ internal static class FieldWords
         ChangedField.Closed => RichText.Of(RichText.Strong(change.New is null ? language.In("plan rouvert", "plan reopened") : language.In("plan clôturé", "plan closed"))),
         ChangedField.Box => RichText.Of(
             RichText.Plain(Box(language, change, action)),
-            RichText.Strong(Value(language, change.Field, change.New))),
+            RichText.Strong(Value(language, change, change.New))),
         ChangedField.BlockedReason when change.Old is null || change.New is null => RichText.Of(
             RichText.Plain(change.New is null ? language.In("raison levée : ", "reason lifted: ") : language.In("parce que : ", "because: ")),
             RichText.Strong(change.New ?? change.Old ?? "")),
         _ => RichText.Of(
-            RichText.Plain($"{Label(language, change.Field)}{language.In(" : ", ": ")}{Value(language, change.Field, change.Old)} → "),
-            RichText.Strong(Value(language, change.Field, change.New))),
+            RichText.Plain($"{Label(language, change.Field)}{language.In(" : ", ": ")}{Value(language, change, change.Old)} → "),
+            RichText.Strong(Value(language, change, change.New))),
     };
 
-    internal static string Value(Language language, ChangedField field, string? value) => field switch
+    /// <summary>An action is feminine in French and a thing beside it is not.</summary>
+    internal static string Value(Language language, FieldChange change, string? value) => (change.Field, change.Subject.IsAction, value) switch
+    {
+        (ChangedField.Status, false, not null) => FieldValue.Status(value) switch
+        {
+            ActionStatus.Done => language.In("fait", "done"),
+            ActionStatus.Blocked => language.In("bloqué", "blocked"),
+            _ => language.In("à faire", "to do"),
+        },
+        _ => Value(language, change.Field, value),
+    };
+
+    private static string Value(Language language, ChangedField field, string? value) => field switch
     {
         ChangedField.SpentDays when value is null => language.In("non noté", "not recorded"),
         ChangedField.Owners when value is null => Words.NoOwner(language),

@@ -55,7 +55,7 @@ public static class RefusalMessages
             var action = fact.Subject.IsAction ? context.Plan.WithId(fact.Subject.Number) : null;
             var entry = by.LastOrDefault(line => line.Subject == fact.Subject && line.Field == fact.Field && line.Box == fact.Box);
             var box = action?.Steps.Concat(action.Criteria).FirstOrDefault(candidate => candidate.Item == fact.Box && fact.Field is ChangedField.Box);
-            var value = FieldWords.Value(language, fact.Field, fact.New);
+            var value = FieldWords.Value(language, fact, fact.New);
             var who = entry is null ? "" : $"{language.In(", par ", ", by ")}{WhoAndWhen(context, entry, zone)}";
             return $"{box?.Id.ToString() ?? context.Plan.Find(fact.Subject)?.Name}{language.In(" : déjà ", ": already ")}{value}{who}.";
         }).ToList();
