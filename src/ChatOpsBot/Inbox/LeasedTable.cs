@@ -17,9 +17,21 @@ internal sealed class LeasedTable<TRow>(UnitsOfWork units, IDbContextFactory<Bot
 
         return await units.RunAsync(async (session, stopping) =>
         {
-            var rows = await due(session.Database).OrderBy(row => row.Sequence).Take(MostAtOnce).ToListAsync(stopping);
-            foreach (var row in rows) row.Take(leases.Take(now));
-            return rows;
+            var rows = await due(session.Database).AsNoTracking().OrderBy(row => row.Sequence).Take(MostAtOnce).ToListAsync(stopping);
+            var taken = new List<TRow>(rows.Count);
+            foreach (var row in rows)
+            {
+                // Two processes may see the same row due: it is whose update finds it so.
+                var lease = leases.Take(now);
+                var won = await session.Database.Set<TRow>().Where(stored => stored.Sequence == row.Sequence && stored.NextAt <= now).ExecuteUpdateAsync(
+                    lay => lay.SetProperty(stored => stored.NextAt, lease.Until).SetProperty(stored => stored.LeasedBy, lease.Token), stopping);
+                if (won == 0) continue;
+
+                row.Take(lease);
+                taken.Add(row);
+            }
+
+            return taken;
         });
     }
 

@@ -118,7 +118,16 @@ document.addEventListener("keydown", event => {
   prompt.querySelector("summary").focus();
 });
 
-const live = new Live(change => conversation.redraw(change, text => post({ text, ...reader() })), posted);
+const live = new Live(changed, posted);
+
+// Another plan has other people and another title.
+async function changed(change) {
+  if (change.all) {
+    context = await load(`/chat/context?page=${page}`).catch(() => context);
+    speak();
+  }
+  await conversation.redraw(change, text => post({ text, ...reader() }));
+}
 
 const listen = () => live.listen({ ...reader(), after: lastPost() });
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.LocalChat;
@@ -187,6 +188,25 @@ public sealed class ChangePageTests(Chromium chromium) : IClassFixture<Chromium>
         await _bot.PostAsync(channel, "news/1", "Une nouvelle pour tous");
         await _bot.PostAsync(channel, "news/2", "Encore une");
         await Expect(nobody.Cards).ToHaveTextAsync([new Regex(".*"), new Regex("Une nouvelle pour tous"), new Regex("Encore une")]);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_bound_to_another_plan_shows_that_plans_title_and_people()
+    {
+        foreach (var name in new[] { "Garden", "Cellar" })
+        {
+            var document = $"# {name}\n\n## ACT-001: Clear the {name}\n\n| Attribute | Value |\n|---|---|\n| Owner | {name} Keeper |\n";
+            await _bot.Services.GetRequiredService<ImportHandler>().HandleAsync(
+                new ImportHandler.Request(WorkspaceKey.Local, new DocumentFile("plan.md", Encoding.UTF8.GetBytes(document), false), null, DryRun: false, Replace: false),
+                TestContext.Current.CancellationToken);
+        }
+
+        await using var chat = await chromium.OpenAsync(_bot, locale: "en-GB");
+        await chat.Cards.First.GetByRole(AriaRole.Button, new() { Name = "Cellar" }).ClickAsync();
+
+        await Expect(chat.Page.Locator("#title")).ToHaveTextAsync("Cellar");
+        await Expect(chat.Page.GetByLabel("You are").Locator("option")).ToHaveTextAsync(["You are…", "Cellar Keeper"]);
+        Assert.Empty(chat.Errors);
     }
 
     private static ILocator Box(ILocator card, string id) => card.Locator("li").Filter(new() { HasText = id }).GetByRole(AriaRole.Checkbox);

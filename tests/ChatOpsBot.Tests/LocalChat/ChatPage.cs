@@ -51,7 +51,7 @@ internal sealed class ChatPage(IBrowserContext context, IPage page) : IAsyncDisp
         page.Console += (_, message) => Note(message.Type == "error", message.Text);
         page.PageError += (_, error) => Note(true, error);
         await page.RouteAsync("**/chat/messages", AnswerAsync);
-        if (Deaf) await page.RouteAsync("**/chat/events", route => route.FulfillAsync(new() { Status = 204 }));
+        if (Deaf) await page.RouteAsync("**/chat/events?*", route => route.FulfillAsync(new() { Status = 204 }));
         await page.RouteAsync("**/chat/context?*", route => Context is null
             ? Unreachable ? route.AbortAsync() : route.ContinueAsync()
             : route.FulfillAsync(new() { ContentType = "application/json", Body = Context.ToJsonString() }));
