@@ -1,10 +1,11 @@
 using ChatOpsBot.News;
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Looks once a second for messages to act on and messages to send that nobody has in hand.</summary>
-internal sealed partial class DeliveryLoop(InboxProcessor inbox, OutboxDispatcher outbox, NewsJob news, Leases leases, TimeProvider time, ILogger<DeliveryLoop> log)
+internal sealed partial class DeliveryLoop(InboxProcessor inbox, OutboxDispatcher outbox, NewsJob news, DueLook due, Leases leases, TimeProvider time, ILogger<DeliveryLoop> log)
     : BackgroundService
 {
     /// <summary>Real time, whatever the bot's clock says: what is due by that clock must be noticed while it stands.</summary>
@@ -20,6 +21,8 @@ internal sealed partial class DeliveryLoop(InboxProcessor inbox, OutboxDispatche
     internal async Task<bool> StepAsync()
     {
         var now = time.GetUtcNow();
+        if (!await due.IsAnythingDueAsync(now, CancellationToken.None)) return false;
+
         return await inbox.TakeDueAsync(now) | await news.RunDueAsync(now) | await outbox.TakeDueAsync(now);
     }
 

@@ -5,6 +5,7 @@ using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Inbox;
@@ -15,21 +16,23 @@ namespace ChatOpsBot.Inbox;
 /// </summary>
 internal sealed class MessageRouter(
     PlanSnapshots snapshots, MessageReader reader, Speakers speakers, QuestionHandler questions, MessageHandler handler, PlanOfConversation plans, UnitsOfWork units,
-    TimeProvider time)
+    IStore store, TimeProvider time)
 {
     internal async ValueTask<BotMessage> AnswerAsync(InboundMessage message, CancellationToken cancellation)
     {
-        message = await speakers.IntroduceAsync(message, cancellation);
-        var about = await plans.FindAsync(message, cancellation);
+        var look = await store.LookAsync(cancellation);
+        message = await speakers.IntroduceAsync(message, cancellation, look);
+        var about = await plans.FindAsync(message, cancellation, look);
         if (MessageHandler.KeyToRead(about) is not { } key) return ImportMessages.NoPlan(MessageHandler.LanguageOf(message));
 
         // A change is read again on the version it is made on; most are known for changes without asking the store first.
-        if (snapshots.LastSeen(key) is { } seen && reader.Read(message, seen, time.GetUtcNow()).Parsed is ParsedCommand.Changing)
-            return await ChangeAsync(message);
+        var seen = snapshots.LastSeen(key);
+        var read = seen is null ? default : reader.Read(message, seen, time.GetUtcNow());
+        if (read.Parsed is ParsedCommand.Changing) return await ChangeAsync(message);
 
-        if (await snapshots.CurrentAsync(key, cancellation) is not { } plan) return ImportMessages.NoPlan(MessageHandler.LanguageOf(message));
+        if (await snapshots.CurrentAsync(key, cancellation, look) is not { } plan) return ImportMessages.NoPlan(MessageHandler.LanguageOf(message));
 
-        var (parsed, context) = reader.Read(message, plan, time.GetUtcNow());
+        var (parsed, context) = ReferenceEquals(plan, seen) ? read : reader.Read(message, plan, time.GetUtcNow());
         if (MessageHandler.IsAsked(about, parsed) is { } ask) return PlanChoiceMessages.Which(context.Language, ask.Choices);
 
         return parsed switch

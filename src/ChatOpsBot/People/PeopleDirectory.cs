@@ -13,10 +13,11 @@ internal sealed class PeopleDirectory(IStore store, IDbContextFactory<BotDbConte
     internal PeopleSnapshot LastSeen => _held?.Snapshot ?? PeopleSnapshot.Empty;
 
     /// <summary>As of the last commit of any process.</summary>
-    internal async ValueTask<PeopleSnapshot> CurrentAsync(CancellationToken cancellation)
+    /// <param name="look">The store's, where it was looked at for this message already.</param>
+    internal async ValueTask<PeopleSnapshot> CurrentAsync(CancellationToken cancellation, long? look = null)
     {
         // The stamp is read before the rows: a commit in between makes the next message look again.
-        var stamp = await store.PeopleStampAsync(cancellation);
+        var stamp = look ?? await store.PeopleStampAsync(cancellation);
         if (_held is { } held && held.Stamp == stamp) return held.Snapshot;
 
         await using var database = await contexts.CreateDbContextAsync(cancellation);
@@ -32,6 +33,9 @@ internal sealed class PeopleDirectory(IStore store, IDbContextFactory<BotDbConte
         while (true)
         {
             var version = await VersionAsync(database, cancellation);
+            // Nobody has been written down yet: there is nothing to load.
+            if (version == Roster.Empty().Version) return PeopleSnapshot.Empty;
+
             var snapshot = PeopleSnapshot.Of(
                 await database.People.AsNoTracking().Include(person => person.Accounts).ToListAsync(cancellation),
                 await database.Grants.AsNoTracking().ToListAsync(cancellation),

@@ -11,9 +11,10 @@ internal sealed class Speakers(PeopleDirectory directory, IOptions<AdminOptions>
     internal AdminList Admins { get; } = options.Value.List;
 
     /// <summary>The message with its sender as the plan knows them, answered in the language they chose.</summary>
-    internal async ValueTask<InboundMessage> IntroduceAsync(InboundMessage message, CancellationToken cancellation)
+    /// <param name="look">The store's, where it was looked at for this message already.</param>
+    internal async ValueTask<InboundMessage> IntroduceAsync(InboundMessage message, CancellationToken cancellation, long? look = null)
     {
-        var people = await directory.CurrentAsync(cancellation);
+        var people = await directory.CurrentAsync(cancellation, look);
         if (SpeakerPolicy.PersonOf(message.Account, people) is not { } person) return message;
 
         // On this machine the name is the account: it stays as it was chosen.

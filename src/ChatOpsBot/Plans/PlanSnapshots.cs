@@ -21,10 +21,11 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
     private volatile Listing? _plans;
 
     /// <summary>Every plan of the deployment, by title.</summary>
-    internal async ValueTask<ImmutableArray<PlanChoice>> PlansAsync(CancellationToken cancellation)
+    /// <param name="look">The store's, where it was looked at for this message already.</param>
+    internal async ValueTask<ImmutableArray<PlanChoice>> PlansAsync(CancellationToken cancellation, long? look = null)
     {
         // Where the stamp changes with every commit, an unchanged one means that no plan came or went.
-        var stamp = store.StampSeesEverything ? await store.StampAsync(default, cancellation) : (long?)null;
+        var stamp = look ?? await store.LookAsync(cancellation);
         if (stamp is not null && _plans is { } listed && listed.Stamp == stamp) return listed.Plans;
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -35,9 +36,10 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
     }
 
     /// <summary>A plan as of its last commit; null when there is none of this key.</summary>
-    internal async ValueTask<PlanSnapshot?> CurrentAsync(PlanKey key, CancellationToken cancellation)
+    /// <param name="look">The store's, where it was looked at for this message already.</param>
+    internal async ValueTask<PlanSnapshot?> CurrentAsync(PlanKey key, CancellationToken cancellation, long? look = null)
     {
-        var stamp = await store.StampAsync(key, cancellation);
+        var stamp = look ?? await store.StampAsync(key, cancellation);
         if (Held(key) is { } held && held.Stamp == stamp) return held.Snapshot;
 
         await _loading.WaitAsync(cancellation);

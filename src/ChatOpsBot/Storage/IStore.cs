@@ -20,9 +20,9 @@ internal interface IStore
     /// </summary>
     ValueTask<long> StampAsync(PlanKey plan, CancellationToken cancellation);
 
-    /// <summary>Whether the stamp changes with every commit, so that an unchanged one means that nothing at all is new.</summary>
-    bool StampSeesEverything { get; }
+    /// <summary>One look for a whole message: the stamp of everything, or null where each thing is to be looked at by itself.</summary>
+    ValueTask<long?> LookAsync(CancellationToken cancellation);
 
-    /// <summary>The same for what is known about people.</summary>
+    /// <summary>The stamp of what is known about people.</summary>
     ValueTask<long> PeopleStampAsync(CancellationToken cancellation);
 }

@@ -27,8 +27,8 @@ internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore st
         yield return Event(new PlanChanged([], All: false));
         do
         {
-            var current = await store.StampAsync(default, cancellation);
-            if (current == stamp && store.StampSeesEverything) continue;
+            var current = await store.LookAsync(cancellation);
+            if (current is not null && current == stamp) continue;
 
             stamp = current;
             if (await NewsAsync(visitor, plan, cancellation) is { } news)

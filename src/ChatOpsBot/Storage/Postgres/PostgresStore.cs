@@ -19,8 +19,6 @@ internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContext
 
     public bool HasOneWriter => false;
 
-    public bool StampSeesEverything => false;
-
     public Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>
@@ -32,6 +30,8 @@ internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContext
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await context.Plans.Of(plan).Select(row => (long?)row.Version).SingleOrDefaultAsync(cancellation) ?? 0;
     }
+
+    public ValueTask<long?> LookAsync(CancellationToken cancellation) => ValueTask.FromResult<long?>(null);
 
     public async ValueTask<long> PeopleStampAsync(CancellationToken cancellation)
     {

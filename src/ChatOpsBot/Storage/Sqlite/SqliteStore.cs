@@ -17,8 +17,6 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
 
     public bool HasOneWriter => true;
 
-    public bool StampSeesEverything => true;
-
     public async Task PrepareAsync(CancellationToken cancellation)
     {
         if (Path.GetDirectoryName(Description) is { Length: > 0 } folder) MakeFolder(folder);
@@ -37,6 +35,8 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
     /// connection, in this process or any other (https://sqlite.org/pragma.html#pragma_data_version).
     /// </summary>
     public ValueTask<long> StampAsync(PlanKey plan, CancellationToken cancellation) => PeopleStampAsync(cancellation);
+
+    public async ValueTask<long?> LookAsync(CancellationToken cancellation) => await PeopleStampAsync(cancellation);
 
     public ValueTask<long> PeopleStampAsync(CancellationToken cancellation)
     {
