@@ -6,6 +6,7 @@ using ChatOpsBot.Benchmarks;
 // start [ChatOpsBot.dll]    the built program: from its start to the first answer, and its memory when idle, without and with a store
 // changes [ChatOpsBot.dll]  200 changes a second from 400 pages for a minute: how long each takes to its answer
 // slow [ChatOpsBot.dll]     the same on a disk whose every sync takes 3 ms longer
+// import                    10,000 actions: the time and memory of their import, and questions and changes on them against nine
 return args switch
 {
     ["functions", .. var rest] => Functions(rest),
@@ -13,6 +14,7 @@ return args switch
     ["start", .. var path] => await StartTime.RunAsync(path.FirstOrDefault()),
     ["changes", .. var path] => await ChangeRate.RunAsync(path.FirstOrDefault(), TimeSpan.Zero),
     ["slow", .. var path] => await ChangeRate.RunAsync(path.FirstOrDefault(), TimeSpan.FromMilliseconds(3)),
+    ["import"] => await ImportTime.RunAsync(),
     ["bare", var url, var reply] => await BareServer.RunAsync(url, reply),
     _ => Usage(),
 };
@@ -25,6 +27,6 @@ static int Functions(string[] arguments)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, start, changes, or slow.");
+    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, start, changes, slow, or import.");
     return 2;
 }

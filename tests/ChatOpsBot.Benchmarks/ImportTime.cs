@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Tests;
+
+namespace ChatOpsBot.Benchmarks;
+
+/// <summary>
+/// A plan of 10,000 actions: how long its import takes in a warm process and what memory it needs, and what a question and a
+/// change cost on it beside the same on the nine actions of the demonstration.
+/// </summary>
+internal static class ImportTime
+{
+    private const int Actions = 10_000;
+    private const int Runs = 3;
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(3);
+
+    internal static async Task<int> RunAsync()
+    {
+        var (small, large) = (LargePlan.Of(20), LargePlan.Of(Actions));
+        await using (var warm = await OpenStore.NewAsync())
+        {
+            await warm.ImportAsync(small);
+            await warm.ImportAsync(small);
+        }
+
+        Console.WriteLine($"{Actions:N0} actions, {large.Length / 1e6:0.0} MB");
+        var (first, newer) = (new List<Measured>(), new List<Measured>());
+        for (var run = 0; run < Runs; run++)
+        {
+            await using var store = await OpenStore.NewAsync();
+            first.Add(await ImportAsync<ImportOutcome.Imported>(store, large));
+            newer.Add(await ImportAsync<ImportOutcome.Updated>(store, large));
+        }
+
+        Print("import", first);
+        Print("import again, over itself", newer);
+        await AskAsync(large);
+        return 0;
+    }
+
+    private static async Task<Measured> ImportAsync<TOutcome>(OpenStore store, byte[] document) where TOutcome : ImportOutcome
+    {
+        var memory = PeakMemory.Watch();
+        var watch = Stopwatch.StartNew();
+        var outcome = await store.ImportAsync(document);
+        var seconds = watch.Elapsed.TotalSeconds;
+        if (outcome is not TOutcome) throw new InvalidOperationException($"The import ended as {outcome.GetType().Name}.");
+        return new Measured(seconds, memory.Stop());
+    }
+
+    private static void Print(string what, List<Measured> measured) =>
+        Console.WriteLine($"{what}: {string.Join(" / ", measured.Select(run => run.Seconds).Order().Select(seconds => $"{seconds:0.00}"))} s, "
+            + $"over idle {string.Join(" / ", measured.Select(run => run.Megabytes).Order().Select(megabytes => $"{megabytes:0}"))} MB (min / median / max of {Runs})");
+
+    private static async Task AskAsync(byte[] large)
+    {
+        await using var nine = await OpenStore.NewAsync();
+        await using var many = await OpenStore.NewAsync();
+        await nine.LoadDemonstrationAsync();
+        await many.ImportAsync(large);
+        (string What, OpenStore Store, Func<int, string> Text)[] asked =
+        [
+            ("status, 9 actions", nine, _ => "status ACT-004"),
+            ($"status, {Actions:N0} actions", many, _ => $"status ACT-{Actions / 2}"),
+            ("note, 9 actions", nine, number => $"note ACT-004 remark {number}"),
+            ($"note, {Actions:N0} actions", many, number => $"note ACT-{Actions / 2} remark {number}"),
+        ];
+        // The first round only warms up.
+        foreach (var round in Enumerable.Range(0, 2))
+        {
+            foreach (var (what, store, text) in asked)
+            {
+                var (rate, bytes) = await RateAsync(store, number => text((round * 1_000_000) + number));
+                if (round > 0) Console.WriteLine($"{what}: {rate:N0}/s, {bytes / 1024.0:N1} KB each");
+            }
+        }
+    }
+
+    private static async Task<(double Rate, double Bytes)> RateAsync(OpenStore store, Func<int, string> text)
+    {
+        var (watch, before, answers) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes(precise: true), 0);
+        while (watch.Elapsed < Window)
+        {
+            if ((await store.AskAsync(text(answers++))).Kind is not MessageKind.Answer) throw new InvalidOperationException($"“{text(answers - 1)}” was not answered.");
+        }
+
+        return (answers / watch.Elapsed.TotalSeconds, (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)answers);
+    }
+
+    private sealed record Measured(double Seconds, double Megabytes);
+}
