@@ -9,7 +9,7 @@ public static class PlanPeople
     /// <summary>Owners, the people behind roles, and the roles, in alphabetical order, each once.</summary>
     public static ImmutableArray<string> In(PlanSnapshot plan) =>
     [
-        .. plan.Actions.Where(action => !action.IsIncomplete).SelectMany(action => action.Owners)
+        .. plan.Owners
             .Concat(plan.Resources.Select(resource => resource.Person).OfType<string>())
             .Concat(plan.Resources.Select(resource => resource.Role))
             .Distinct(StringComparer.OrdinalIgnoreCase)

@@ -6,8 +6,8 @@ namespace ChatOpsBot.Core.Plans;
 /// <summary>One version of a plan, whole and unchanging: what every question is answered from.</summary>
 public sealed class PlanSnapshot
 {
-    private readonly Dictionary<ActionId, ActionSnapshot> _byCode;
-    private readonly ILookup<int, ActionSnapshot> _byNumber;
+    private readonly ActionIndex _index;
+    private readonly Lazy<ImmutableArray<string>> _owners;
 
     private PlanSnapshot(Plan plan)
     {
@@ -20,15 +20,16 @@ public sealed class PlanSnapshot
         IsDemonstration = plan.IsDemonstration;
         CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(plan.CreatedAt.ToUnixTimeMilliseconds());
         Actions = [.. plan.Actions.OrderBy(action => action.Id).Select(action => ActionSnapshot.Of(action, plan.Start))];
-        _byCode = Actions.ToDictionary(action => action.Code);
-        _byNumber = Actions.ToLookup(action => action.Code.Number);
+        _index = new ActionIndex(Actions);
+        _owners = OwnersOf(Actions);
         Milestones = [.. plan.Milestones.OrderBy(milestone => milestone.Id.Number).Select(milestone => MilestoneSnapshot.Of(milestone, plan.Start, Find))];
         Levels = [.. plan.Levels.OrderBy(level => level.Id.Number).Select(LevelSnapshot.Of)];
         Resources = [.. plan.Resources.OrderBy(resource => resource.Position).Select(resource => ResourceSnapshot.Of(resource, Find))];
         Sections = PlanSections.Of(plan);
     }
 
-    private PlanSnapshot(PlanSnapshot before, ImmutableArray<ActionSnapshot> actions, PlanSections sections, DateOnly? start, DateTimeOffset? closedAt)
+    /// <param name="owners">Those of the version before where they are the same.</param>
+    private PlanSnapshot(PlanSnapshot before, ImmutableArray<ActionSnapshot> actions, PlanSections sections, DateOnly? start, DateTimeOffset? closedAt, Lazy<ImmutableArray<string>>? owners)
     {
         Key = before.Key;
         Version = before.Version + 1;
@@ -39,8 +40,8 @@ public sealed class PlanSnapshot
         IsDemonstration = before.IsDemonstration;
         CreatedAt = before.CreatedAt;
         Actions = actions;
-        _byCode = actions.ToDictionary(action => action.Code);
-        _byNumber = actions.ToLookup(action => action.Code.Number);
+        _index = actions.Length == before.Actions.Length ? before._index : new ActionIndex(actions);
+        _owners = owners ?? OwnersOf(actions);
         Milestones = [.. before.Milestones.Select(milestone => milestone with { Actions = Current(milestone.Actions), Day = milestone.Date.Resolve(start) })];
         Levels = before.Levels;
         Resources = [.. before.Resources.Select(resource => resource with { Actions = Current(resource.Actions) })];
@@ -68,6 +69,9 @@ public sealed class PlanSnapshot
 
     /// <summary>In the order of the document.</summary>
     public ImmutableArray<ActionSnapshot> Actions { get; }
+
+    /// <summary>Everybody who owns an action that is filled in, each once.</summary>
+    public ImmutableArray<string> Owners => _owners.Value;
 
     public ImmutableArray<MilestoneSnapshot> Milestones { get; }
 
@@ -112,13 +116,17 @@ public sealed class PlanSnapshot
         var closed = changes.LastOrDefault(change => change.Field is ChangedField.Closed) is { } ended ? ended.New is null ? null : (DateTimeOffset?)at : ClosedAt;
         var touched = changes.Where(change => change is { Subject.IsAction: true, Field: not (ChangedField.Created or ChangedField.Note) })
             .ToLookup(change => change.Subject.Number);
-        var actions = Actions.Select(action => touched.Contains(action.Id)
-            ? touched[action.Id].Aggregate(action with { Version = action.Version + 1 }, (changed, change) => changed.With(change, start))
-            : action);
-        if (start != Start) actions = actions.Select(action => action.Since(start));
+        var actions = (start == Start ? Actions : [.. Actions.Select(action => action.Since(start))]).ToBuilder();
+        foreach (var written in touched)
+        {
+            if (_index.Of(written.Key) is not { } position) continue;
+            actions[position] = written.Aggregate(actions[position] with { Version = actions[position].Version + 1 }, (changed, change) => changed.With(change, start));
+        }
+
+        if (added is not null) actions.Add(ActionSnapshot.Of(added, start));
         var sections = Sections.With(changes, start, at, raised);
-        return new PlanSnapshot(
-            this, [.. actions, .. added is null ? [] : new[] { ActionSnapshot.Of(added, start) }], start == Start ? sections : sections.Since(start), start, closed);
+        var owners = added is null && changes.All(change => change.Field is not ChangedField.Owners) ? _owners : null;
+        return new PlanSnapshot(this, actions.ToImmutable(), start == Start ? sections : sections.Since(start), start, closed, owners);
     }
 
     /// <summary>How anything of the plan is named, and in which version it is here; null when it is not there.</summary>
@@ -134,14 +142,17 @@ public sealed class PlanSnapshot
     };
 
     /// <summary>By its id within the plan; null when it is not there.</summary>
-    public ActionSnapshot? WithId(int id) => Actions.FirstOrDefault(action => action.Id == id);
+    public ActionSnapshot? WithId(int id) => _index.Of(id) is { } position ? Actions[position] : null;
 
-    private ImmutableArray<ActionSnapshot> Current(ImmutableArray<ActionSnapshot> earlier) => [.. earlier.Select(action => _byCode[action.Code])];
+    private ImmutableArray<ActionSnapshot> Current(ImmutableArray<ActionSnapshot> earlier) => [.. earlier.Select(action => Actions[_index.Of(action.Id)!.Value])];
 
-    public ActionSnapshot? Find(ActionId code) => _byCode.GetValueOrDefault(code);
+    private static Lazy<ImmutableArray<string>> OwnersOf(ImmutableArray<ActionSnapshot> actions) => new(() =>
+        [.. actions.Where(action => !action.IsIncomplete).SelectMany(action => action.Owners).Distinct(StringComparer.OrdinalIgnoreCase)]);
+
+    public ActionSnapshot? Find(ActionId code) => _index.Of(code) is { } position ? Actions[position] : null;
 
     /// <summary>What a person means by a number alone: every action that has it, whatever its prefix.</summary>
-    public IEnumerable<ActionSnapshot> WithNumber(int number) => _byNumber[number];
+    public IEnumerable<ActionSnapshot> WithNumber(int number) => _index.WithNumber(number).Select(position => Actions[position]);
 
     public MilestoneSnapshot? Find(MilestoneId id) => Milestones.FirstOrDefault(milestone => milestone.Id == id);
 

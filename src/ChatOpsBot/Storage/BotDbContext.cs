@@ -12,6 +12,9 @@ namespace ChatOpsBot.Storage;
 /// <summary>Everything the bot remembers: one model for both engines. Only the types of columns differ between them.</summary>
 internal abstract class BotDbContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>How many rows one command of <see cref="BulkInsert"/> writes; both engines limit its parameters.</summary>
+    internal abstract int RowsAtOnce { get; }
+
     internal DbSet<Plan> Plans => Set<Plan>();
 
     internal DbSet<ActionItem> Actions => Set<ActionItem>();

@@ -12,9 +12,6 @@ namespace ChatOpsBot.Storage;
 /// </summary>
 internal sealed class BulkInsert(BotDbContext context)
 {
-    /// <summary>Rows in one command: PostgreSQL answers each command over the network, and both engines limit its parameters.</summary>
-    private const int RowsAtOnce = 50;
-
     private readonly ISqlGenerationHelper _sql = context.GetService<ISqlGenerationHelper>();
 
     /// <summary>Needs an open transaction on the context: the rows are written whole or not at all by its end.</summary>
@@ -29,7 +26,7 @@ internal sealed class BulkInsert(BotDbContext context)
         if (rows.Count == 0) return;
 
         var columns = type.GetProperties().Select(property => new Column(property)).ToArray();
-        foreach (var sized in rows.Chunk(RowsAtOnce).GroupBy(chunk => chunk.Length))
+        foreach (var sized in rows.Chunk(context.RowsAtOnce).GroupBy(chunk => chunk.Length))
         {
             await using var command = Prepared(type, columns, sized.Key);
             foreach (var chunk in sized)
