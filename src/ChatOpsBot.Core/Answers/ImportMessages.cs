@@ -107,6 +107,8 @@ public static class ImportMessages
                 "ce n’est pas un fichier texte ; exportez le plan en Markdown.", "this is not a text file; export the plan as Markdown."),
             ReadRefusal.TooLarge => language.In(
                 $"le fichier dépasse {refused.Detail} Mo, plus qu’aucun plan.", $"the file is over {refused.Detail} MB, more than any plan."),
+            ReadRefusal.MixedEncodings => language.In(
+                "le fichier mêle UTF-8 et Windows-1252 ; enregistrez-le en entier en UTF-8.", "the file mixes UTF-8 and Windows-1252; save the whole of it as UTF-8."),
             ReadRefusal.NoActions => language.In(
                 "aucune action trouvée ; une action est un titre « ACT-001 : … » suivi de son tableau d’attributs ou de ses étapes.",
                 "no action found; an action is a heading “ACT-001: …” followed by its attribute table or its steps."),

@@ -28,6 +28,8 @@ internal sealed class ActionReader
     private ReadAction Read(int line, string? phase)
     {
         CheckId();
+        // A row without its value says nothing, and looks as if it said that there is none.
+        _findings.AddRange(_body.Attributes.Where(entry => !entry.Row.Reaches(1)).Select(entry => entry.Row.NotRead));
         var priority = PriorityCell.Read(Value(AttributeKind.Priority));
         var status = ReadStatus();
         var named = Find(AttributeKind.Title);

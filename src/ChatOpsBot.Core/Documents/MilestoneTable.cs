@@ -19,7 +19,7 @@ internal static class MilestoneTable
 
             foreach (var row in table.Body.Where(row => !NamedRow.IsBlank(row)))
             {
-                if (ReadRow(row, columns, actions) is { } milestone && milestones.TryAdd(milestone.Id, milestone)) continue;
+                if (row.Reaches(columns.Date) && ReadRow(row, columns, actions) is { } milestone && milestones.TryAdd(milestone.Id, milestone)) continue;
                 findings.Add(new ReadFinding(FindingKind.RowNotRead, row.Line, row.Text));
             }
         }

@@ -14,7 +14,7 @@ public static class PlanReader
     /// <param name="progress">Told after each part of a long document, in percent of its text.</param>
     public static ReadOutcome Read(ReadOnlySpan<byte> bytes, IProgress<int>? progress = null) => DocumentDecoder.Decode(bytes) switch
     {
-        DecodeOutcome.Refused refused => new ReadOutcome.Refused(refused.Reason, null, refused.Detail),
+        DecodeOutcome.Refused refused => new ReadOutcome.Refused(refused.Reason, refused.Line, refused.Detail),
         DecodeOutcome.Decoded decoded => Read(decoded, progress),
         _ => throw new UnreachableException(),
     };

@@ -23,6 +23,9 @@ public enum ReadRefusal
     /// <summary>Larger than a plan can be. The detail is the limit in megabytes.</summary>
     TooLarge,
 
+    /// <summary>Written partly in UTF-8, partly in Windows-1252. The line is that of the first character which the other one spoils.</summary>
+    MixedEncodings,
+
     /// <summary>Text, but no heading or table in it is an action.</summary>
     NoActions,
 

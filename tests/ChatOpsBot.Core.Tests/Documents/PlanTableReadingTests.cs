@@ -145,4 +145,10 @@ public sealed class PlanTableReadingTests
     [InlineData("| seule |")]
     [InlineData("|---|---|")]
     public void Tables_code_and_sentences_with_a_bar_are_not_reported(string lines) => Assert.Empty(Reading.Of(Actions + lines).Findings);
+
+    [Theory]
+    [InlineData("## A1 : Un\n\n| Attribut | Valeur |\n|---|---|\n| Priorité | P1 |\n| Échéance |\n", 6, "| Échéance |")]
+    [InlineData("## A1 : Un\n\n- [ ] un\n\n## Jalons\n\n| Jalon | Date | Actions |\n|---|---|---|\n| M1 - Un |\n", 9, "| M1 - Un |")]
+    public void A_row_with_too_few_cells_is_reported_with_its_line(string document, int line, string row) =>
+        Assert.Contains(new ReadFinding(FindingKind.RowNotRead, line, row), Reading.Of(document).Findings);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ChatOpsBot.Core.Documents;
 
 namespace ChatOpsBot.Core.Tests.Documents;
@@ -35,5 +36,22 @@ public sealed class RefusalTests
         Assert.Equal(new ReadOutcome.Refused(ReadRefusal.Empty, null, ""), PlanReader.Read([]));
         Assert.Equal(new ReadOutcome.Refused(ReadRefusal.Binary, null, ""), PlanReader.Read("%PDF-1.7"u8));
         Assert.Equal(new ReadOutcome.Refused(ReadRefusal.TooLarge, null, "20"), PlanReader.Read(new byte[(20 * 1024 * 1024) + 1]));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1, 5)]
+    public void A_document_in_two_encodings_is_refused_with_the_line_that_the_other_one_spoils(int inUtf8, int inWindows)
+    {
+        byte[] bytes =
+        [
+            .. "# Plan\n\n"u8,
+            .. Enumerable.Repeat("d\u00E9j\u00E0 ", inUtf8).SelectMany(Encoding.UTF8.GetBytes),
+            .. "\n"u8,
+            .. Enumerable.Repeat("d\u00E9j\u00E0 ", inWindows).SelectMany(Encoding.Latin1.GetBytes),
+            .. "\n\n## A1 : Un\n\n- [ ] un\n"u8,
+        ];
+
+        Assert.Equal(new ReadOutcome.Refused(ReadRefusal.MixedEncodings, 3, ""), PlanReader.Read(bytes));
     }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Microsoft.Data.Sqlite;
 
 namespace ChatOpsBot.Tests.CommandLines;
 
@@ -49,13 +51,63 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(before, await _shell.RunAsync("ask", "plan"));
     }
 
+    /// <summary>A plan of three actions, spoilt; each with what is said about it.</summary>
+    public static TheoryData<string, string> Spoilt => new()
+    {
+        { "larger than a plan can be", "The file is over 20 MB, more than any plan. Nothing was changed." },
+        { "an id twice", "Line 30: ACT-001 is already used above; give one of the two actions another id. Nothing was changed." },
+        { "two encodings", "Line 27: the file mixes UTF-8 and Windows-1252; save the whole of it as UTF-8. Nothing was changed." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Spoilt))]
+    public async Task A_spoilt_document_changes_no_byte_of_the_stored_plan(string what, string said)
+    {
+        await WriteAsync("plan.md", LargePlan.Of(3));
+        await WriteAsync("spoilt.md", SpoiltAs(what));
+        Assert.Equal(0, (await _shell.RunAsync("import", "plan.md")).ExitCode);
+        await _shell.RunAsync("ask", "note ACT-002 kept");
+        var before = await StoredAsync();
+
+        var ran = await _shell.RunAsync("import", "spoilt.md", "--yes", "--language", "en");
+
+        Assert.Equal((1, ""), (ran.ExitCode, ran.Output));
+        Assert.Contains(said, Words(ran.Error), StringComparison.Ordinal);
+        Assert.Equal(before, await StoredAsync());
+    }
+
+    [Theory]
+    [InlineData("| Owner |", "line 9 rows not understood: “| Owner |”.")]
+    [InlineData("| Own", "line 9 rows not understood: “| Own”.")]
+    public async Task A_row_that_is_cut_short_is_named_with_its_line_before_anything_is_written(string row, string said)
+    {
+        await WriteAsync("cut.md", Encoding.UTF8.GetBytes(Small + $"\n| Priority | P1 |\n{row}\n"));
+
+        var ran = await _shell.RunAsync("import", "cut.md", "--dry-run", "--language", "en");
+
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Assert.Contains(said, Words(ran.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_actions_are_a_plan_like_any_other()
+    {
+        await WriteAsync("large.md", LargePlan.Of(10_000));
+
+        var imported = await _shell.RunAsync("import", "large.md", "--language", "en");
+        var asked = await _shell.RunAsync("ask", "status ACT-10000", "--language", "en");
+
+        Assert.Equal((0, ""), (imported.ExitCode, imported.Error));
+        Assert.Contains("10000 actions", imported.Output, StringComparison.Ordinal);
+        Assert.Contains("Move part 10000 to its new place", asked.Output, StringComparison.Ordinal);
+    }
     [Fact]
     public async Task A_start_that_is_no_date_is_refused_before_anything_is_read()
     {
         var ran = await _shell.RunAsync("import", "missing.md", "--start", "someday", "--language", "en");
 
         Assert.Equal(1, ran.ExitCode);
-        Assert.Contains("“someday” is not a start date I can read; write it as 2026-11-30.", ran.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("“someday” is not a start date I can read; write it as 2026-11-30.", Words(ran.Error), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,5 +126,47 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("--yes", refused.Error, StringComparison.Ordinal);
         Assert.Contains("Paint the fence", kept.Output, StringComparison.Ordinal);
         Assert.Contains("Paint the door", now.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The second of three actions is where the trouble is.</summary>
+    private static byte[] SpoiltAs(string what)
+    {
+        var sound = LargePlan.Of(3);
+        var text = Encoding.UTF8.GetString(sound);
+        return what switch
+        {
+            "larger than a plan can be" => [.. sound, .. new byte[20 * 1024 * 1024].Select(_ => (byte)' ')],
+            "an id twice" => Encoding.UTF8.GetBytes(text.Replace("ACT-002", "ACT-001", StringComparison.Ordinal)),
+            "two encodings" => [.. Encoding.UTF8.GetBytes(text.Replace("part 1 is lost", "é is lost", StringComparison.Ordinal)), .. Encoding.Latin1.GetBytes("\nThe café.\n")],
+            _ => throw new ArgumentOutOfRangeException(nameof(what)),
+        };
+    }
+
+    /// <summary>What a terminal broke into lines, in one.</summary>
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private Task WriteAsync(string file, byte[] content) => File.WriteAllBytesAsync(Path.Combine(_shell.Folder, file), content, TestContext.Current.CancellationToken);
+
+    /// <summary>Everything the store holds about plans, row by row.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "The statements stand in this file.")]
+    private async Task<List<string>> StoredAsync()
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(_shell.Folder, "chatopsbot.db")};Pooling=False");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        var rows = new List<string>();
+        foreach (var table in new[] { "plans", "action_items", "checklist_items", "action_sections", "plan_documents", "journal" })
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM {table};";
+            await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+            var values = new object[reader.FieldCount];
+            while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+            {
+                reader.GetValues(values);
+                rows.Add($"{table}: {string.Join(" | ", values.Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : $"{value}"))}");
+            }
+        }
+
+        return rows;
     }
 }

@@ -27,6 +27,9 @@ internal static class DocumentDecoder
 
         var repair = MojibakeRepair.Repair(text);
 
+        if (encoding == Encodings.Windows1252 && repair.Count == 0 && MojibakeRepair.FirstDestroyedLine(text) is { } mixed)
+            return new DecodeOutcome.Refused(ReadRefusal.MixedEncodings, "", mixed);
+
         // Bytes that only became readable by the repair were UTF-8 all along, with a few broken ones among them.
         if (repair.Count > 0 && encoding == Encodings.Windows1252) encoding = Encodings.Utf8;
         var repaired = new PlanText(repair.Text.TrimStart('\uFEFF'), encoding, hasMark, repair.Count, repair.LostLines);

@@ -15,6 +15,17 @@ internal static class MojibakeRepair
     internal static RepairedText Repair(string text) =>
         IsDestroyed(text) ? Rewrite(text) : new RepairedText(text, 0, null, []);
 
+    /// <summary>The first line, from 1, with a character of UTF-8 that was read as several others; null when none has one.</summary>
+    internal static int? FirstDestroyedLine(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!char.IsAscii(text[index]) && DamagedSequence.At(text, index) is { IsEvidence: true }) return new Markup.LineIndex(text).LineAt(index);
+        }
+
+        return null;
+    }
+
     /// <summary>Weighs the runs of characters that could be bytes of UTF-8, and those that could not, against each other.</summary>
     private static bool IsDestroyed(string text)
     {
