@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Tests;
@@ -42,16 +43,19 @@ internal static class ImportTime
     private static async Task<Measured> ImportAsync<TOutcome>(OpenStore store, byte[] document) where TOutcome : ImportOutcome
     {
         var memory = PeakMemory.Watch();
-        var watch = Stopwatch.StartNew();
+        var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var outcome = await store.ImportAsync(document);
-        var seconds = watch.Elapsed.TotalSeconds;
+        var (seconds, processor) = (watch.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
         if (outcome is not TOutcome) throw new InvalidOperationException($"The import ended as {outcome.GetType().Name}.");
-        return new Measured(seconds, memory.Stop());
+        return new Measured(seconds, processor, memory.Stop());
     }
 
     private static void Print(string what, List<Measured> measured) =>
-        Console.WriteLine($"{what}: {string.Join(" / ", measured.Select(run => run.Seconds).Order().Select(seconds => $"{seconds:0.00}"))} s, "
-            + $"over idle {string.Join(" / ", measured.Select(run => run.Megabytes).Order().Select(megabytes => $"{megabytes:0}"))} MB (min / median / max of {Runs})");
+        Console.WriteLine($"{what}: {Spread(measured, run => run.Seconds, "0.00")} s, {Spread(measured, run => run.Processor, "0.00")} s of processor time, "
+            + $"{Spread(measured, run => run.Megabytes, "0")} MB over idle (min / median / max of {Runs})");
+
+    private static string Spread(List<Measured> measured, Func<Measured, double> figure, string format) =>
+        string.Join(" / ", measured.Select(figure).Order().Select(value => value.ToString(format, CultureInfo.InvariantCulture)));
 
     private static async Task AskAsync(byte[] large)
     {
@@ -88,5 +92,5 @@ internal static class ImportTime
         return (answers / watch.Elapsed.TotalSeconds, (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)answers);
     }
 
-    private sealed record Measured(double Seconds, double Megabytes);
+    private sealed record Measured(double Seconds, double Processor, double Megabytes);
 }

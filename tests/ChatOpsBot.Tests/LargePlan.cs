@@ -8,10 +8,9 @@ internal static class LargePlan
 {
     private const int PerPhase = 100;
 
-    /// <param name="title">What the plan is known by.</param>
-    internal static byte[] Of(int actions, string title = "Large plan")
+    internal static byte[] Of(int actions)
     {
-        var text = new StringBuilder($"# {title}\n");
+        var text = new StringBuilder("# Large plan\n");
         for (var number = 1; number <= actions; number++)
         {
             if (number % PerPhase == 1) text.Append(CultureInfo.InvariantCulture, $"\n## Phase {(number / PerPhase) + 1}\n");
