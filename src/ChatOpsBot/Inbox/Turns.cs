@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Whether a conversation may go on after a piece of work.</summary>
@@ -59,8 +62,20 @@ internal sealed class Turns<TRow>(Func<TRow, Task<Turn>> work, Func<IReadOnlyLis
         {
             var turn = await work(row);
             var behind = turn is Turn.Stalled ? Behind(conversation) : [];
-            if (behind.Length > 0) await giveBack(behind);
+            if (behind.Length > 0) await GiveBackAsync(behind);
             lock (_lock) _inHand.ExceptWith([row.Sequence, .. behind.Select(waiting => waiting.Sequence)]);
+        }
+    }
+
+    private async Task GiveBackAsync(TRow[] rows)
+    {
+        try
+        {
+            await giveBack(rows);
+        }
+        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        {
+            // The store is out of reach: their leases end by themselves, and the conversation must go on when it is back.
         }
     }
 
