@@ -11,6 +11,7 @@ public static class Answer
     {
         ParsedCommand.Asked asked => To(asked.Question, context),
         ParsedCommand.Changing => throw new InvalidOperationException("A change is decided, not answered."),
+        ParsedCommand.Timing => throw new InvalidOperationException("What the clock watches is done, not answered."),
         ParsedCommand.SettingUp => throw new InvalidOperationException("What sets the bot up is done, not answered."),
         ParsedCommand.NotUnderstood failure => HelpMessages.NotUnderstood(context.Language, failure),
         _ => throw new UnreachableException(),
@@ -40,6 +41,7 @@ public static class Answer
         Question.Team => TeamMessages.Of(context),
         Question.Contacts => ContactMessages.Of(context),
         Question.Budget => BudgetMessages.Of(context),
+        Question.Escalations or Question.Simulate => throw new InvalidOperationException("Escalations are rows of their own, which no snapshot holds."),
         Question.Help { Topic: null } => HelpMessages.All(context.Language),
         Question.Help { Topic: { } topic } => HelpMessages.Topic(context.Language, topic),
         _ => throw new UnreachableException(),

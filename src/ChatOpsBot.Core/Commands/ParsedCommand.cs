@@ -17,6 +17,9 @@ public abstract record ParsedCommand
     /// <param name="Typed">The language of the words, where they belong to one only.</param>
     public sealed record SettingUp(SetUp SetUp, Language? Typed) : ParsedCommand;
 
+    /// <param name="Typed">The language of the words, where they belong to one only.</param>
+    public sealed record Timing(ClockCommand Command, Language? Typed) : ParsedCommand;
+
     /// <param name="Written">The words that were not understood, as typed.</param>
     /// <param name="Suggestion">The nearest thing that would have been understood, ready to type; null when nothing is near.</param>
     public sealed record NotUnderstood(ParseFailure Failure, string Written, string? Suggestion, Language? Typed) : ParsedCommand;

@@ -69,6 +69,13 @@ public abstract record Question
     /// <param name="Page">From 1.</param>
     public sealed record Doctor(int Page) : Question;
 
+    /// <summary>Who was called about what, and until when an answer is expected.</summary>
+    public sealed record Escalations : Question;
+
+    /// <summary>What the clock would do, from now on.</summary>
+    /// <param name="Days">Calendar days looked ahead.</param>
+    public sealed record Simulate(int Days) : Question;
+
     /// <param name="Topic">The command to explain; null for all of them.</param>
     public sealed record Help(CatalogEntry? Topic) : Question;
 }

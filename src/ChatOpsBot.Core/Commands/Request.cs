@@ -20,6 +20,8 @@ internal sealed record Request(TypedWords Words, int CommandLength, Language? Ty
 
     internal Reading SetsUp(SetUp setUp) => new(new ParsedCommand.SettingUp(setUp, Typed), []);
 
+    internal Reading Times(ClockCommand command) => new(new ParsedCommand.Timing(command, Typed), []);
+
     /// <summary>A change of actions that names none.</summary>
     internal Reading LacksIds() => Fails(
         ParseFailure.MissingId, Command.Written, [.. NearestWords.Commands(Words).Where(near => near != Words.Written), Example]);

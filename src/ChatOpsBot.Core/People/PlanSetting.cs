@@ -42,4 +42,10 @@ public enum PlanSettingKey
 
     /// <summary><c>FR</c> or <c>none</c>.</summary>
     Holidays,
+
+    /// <summary>Whether the clock reminds and escalates by itself: <c>on</c> or <c>off</c>.</summary>
+    Reminders,
+
+    /// <summary>The levels whose time runs at night and on days off too: <c>N3</c>, <c>N2 N3</c>, or <c>none</c>.</summary>
+    WallClock,
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Text;
 using ChatOpsBot.Core.Time;
 
@@ -11,7 +13,7 @@ public static class PlanSettingRules
     /// <returns>The new value in its one spelling; null when the configuration is to decide again.</returns>
     public static SettingOutcome<string?> Decide(SetUp.SetPlan command, string? current)
     {
-        if (PersonalSettingRules.IsDefault(Folding.Fold(command.Value)) && command.Key is not PlanSettingKey.Holidays)
+        if (PersonalSettingRules.IsDefault(Folding.Fold(command.Value)) && command.Key is not (PlanSettingKey.Holidays or PlanSettingKey.WallClock))
             return current is null ? new SettingOutcome<string?>.Already() : new SettingOutcome<string?>.Set(null);
 
         var read = Read(command.Key, command.Value);
@@ -27,7 +29,25 @@ public static class PlanSettingRules
         PlanSettingKey.WorkingDays => "Mon-Fri",
         PlanSettingKey.WorkingHours => "09:00-18:00",
         PlanSettingKey.Holidays => "FR",
+        PlanSettingKey.Reminders => "on",
+        PlanSettingKey.WallClock => "N3",
     };
+
+    /// <summary>The levels a text names; null when a word of it is no level.</summary>
+    public static ImmutableArray<LevelId>? Levels(string text)
+    {
+        var folded = Folding.Fold(text);
+        if (folded is "none" or "no" or "aucun" or "non" or "") return [];
+
+        var levels = ImmutableArray.CreateBuilder<LevelId>();
+        foreach (var word in folded.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!LevelId.TryParse(word, out var level)) return null;
+            levels.Add(level);
+        }
+
+        return [.. levels.Distinct().OrderBy(level => level.Number)];
+    }
 
     private static string? Read(PlanSettingKey key, string value)
     {
@@ -44,6 +64,13 @@ public static class PlanSettingRules
                 "none" or "no" or "aucun" or "non" => "none",
                 _ => null,
             },
+            PlanSettingKey.Reminders => folded switch
+            {
+                "on" or "yes" or "oui" or "marche" => "on",
+                "off" or "no" or "non" or "arret" => "off",
+                _ => null,
+            },
+            PlanSettingKey.WallClock => Levels(value) is { } levels ? levels.IsEmpty ? "none" : string.Join(' ', levels) : null,
         };
     }
 

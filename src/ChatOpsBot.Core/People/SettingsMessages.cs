@@ -63,6 +63,8 @@ public static class SettingsMessages
         PlanSettingKey.WorkingDays => language.In("Jours ouvrés", "Working days"),
         PlanSettingKey.WorkingHours => language.In("Heures ouvrées", "Working hours"),
         PlanSettingKey.Holidays => language.In("Jours fériés", "Public holidays"),
+        PlanSettingKey.Reminders => language.In("Rappels d’office", "Reminders by itself"),
+        PlanSettingKey.WallClock => language.In("Niveaux comptés jour et nuit", "Levels counted day and night"),
     };
 
     public static string Example(PersonalSettingKey key) => key switch

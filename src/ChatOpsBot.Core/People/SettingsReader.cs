@@ -21,6 +21,8 @@ internal static class SettingsReader
         (PlanSettingKey.WorkingDays, ["days", "working days"], ["jours", "jours ouvrés"]),
         (PlanSettingKey.WorkingHours, ["hours", "working hours"], ["heures", "horaires", "heures ouvrées"]),
         (PlanSettingKey.Holidays, ["holidays", "public holidays"], ["fériés", "jours fériés"]),
+        (PlanSettingKey.Reminders, ["reminders"], ["rappels"]),
+        (PlanSettingKey.WallClock, ["wall clock", "day and night"], ["jour et nuit", "horloge murale"]),
     ]);
 
     private static readonly Phrases<bool> Plan = Phrases.Any(["plan", "of the plan"], ["plan", "du plan"]);

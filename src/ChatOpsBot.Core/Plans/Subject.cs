@@ -22,6 +22,9 @@ public enum SubjectKind
 
     /// <summary>The plan itself: its start, its end.</summary>
     Plan,
+
+    /// <summary>An escalation, on whose card a button stands.</summary>
+    Escalation,
 }
 
 /// <summary>One thing of a plan that changes.</summary>
@@ -72,7 +75,7 @@ public readonly record struct Subject(SubjectKind Kind, int Number)
         SubjectKind.Attention => new ItemId(ItemKind.Attention, Number),
         SubjectKind.Decision => new ItemId(ItemKind.Decision, Number),
         SubjectKind.Incident => new ItemId(ItemKind.Incident, Number),
-        SubjectKind.Action or SubjectKind.Kpi or SubjectKind.Sla or SubjectKind.Score or SubjectKind.GoNoGo or SubjectKind.Plan => null,
+        SubjectKind.Action or SubjectKind.Kpi or SubjectKind.Sla or SubjectKind.Score or SubjectKind.GoNoGo or SubjectKind.Plan or SubjectKind.Escalation => null,
     };
 
     /// <summary>The sort of figure it is; null for anything else.</summary>

@@ -72,8 +72,10 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
         PlanSettingKey.Language => work.Plan.Language.Code(),
         PlanSettingKey.TimeZone => options.Value.TimeZone,
         PlanSettingKey.WorkingDays => options.Value.WorkingDays,
-        PlanSettingKey.WorkingHours => "09:00-18:00",
+        PlanSettingKey.WorkingHours => options.Value.WorkingHours,
         PlanSettingKey.Holidays => options.Value.Holidays,
+        PlanSettingKey.Reminders => PlanClocks.IsOnUnlessSet(work.Plan) ? "on" : "off",
+        PlanSettingKey.WallClock => "none",
     };
 
     private static PersonSnapshot? PersonOf(SetUpWork work) => work.Speaker.Person is { } id ? work.People.WithId(id) : null;

@@ -21,6 +21,9 @@ internal sealed class PlanOptions
     /// <summary><c>Mon-Fri</c>, <c>Sun-Thu</c>, <c>Mon,Tue,Thu</c>.</summary>
     public string WorkingDays { get; set; } = "Mon-Fri";
 
+    /// <summary><c>09:00-18:00</c>, by the clocks of <see cref="TimeZone"/>.</summary>
+    public string WorkingHours { get; set; } = "09:00-18:00";
+
     /// <summary><c>FR</c> for the public holidays of France, or <c>none</c>.</summary>
     public string Holidays { get; set; } = "FR";
 
@@ -31,6 +34,8 @@ internal sealed class PlanOptions
     internal WorkingCalendar Calendar => new(
         WorkingWeek.TryRead(WorkingDays, out var days) ? days : WorkingWeek.MondayToFriday,
         string.Equals(Holidays, "FR", StringComparison.OrdinalIgnoreCase) ? FrenchHolidays.IsHoliday : _ => false);
+
+    internal WorkingHours Hours => Core.Time.WorkingHours.TryRead(WorkingHours, out var hours) ? hours : Core.Time.WorkingHours.NineToSix;
 
     /// <summary>Names each setting that cannot be used, and what to write instead.</summary>
     internal sealed class Validator : IValidateOptions<PlanOptions>
@@ -49,6 +54,8 @@ internal sealed class PlanOptions
                 yield return $"Plan:TimeZone '{options.TimeZone}' is not a time zone: use an IANA name such as Europe/Paris.";
             if (!WorkingWeek.TryRead(options.WorkingDays, out _))
                 yield return $"Plan:WorkingDays '{options.WorkingDays}' cannot be read: write Mon-Fri, Sun-Thu or Mon,Tue,Thu.";
+            if (!Core.Time.WorkingHours.TryRead(options.WorkingHours, out _))
+                yield return $"Plan:WorkingHours '{options.WorkingHours}' cannot be read: write 09:00-18:00.";
             if (!string.Equals(options.Holidays, "FR", StringComparison.OrdinalIgnoreCase)
                 && !string.Equals(options.Holidays, "none", StringComparison.OrdinalIgnoreCase))
                 yield return $"Plan:Holidays '{options.Holidays}' is not known: write FR or none.";

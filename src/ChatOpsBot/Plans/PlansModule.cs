@@ -11,6 +11,7 @@ internal static class PlansModule
         services.AddOptions<PlanOptions>().Bind(configuration.GetSection(PlanOptions.Section)).ValidateOnStart();
         return services
             .AddSingleton<PlanSnapshots>()
+            .AddSingleton<PlanClocks>()
             .AddSingleton<MessageReader>()
             .AddSingleton<DoctorHandler>()
             .AddSingleton<QuestionHandler>()

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Escalations;
+using ChatOpsBot.Core.Plans;
+
+namespace ChatOpsBot.Core.Commands;
+
+/// <summary>Reads what is done about escalations, pauses, snoozes and absences.</summary>
+internal static partial class ClockReader
+{
+    /// <summary>The type of problem chooses the level (PRODUCT, Escalation).</summary>
+    private static readonly Phrases<LevelId> Problems = new(
+    [
+        (new LevelId(1), ["n1", "level 1", "technical"], ["niveau 1", "technique"]),
+        (new LevelId(2), ["n2", "level 2", "architecture", "architectural"], ["niveau 2", "architecture", "architecturale"]),
+        (new LevelId(3), ["n3", "level 3", "budget", "resources"], ["niveau 3", "budget", "ressources"]),
+    ]);
+
+    private static readonly Phrases<bool> Marks = Phrases.Any(["at", "to", ":", "-"], ["au", "à", ":", "-"]);
+
+    private static readonly Phrases<bool> Because = Phrases.Any(["because", "because of", "since", "for", "with", "-", ":"], ["car", "parce que", "parce qu'", "à cause de", "avec", "-", ":"]);
+
+    private static readonly Phrases<bool> Until = Phrases.Any(["until", "till", "to", "for", "by"], ["jusqu'à", "jusqu'au", "jusque", "à", "au", "pour"]);
+
+    private static readonly Phrases<bool> Off = Phrases.Any(["off", "over", "no", "back"], ["fin", "non", "terminé", "de retour"]);
+
+    internal static Reading Escalate(Request request)
+    {
+        if (EscalationAt(request.Arguments) is ({ } id, var rest))
+            return rest.Count == 0 ? request.Times(new ClockCommand.Raise(id)) : request.HasTooManyWords();
+
+        var (targets, after) = LeadingReferences.Longest(request.Arguments, beforeText: true);
+        if (targets.IsEmpty) return request.LacksIds();
+
+        var marked = Marks.At(after) is { } mark && Problems.At(after.Skip(mark.Length)) is not null ? after.Skip(mark.Length) : after;
+        var level = Problems.At(marked);
+        var reason = level is null ? after : marked.Skip(level.Value.Length);
+        return request.Times(new ClockCommand.Open(targets, level?.Meaning, Text(reason.Skip(Because.At(reason)?.Length ?? 0))));
+    }
+
+    internal static Reading Acknowledge(Request request) =>
+        OfEscalation(request, (id, rest) => new ClockCommand.Acknowledge(id, Text(rest.Skip(Until.At(rest)?.Length ?? 0))));
+
+    internal static Reading Resolve(Request request) =>
+        OfEscalation(request, (id, rest) => new ClockCommand.Resolve(id, Text(rest.Skip(Because.At(rest)?.Length ?? 0))));
+
+    internal static Reading Withdraw(Request request) =>
+        OfEscalation(request, (id, rest) => new ClockCommand.Withdraw(id, Text(rest.Skip(Because.At(rest)?.Length ?? 0))));
+
+    internal static Reading Pause(Request request)
+    {
+        var rest = request.Arguments;
+        return request.Times(new ClockCommand.Pause(Text(rest.Skip(Until.At(rest)?.Length ?? 0))));
+    }
+
+    internal static Reading Resume(Request request) => request.Arguments.Count == 0 ? request.Times(new ClockCommand.Resume()) : request.HasTooManyWords();
+
+    internal static Reading Snooze(Request request)
+    {
+        var (targets, rest) = LeadingReferences.Longest(request.Arguments, beforeText: true);
+        if (targets.IsEmpty) return request.LacksIds();
+
+        return request.Times(new ClockCommand.Snooze(targets, Text(rest.Skip(Until.At(rest)?.Length ?? 0))));
+    }
+
+    internal static Reading Absent(Request request)
+    {
+        var words = request.Arguments;
+        if (words.Count == 0) return request.Times(new ClockCommand.Absent(null, null));
+        if (Off.At(words)?.Length == words.Count) return request.Times(new ClockCommand.Back());
+
+        var match = StandIn().Match(words.Written);
+        var dates = match.Success ? words.Written[..match.Index] : words.Written;
+        return dates.Trim().Length == 0
+            ? request.LacksAValue()
+            : request.Times(new ClockCommand.Absent(dates.Trim(), match.Success ? match.Groups["name"].Value.Trim().Trim('"', '“', '”') : null));
+    }
+
+    private static Reading OfEscalation(Request request, Func<EscalationId, TypedWords, ClockCommand> command) =>
+        EscalationAt(request.Arguments) is ({ } id, var rest)
+            ? request.Times(command(id, rest))
+            : request.Arguments.Count == 0 ? request.LacksIds() : request.Fails(ParseFailure.NotAnId, request.Arguments.Take(1).Written, [$"{request.Command.Written} ESC-1"]);
+
+    /// <summary><c>ESC-3</c>, <c>esc3</c>, <c>esc 3</c>.</summary>
+    private static (EscalationId? Id, TypedWords After) EscalationAt(TypedWords words)
+    {
+        if (words.Count > 0 && EscalationId.TryParse(words[0].Folded, out var one)) return (one, words.Skip(1));
+        return words.Count > 1 && EscalationId.TryParse($"{words[0].Folded}{words[1].Folded}", out var two) ? (two, words.Skip(2)) : (null, words);
+    }
+
+    private static string? Text(TypedWords words) => words.Count == 0 ? null : words.Written;
+
+    [GeneratedRegex("(?:^|[ ,])(?:@|(?:replaced by|delegate|stand-in|remplac[ée]e? par|suppl[ée]ante?) *:? *@?)(?<name>[^@]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex StandIn();
+}

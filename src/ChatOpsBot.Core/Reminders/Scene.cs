@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Escalations;
+using ChatOpsBot.Core.Plans;
+
+namespace ChatOpsBot.Core.Reminders;
+
+/// <summary>All that what is timed about a plan depends on, at one instant.</summary>
+/// <param name="Escalations">Those that are open, and those that a message is about.</param>
+/// <param name="Since">Days late are counted from here at the earliest: when the plan was switched on, read, or given its start. UTC.</param>
+public sealed record Scene(Team Team, ImmutableArray<Escalation> Escalations, ImmutableArray<Snooze> Snoozes, DateTimeOffset Since)
+{
+    public PlanSnapshot Plan => Team.Plan;
+
+    /// <summary>When clocks stand still; null while they run.</summary>
+    public Pause? Pause { get; init; }
+
+    public Escalation? Find(int number) => Escalations.FirstOrDefault(escalation => escalation.Number == number);
+
+    public bool IsSnoozed(Subject subject, string person, DateTimeOffset now) =>
+        Snoozes.Any(snooze => snooze.Subject == subject && snooze.Until > now && Team.Same(snooze.Person, person));
+}
+
+/// <summary>That the clocks of a plan's escalations stand still.</summary>
+/// <param name="From">UTC.</param>
+/// <param name="Until">UTC, at most seven days later.</param>
+/// <param name="By">Who asked for it.</param>
+public sealed record Pause(DateTimeOffset From, DateTimeOffset Until, string? By)
+{
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(7);
+}
