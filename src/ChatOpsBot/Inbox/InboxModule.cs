@@ -10,5 +10,10 @@ internal static class InboxModule
         .AddSingleton<MessageHandler>()
         .AddSingleton<MessageRouter>()
         .AddSingleton<InboxProcessor>()
+        .AddSingleton<Recipients>()
+        .AddSingleton<AdminNotice>()
+        .AddSingleton<AnotherWay>()
+        .AddSingleton<Undelivered>()
+        .AddSingleton<Composers>()
         .AddSingleton<OutboxDispatcher>();
 }

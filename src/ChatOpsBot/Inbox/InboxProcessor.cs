@@ -54,11 +54,14 @@ internal sealed partial class InboxProcessor
     internal Task IdleAsync() => _turns.IdleAsync();
 
     /// <summary>Due, and behind nothing of its conversation that is in other hands or has to wait.</summary>
-    private static IQueryable<InboxEntry> Due(BotDbContext context, DateTimeOffset now) => context.Inbox.Where(entry =>
-        entry.NextAt <= now
-        && !context.Inbox.Any(earlier => earlier.NextAt > now
-            && earlier.Platform == entry.Platform && earlier.Workspace == entry.Workspace && earlier.Conversation == entry.Conversation
-            && earlier.Sequence < entry.Sequence));
+    private static IQueryable<InboxEntry> Due(BotDbContext context, DateTimeOffset now) => context.Inbox
+        .Where(entry =>
+            entry.NextAt <= now
+            && !context.Inbox.Any(earlier => earlier.NextAt > now
+                && earlier.Platform == entry.Platform && earlier.Workspace == entry.Workspace && earlier.Conversation == entry.Conversation
+                && earlier.Sequence < entry.Sequence))
+        .OrderBy(entry => entry.Sequence)
+        .Take(LeasedTable<InboxEntry>.MostAtOnce);
 
     private async Task<Turn> HandleAsync(InboxEntry entry)
     {

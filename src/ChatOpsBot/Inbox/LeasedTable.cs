@@ -7,9 +7,10 @@ namespace ChatOpsBot.Inbox;
 internal sealed class LeasedTable<TRow>(UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Leases leases) where TRow : class, ILeased
 {
     /// <summary>Rows taken at one look.</summary>
-    private const int MostAtOnce = 200;
+    internal const int MostAtOnce = 200;
 
     /// <summary>Takes what <paramref name="due"/> finds at this instant; a look that finds nothing writes nothing.</summary>
+    /// <param name="due">In the order in which they are to be worked on, and no more than can be held.</param>
     internal async Task<IReadOnlyList<TRow>> TakeAsync(Func<BotDbContext, IQueryable<TRow>> due, DateTimeOffset now)
     {
         await using (var context = await contexts.CreateDbContextAsync())
@@ -17,7 +18,7 @@ internal sealed class LeasedTable<TRow>(UnitsOfWork units, IDbContextFactory<Bot
 
         return await units.RunAsync(async (session, stopping) =>
         {
-            var rows = await due(session.Database).AsNoTracking().OrderBy(row => row.Sequence).Take(MostAtOnce).ToListAsync(stopping);
+            var rows = await due(session.Database).AsNoTracking().ToListAsync(stopping);
             var taken = new List<TRow>(rows.Count);
             foreach (var row in rows)
             {

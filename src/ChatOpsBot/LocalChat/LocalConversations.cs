@@ -17,6 +17,9 @@ internal static partial class LocalConversations
     /// <summary>What is said to one person, on whichever page they speak.</summary>
     internal static string Person(string name) => $"person/{name}";
 
+    /// <summary>Whose conversation it is; null for one that is not a person's.</summary>
+    internal static string? PersonOf(string conversation) => conversation.StartsWith(Person(""), StringComparison.Ordinal) ? conversation[Person("").Length..] : null;
+
     [GeneratedRegex("^[0-9a-z]{1,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

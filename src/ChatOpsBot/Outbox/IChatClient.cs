@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Inbox;
 
 namespace ChatOpsBot.Outbox;
@@ -9,12 +10,23 @@ internal interface IChatClient
     /// <summary>As keys begin with it: <c>local</c>.</summary>
     string Platform { get; }
 
+    /// <summary>What the platform takes, in the words of its documentation; empty where it takes everything.</summary>
+    IReadOnlyList<RateLimit> Limits { get; }
+
     /// <summary>Posts once. It may throw what the network throws; a platform's own "no" is an outcome.</summary>
     Task<SendOutcome> SendAsync(Posting posting, CancellationToken cancellation);
+
+    /// <summary>The account that alone reads a conversation; null for a channel.</summary>
+    AccountId? AccountOf(ConversationKey conversation);
+
+    /// <summary>Where an account is written to alone.</summary>
+    ConversationKey DirectTo(AccountId account);
 }
 
 /// <param name="Intent">Unique in its workspace: what a message is known again by after an answer that never came.</param>
-internal sealed record Posting(ConversationKey Conversation, string Intent, BotMessage Message);
+/// <param name="ThreadId">The platform's name for the message in whose thread it is posted; null for outside a thread.</param>
+/// <param name="EditedId">The platform's name for the message it replaces; null for a new one.</param>
+internal sealed record Posting(ConversationKey Conversation, string Intent, BotMessage Message, string? ThreadId = null, string? EditedId = null);
 
 /// <summary>What became of one attempt.</summary>
 internal abstract record SendOutcome
@@ -25,7 +37,8 @@ internal abstract record SendOutcome
     internal sealed record Posted(string MessageId) : SendOutcome;
 
     /// <param name="After">How long the platform asks to be left alone; null when it did not say.</param>
-    internal sealed record TryAgain(string Reason, TimeSpan? After = null) : SendOutcome;
+    /// <param name="Scope">What it asks that for.</param>
+    internal sealed record TryAgain(string Reason, TimeSpan? After = null, RateScope Scope = RateScope.Conversation) : SendOutcome;
 
     /// <summary>It will never be taken: the channel is archived, the token revoked.</summary>
     internal sealed record Refused(string Reason) : SendOutcome;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Storage;
@@ -6,81 +7,74 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatOpsBot.Outbox;
 
 /// <summary>
-/// Sends what the bot owes, in the order of each conversation: outside any transaction, then recorded. What this process has
-/// just committed goes at once; what waits for its time, or was left by another process, is found by looking.
+/// Where messages are owed, and where what is owed is taken up: what this process has just committed at once; what waits for its
+/// time, or was left by another process, by looking.
 /// </summary>
 internal sealed partial class OutboxDispatcher
 {
-    /// <summary>One attempt takes no longer, so that it ends well before its lease.</summary>
-    private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(10);
+    /// <summary>Rows left in hand when the next ones are looked for.</summary>
+    private const int Few = DeliveryTurns.MostAtOnce;
 
-    private readonly UnitsOfWork _units;
-    private readonly IDbContextFactory<BotDbContext> _contexts;
-    private readonly Dictionary<string, IChatClient> _clients;
     private readonly LeasedTable<OutboxEntry> _table;
-    private readonly Leases _leases;
+    private readonly List<string> _platforms;
     private readonly TimeProvider _time;
     private readonly ILogger<OutboxDispatcher> _log;
-    private readonly Turns<OutboxEntry> _turns;
+    private readonly DeliveryTurns _turns;
+    private readonly Owing _owing;
+    private readonly Delivery _delivery;
+    private readonly LateDeliveries _late;
+    private int _mayBeMore;
 
     public OutboxDispatcher(
-        UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, IEnumerable<IChatClient> clients, Leases leases, TimeProvider time,
-        ILogger<OutboxDispatcher> log)
+        UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, IEnumerable<IChatClient> clients, Composers composers, Undelivered undelivered,
+        Leases leases, TimeProvider time, ILogger<OutboxDispatcher> log)
     {
-        (_units, _contexts, _leases, _time, _log) = (units, contexts, leases, time, log);
-        _clients = clients.ToDictionary(client => client.Platform);
+        (_time, _log) = (time, log);
+        var byPlatform = clients.ToDictionary(client => client.Platform);
+        _platforms = [.. byPlatform.Keys];
         _table = new LeasedTable<OutboxEntry>(units, contexts, leases);
-        _turns = new Turns<OutboxEntry>(SendAsync, rows => _table.GiveBackAsync(rows, _time.GetUtcNow()));
+        _turns = new DeliveryTurns(DeliverAsync, rows => _table.GiveBackAsync(rows, _time.GetUtcNow()));
+        _owing = new Owing(leases, _turns, _platforms);
+        var records = new DeliveryRecords(units, leases, _owing, composers, undelivered, log);
+        _delivery = new Delivery(contexts, byPlatform, composers, records, time, log);
+        _late = new LateDeliveries(units, contexts, _owing, composers, undelivered);
     }
 
     /// <summary>Adds a message to the unit that is running; it is on its way as soon as that is committed.</summary>
     /// <param name="intent">What it is for, once.</param>
-    internal void Owe(WriterSession session, ConversationKey conversation, string intent, BotMessage message, DateTimeOffset now)
-    {
-        var entry = OutboxEntry.Owed(conversation, intent, message, now, at: now);
-        session.Database.Outbox.Add(entry);
-        if (!_leases.IsServing) return;
+    internal void Owe(WriterSession session, ConversationKey conversation, string intent, BotMessage message, DateTimeOffset now) =>
+        Owe(session, new Owed(conversation, intent) { Message = message }, now);
 
-        entry.Take(_leases.Take(now));
-        session.AfterCommit(() => _turns.Add(entry));
-    }
+    /// <inheritdoc cref="Owe(WriterSession, ConversationKey, string, BotMessage, DateTimeOffset)"/>
+    internal void Owe(WriterSession session, Owed owed, DateTimeOffset now) => _owing.Owe(session, owed, now);
+
+    /// <summary>The same, unless its intent is stored already.</summary>
+    /// <returns>False when it is.</returns>
+    internal Task<bool> OweOnceAsync(WriterSession session, Owed owed, DateTimeOffset now, CancellationToken cancellation) =>
+        _owing.OweOnceAsync(session, owed, now, cancellation);
 
     /// <summary>Takes what is due and in nobody's hands; false when there was nothing.</summary>
-    internal async Task<bool> TakeDueAsync(DateTimeOffset now)
-    {
-        var platforms = _clients.Keys.ToList();
-        var taken = await _table.TakeAsync(context => Due(context, platforms, now), now);
-        foreach (var entry in taken) _turns.Add(entry);
-        return taken.Count > 0;
-    }
+    internal async Task<bool> TakeDueAsync(DateTimeOffset now) => await _late.RunDueAsync(now) | await TakeAsync(now);
 
     internal Task IdleAsync() => _turns.IdleAsync();
 
-    /// <summary>Due, and behind nothing of its conversation that is in other hands or has to wait.</summary>
-    private static IQueryable<OutboxEntry> Due(BotDbContext context, List<string> platforms, DateTimeOffset now) => context.Outbox.Where(entry =>
-        entry.NextAt <= now && platforms.Contains(entry.Platform)
-        && !context.Outbox.Any(earlier => earlier.NextAt > now && (earlier.Attempts > 0 || earlier.LeasedBy != null)
-            && earlier.Platform == entry.Platform && earlier.Workspace == entry.Workspace && earlier.Conversation == entry.Conversation
-            && earlier.Sequence < entry.Sequence));
+    private async Task<bool> TakeAsync(DateTimeOffset now)
+    {
+        var taken = await _table.TakeAsync(context => DueDeliveries.At(context, _platforms, now), now);
+        if (taken.Count == 0) return false;
 
-    private async Task<Turn> SendAsync(OutboxEntry entry)
+        Volatile.Write(ref _mayBeMore, 1);
+        _turns.Add(taken);
+        return true;
+    }
+
+    private async Task<Turn> DeliverAsync(OutboxEntry entry)
     {
         try
         {
-            if (await IsBehindAnotherAsync(entry))
-            {
-                await _table.GiveBackAsync([entry], _time.GetUtcNow());
-                return Turn.Stalled;
-            }
-
-            if (!await HoldAsync(entry)) return Turn.Finished;
-
-            var outcome = await PostAsync(entry);
-            var now = _time.GetUtcNow();
-            var next = outcome is SendOutcome.TryAgain again ? RetryPolicy.NextSend(entry.Attempts, now, again.After) : null;
-            var recorded = await RecordAsync(entry, outcome, now, next);
-            if (recorded is null) Log.TakenOver(_log, entry.Sequence);
-            return recorded?.NextAt is null ? Turn.Finished : Turn.Stalled;
+            var turn = await _delivery.RunAsync(entry);
+            await RefillAsync();
+            return turn;
         }
         catch (Exception exception)
         {
@@ -90,71 +84,24 @@ internal sealed partial class OutboxDispatcher
         }
     }
 
-    private async Task<SendOutcome> PostAsync(OutboxEntry entry)
+    /// <summary>A look takes no more than it can hold; what it left need not wait for the next tick.</summary>
+    private async Task RefillAsync()
     {
-        using var timeout = new CancellationTokenSource(SendTimeout);
+        if (_turns.Waiting > Few || Interlocked.Exchange(ref _mayBeMore, 0) == 0) return;
+
         try
         {
-            return await _clients[entry.Platform].SendAsync(new Posting(entry.ConversationKey, entry.Intent, entry.Content), timeout.Token);
+            await TakeAsync(_time.GetUtcNow());
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception exception) when (exception is DbException or DbUpdateException)
         {
-            return new SendOutcome.TryAgain(exception.GetType().Name);
+            // The next tick looks again.
         }
-    }
-
-    private Task<OutboxEntry?> RecordAsync(OutboxEntry sent, SendOutcome outcome, DateTimeOffset now, DateTimeOffset? next) =>
-        _units.RunAsync(async (session, stopping) =>
-        {
-            var entry = await LeasedTable<OutboxEntry>.HeldAsync(session, sent, stopping);
-            switch (outcome)
-            {
-                case SendOutcome.Posted posted: entry?.Sent(posted.MessageId, now); break;
-                case SendOutcome.TryAgain again: entry?.Fail(again.Reason, next); break;
-                case SendOutcome.Refused refused: entry?.Fail(refused.Reason, next: null); break;
-            }
-
-            if (entry?.State is OutboxState.Dead) session.AfterCommit(() => Log.Dead(_log, entry.Sequence, entry.Failure!));
-            return entry;
-        });
-
-    /// <summary>One that waited long in its conversation gets a new lease before it is sent; false when it is in other hands by now.</summary>
-    private async Task<bool> HoldAsync(OutboxEntry entry)
-    {
-        var now = _time.GetUtcNow();
-        if (entry.NextAt >= now + SendTimeout) return true;
-
-        var lease = _leases.Take(now);
-        var held = await _units.RunAsync(async (session, stopping) =>
-        {
-            var row = await LeasedTable<OutboxEntry>.HeldAsync(session, entry, stopping);
-            row?.Take(lease);
-            return row is not null;
-        });
-        if (held) entry.Take(lease);
-        return held;
-    }
-
-    /// <summary>Whether something said earlier in the conversation is due, being sent by another process, or to be tried again.</summary>
-    private async Task<bool> IsBehindAnotherAsync(OutboxEntry entry)
-    {
-        var now = _time.GetUtcNow();
-        await using var context = await _contexts.CreateDbContextAsync();
-        return await context.Outbox.AnyAsync(earlier =>
-            earlier.NextAt != null && (earlier.NextAt <= now || earlier.Attempts > 0 || earlier.LeasedBy != null)
-            && earlier.Platform == entry.Platform && earlier.Workspace == entry.Workspace && earlier.Conversation == entry.Conversation
-            && earlier.Sequence < entry.Sequence);
     }
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "Message {Sequence} was sent, and another process had taken it over meanwhile.")]
-        internal static partial void TakenOver(ILogger logger, long sequence);
-
         [LoggerMessage(LogLevel.Error, "What became of message {Sequence} could not be recorded; it will be taken up again.")]
         internal static partial void NotRecorded(ILogger logger, long sequence, Exception exception);
-
-        [LoggerMessage(LogLevel.Error, "Message {Sequence} is given up: {Reason}")]
-        internal static partial void Dead(ILogger logger, long sequence, string reason);
     }
 }

@@ -6,9 +6,10 @@ namespace ChatOpsBot.Storage;
 /// <summary>Whether anything waits for this instant: one question to the indexes of what waits, many times a minute, for the price of none.</summary>
 internal sealed class DueLook(IDbContextFactory<BotDbContext> contexts)
 {
-    private const string Sql = """
+    internal const string Sql = """
         SELECT CASE WHEN EXISTS (SELECT 1 FROM inbox WHERE next_at <= @now)
             OR EXISTS (SELECT 1 FROM outbox WHERE next_at <= @now)
+            OR EXISTS (SELECT 1 FROM outbox WHERE another_way_at <= @now)
             OR EXISTS (SELECT 1 FROM news_timers WHERE next_at <= @now) THEN 1 ELSE 0 END
         """;
 
@@ -23,7 +24,7 @@ internal sealed class DueLook(IDbContextFactory<BotDbContext> contexts)
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture) == 1;
     }
 
-    private static DbParameter Now(DbCommand command, DateTimeOffset now)
+    internal static DbParameter Now(DbCommand command, DateTimeOffset now)
     {
         var parameter = command.CreateParameter();
         parameter.ParameterName = "@now";

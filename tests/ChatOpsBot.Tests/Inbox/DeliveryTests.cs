@@ -131,7 +131,7 @@ public abstract class DeliveryTests
         await using var store = await OpenAsync(await NewDatabaseAsync());
         await store.Units.RunAsync<bool>((session, _) =>
         {
-            var entry = OutboxEntry.Owed(FakeChat.In("C1"), "digest/1", BotMessage.Answer(Language.English, "A digest"), store.Now, store.Now);
+            var entry = OutboxEntry.Of(new Owed(FakeChat.In("C1"), "digest/1") { Message = BotMessage.Answer(Language.English, "A digest") }, store.Now);
             entry.Take(new Lease("gone/1", store.Now + Leases.Length));
             session.Database.Outbox.Add(entry);
             return Task.FromResult(true);

@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
@@ -5,7 +6,7 @@ using ChatOpsBot.Outbox;
 namespace ChatOpsBot.Tests.Inbox;
 
 /// <summary>A platform that remembers what was posted, and can be told to fail.</summary>
-internal sealed class FakeChat : IChatClient
+internal sealed class FakeChat(string platform = "test") : IChatClient
 {
     private readonly Lock _lock = new();
     private readonly List<Posting> _posted = [];
@@ -13,7 +14,24 @@ internal sealed class FakeChat : IChatClient
 
     internal static readonly WorkspaceKey Workspace = new("test", "T1");
 
-    public string Platform => Workspace.Platform;
+    public string Platform => platform;
+
+    public IReadOnlyList<RateLimit> Limits { get; init; } = [];
+
+    /// <summary>What every answer waits for, as on a platform that is slow.</summary>
+    internal Task Slow { get; set; } = Task.CompletedTask;
+
+    /// <summary>How often something was sent, taken or not.</summary>
+    internal int Tried { get; private set; }
+
+    /// <summary>Everything that was taken, oldest first.</summary>
+    internal IReadOnlyList<Posting> Posted
+    {
+        get
+        {
+            lock (_lock) return [.. _posted];
+        }
+    }
 
     /// <summary>A conversation in which nothing can be posted at present.</summary>
     internal string? Closed { get; set; }
@@ -28,14 +46,22 @@ internal sealed class FakeChat : IChatClient
         lock (_lock) return [.. _posted.Where(posting => posting.Conversation.Conversation == conversation).Select(posting => posting.Message.Summary)];
     }
 
-    public Task<SendOutcome> SendAsync(Posting posting, CancellationToken cancellation)
+    /// <summary>Conversations whose names begin with D are one user's: <c>D-U1</c> is that of U1.</summary>
+    public AccountId? AccountOf(ConversationKey conversation) =>
+        conversation.Conversation.StartsWith("D-", StringComparison.Ordinal) ? new AccountId(conversation.Workspace, conversation.Conversation[2..]) : null;
+
+    public ConversationKey DirectTo(AccountId account) => new(account.Home, $"D-{account.User}");
+
+    public async Task<SendOutcome> SendAsync(Posting posting, CancellationToken cancellation)
     {
+        lock (_lock) Tried++;
+        await Slow;
         lock (_lock)
         {
-            if (_failures.TryDequeue(out var failure)) return Task.FromResult(failure);
-            if (posting.Conversation.Conversation == Closed) return Task.FromResult<SendOutcome>(new SendOutcome.TryAgain("closed"));
+            if (_failures.TryDequeue(out var failure)) return failure;
+            if (posting.Conversation.Conversation == Closed) return new SendOutcome.TryAgain("closed");
             _posted.Add(posting);
-            return Task.FromResult<SendOutcome>(new SendOutcome.Posted($"{_posted.Count}"));
+            return new SendOutcome.Posted($"{_posted.Count}");
         }
     }
 }

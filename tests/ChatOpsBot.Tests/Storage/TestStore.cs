@@ -42,6 +42,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     internal InboxProcessor Inbox => _services.GetRequiredService<InboxProcessor>();
 
+    internal OutboxDispatcher Outbox => _services.GetRequiredService<OutboxDispatcher>();
+
     internal DateTimeOffset Now => Clock.GetUtcNow();
 
     internal PlanOfConversation PlanOfConversation => _services.GetRequiredService<PlanOfConversation>();

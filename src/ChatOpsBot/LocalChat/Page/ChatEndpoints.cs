@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
@@ -45,12 +44,12 @@ internal static class ChatEndpoints
     }
 
     /// <param name="page">The page's own name; see <see cref="ChatRequest"/>.</param>
-    /// <param name="after">The last post the page has shown.</param>
+    /// <param name="after">What the page has shown; see <see cref="SeenPosts"/>.</param>
     private static ServerSentEventsResult<string> Listen(
-        PlanFeed feed, HttpRequest request, string? page, string? speaker, long? after, CancellationToken cancellation)
+        PlanFeed feed, HttpRequest request, string? page, string? speaker, string? after, CancellationToken cancellation)
     {
         // A line that broke is resumed by the browser, which says what it has seen.
-        var seen = long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : after;
+        var seen = SeenPosts.TryParse(request.Headers["Last-Event-ID"]) ?? SeenPosts.TryParse(after);
         return TypedResults.ServerSentEvents(feed.EventsAsync(Visitor(page, speaker), seen, cancellation));
     }
 

@@ -14,10 +14,10 @@ internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore st
     /// <summary>A look at an unchanged store costs microseconds. Real time: a page waits for it, whatever the bot's clock says.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Which actions changed, as <c>plan</c>, and what was posted, as <c>post</c> with its id.</summary>
-    /// <param name="after">The last post the page has shown; null when it has shown none.</param>
+    /// <summary>Which actions changed, as <c>plan</c>, and what was posted or edited, as <c>post</c>.</summary>
+    /// <param name="seen">What the page has shown; null when it has shown nothing.</param>
     internal async IAsyncEnumerable<SseItem<string>> EventsAsync(
-        InboundMessage visitor, long? after, [EnumeratorCancellation] CancellationToken cancellation)
+        InboundMessage visitor, SeenPosts? seen, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         using var timer = new PeriodicTimer(Between, TimeProvider.System);
@@ -37,13 +37,10 @@ internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore st
                 if (news.Changed.All || news.Changed.Actions.Count > 0) yield return Event(news.Changed);
             }
 
-            foreach (var post in await posts.SinceAsync(Conversations(visitor, plan), after, cancellation))
-            {
-                after = post.Id;
-                yield return new SseItem<string>(JsonSerializer.Serialize(post, ChatJson.Default.ChatPost), "post") { EventId = $"{post.Id}" };
-            }
-
-            after ??= 0;
+            var (posted, now) = await posts.SinceAsync(Conversations(visitor, plan), seen, cancellation);
+            foreach (var post in posted)
+                yield return new SseItem<string>(JsonSerializer.Serialize(post, ChatJson.Default.ChatPost), "post") { EventId = post.Seen };
+            seen = now;
         }
         while (await NextAsync(timer, ending.Token));
     }

@@ -5,27 +5,46 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.LocalChat.Page;
 
-/// <summary>What was posted in the conversations that a page shows.</summary>
+/// <summary>What was posted, and what was edited, in the conversations that a page shows.</summary>
 internal sealed class PostFeed(IDbContextFactory<BotDbContext> contexts)
 {
-    /// <summary>Posts shown to a page that was not open when they were made.</summary>
+    /// <summary>Posts shown to a page that was not open when they were made, beside the roots of their threads.</summary>
     private const int Missed = 10;
 
-    /// <param name="after">The last one the page has shown; null for a page that has shown none.</param>
-    /// <returns>Oldest first.</returns>
-    internal async Task<IReadOnlyList<ChatPost>> SinceAsync(IReadOnlyList<string> conversations, long? after, CancellationToken cancellation)
+    /// <param name="seen">What the page has shown; null for a page that has shown nothing.</param>
+    /// <returns>In the order in which they are to be shown, and what the page has seen after them.</returns>
+    internal async Task<(IReadOnlyList<ChatPost> Posts, SeenPosts Seen)> SinceAsync(
+        IReadOnlyList<string> conversations, SeenPosts? seen, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var posts = context.LocalPosts.AsNoTracking().Where(post => conversations.Contains(post.Conversation));
-        var missed = after is { } last
-            ? await posts.Where(post => post.Id > last).OrderBy(post => post.Id).ToListAsync(cancellation)
-            : await posts.OrderByDescending(post => post.Id).Take(Missed).OrderBy(post => post.Id).ToListAsync(cancellation);
-        return [.. missed.Select(Drawn)];
+        var here = context.LocalPosts.AsNoTracking().Where(post => conversations.Contains(post.Conversation));
+        if (seen is { } before) return await NewsAsync(here, before, cancellation);
+
+        var edition = await context.LocalPosts.MaxAsync(post => post.Edition, cancellation) ?? 0;
+        var last = await here.OrderByDescending(post => post.Id).Take(Missed).ToListAsync(cancellation);
+        var roots = last.Select(post => post.Root).OfType<long>().Except(last.Select(post => post.Id)).ToList();
+        if (roots.Count > 0) last.AddRange(await here.Where(post => roots.Contains(post.Id)).ToListAsync(cancellation));
+        return Drawn([.. last.OrderBy(post => post.Id)], new SeenPosts(0, edition));
     }
 
-    private static ChatPost Drawn(LocalPost post)
+    /// <summary>Edits first: what is posted after an edit may answer it. One that is edited between the two looks is shown again at the next.</summary>
+    private static async Task<(IReadOnlyList<ChatPost> Posts, SeenPosts Seen)> NewsAsync(IQueryable<LocalPost> here, SeenPosts seen, CancellationToken cancellation)
     {
-        var message = MessageJson.Read(post.Message);
-        return new ChatPost(post.Id, HtmlRenderer.Render(message), message.Summary, message.About, message.Redraw, post.PostedAt);
+        var edited = await here.Where(post => post.Edition > seen.Edition && post.Id <= seen.Post).OrderBy(post => post.Edition).ToListAsync(cancellation);
+        var posted = await here.Where(post => post.Id > seen.Post).OrderBy(post => post.Id).ToListAsync(cancellation);
+        return Drawn([.. edited, .. posted], seen);
+    }
+
+    private static (IReadOnlyList<ChatPost> Posts, SeenPosts Seen) Drawn(List<LocalPost> posts, SeenPosts seen)
+    {
+        var drawn = new List<ChatPost>(posts.Count);
+        foreach (var post in posts)
+        {
+            seen = post.Id > seen.Post ? seen with { Post = post.Id } : seen with { Edition = post.Edition ?? seen.Edition };
+            var message = MessageJson.Read(post.Message);
+            drawn.Add(new ChatPost(post.Id, post.Root, $"{seen}", HtmlRenderer.Render(message), message.Summary, message.About, message.Redraw, post.PostedAt));
+        }
+
+        return (drawn, seen);
     }
 }

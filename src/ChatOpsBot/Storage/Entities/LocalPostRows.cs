@@ -14,5 +14,7 @@ internal sealed class LocalPostRows : IEntityTypeConfiguration<LocalPost>
         builder.Property(post => post.Intent).HasMaxLength(300);
         builder.HasIndex(post => post.Intent).IsUnique();
         builder.HasIndex(post => new { post.Conversation, post.Id });
+        builder.HasIndex(post => post.Edition).HasFilter("edition IS NOT NULL");
+        builder.HasIndex(post => post.Root).HasFilter("root IS NOT NULL");
     }
 }

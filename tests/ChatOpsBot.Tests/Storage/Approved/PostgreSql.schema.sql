@@ -110,6 +110,9 @@ CREATE TABLE local_posts (
     intent character varying(300) NOT NULL,
     message text NOT NULL,
     posted_at timestamp with time zone NOT NULL,
+    root bigint,
+    edition bigint,
+    edited_at timestamp with time zone,
     CONSTRAINT pk_local_posts PRIMARY KEY (id)
 );
 
@@ -130,13 +133,25 @@ CREATE TABLE outbox (
     workspace character varying(64) NOT NULL,
     conversation character varying(200) NOT NULL,
     intent character varying(300) NOT NULL,
-    message text NOT NULL,
+    message text,
+    draft character varying(300),
+    urgency integer NOT NULL,
+    plan_platform character varying(32),
+    plan_workspace character varying(64),
+    plan_name character varying(64),
+    thread_of character varying(300),
+    edits character varying(300),
+    waits_for character varying(300),
+    is_notice boolean NOT NULL,
     created_at timestamp with time zone NOT NULL,
+    not_before timestamp with time zone,
     state character varying(32) NOT NULL,
     attempts integer NOT NULL,
     next_at timestamp with time zone,
+    paced boolean NOT NULL,
     leased_by text,
-    sent_at timestamp with time zone,
+    another_way_at timestamp with time zone,
+    ended_at timestamp with time zone,
     message_id character varying(200),
     failure text,
     CONSTRAINT pk_outbox PRIMARY KEY (sequence)
@@ -457,10 +472,19 @@ CREATE INDEX ix_journal_platform_workspace_plan_kind_item_plan_version ON journa
 CREATE INDEX ix_local_posts_conversation_id ON local_posts (conversation, id);
 
 
+CREATE INDEX ix_local_posts_edition ON local_posts (edition) WHERE edition IS NOT NULL;
+
+
 CREATE UNIQUE INDEX ix_local_posts_intent ON local_posts (intent);
 
 
+CREATE INDEX ix_local_posts_root ON local_posts (root) WHERE root IS NOT NULL;
+
+
 CREATE INDEX ix_news_timers_next_at ON news_timers (next_at);
+
+
+CREATE INDEX ix_outbox_another_way_at ON outbox (another_way_at) WHERE another_way_at IS NOT NULL;
 
 
 CREATE INDEX ix_outbox_next_at ON outbox (next_at) WHERE next_at IS NOT NULL;
@@ -469,7 +493,16 @@ CREATE INDEX ix_outbox_next_at ON outbox (next_at) WHERE next_at IS NOT NULL;
 CREATE INDEX ix_outbox_platform_workspace_conversation_sequence ON outbox (platform, workspace, conversation, sequence) WHERE next_at IS NOT NULL;
 
 
+CREATE INDEX ix_outbox_platform_workspace_edits_sequence ON outbox (platform, workspace, edits, sequence) WHERE edits IS NOT NULL;
+
+
 CREATE UNIQUE INDEX ix_outbox_platform_workspace_intent ON outbox (platform, workspace, intent);
+
+
+CREATE INDEX ix_outbox_platform_workspace_thread_of ON outbox (platform, workspace, thread_of) WHERE thread_of IS NOT NULL;
+
+
+CREATE INDEX ix_outbox_platform_workspace_waits_for ON outbox (platform, workspace, waits_for) WHERE waits_for IS NOT NULL;
 
 
 CREATE INDEX ix_plan_grants_person ON plan_grants (person);

@@ -106,7 +106,10 @@ CREATE TABLE "local_posts" (
     "conversation" TEXT NOT NULL,
     "intent" TEXT NOT NULL,
     "message" TEXT NOT NULL,
-    "posted_at" TEXT NOT NULL
+    "posted_at" TEXT NOT NULL,
+    "root" INTEGER NULL,
+    "edition" INTEGER NULL,
+    "edited_at" TEXT NULL
 );
 
 
@@ -126,13 +129,25 @@ CREATE TABLE "outbox" (
     "workspace" TEXT NOT NULL,
     "conversation" TEXT NOT NULL,
     "intent" TEXT NOT NULL,
-    "message" TEXT NOT NULL,
+    "message" TEXT NULL,
+    "draft" TEXT NULL,
+    "urgency" INTEGER NOT NULL,
+    "plan_platform" TEXT NULL,
+    "plan_workspace" TEXT NULL,
+    "plan_name" TEXT NULL,
+    "thread_of" TEXT NULL,
+    "edits" TEXT NULL,
+    "waits_for" TEXT NULL,
+    "is_notice" INTEGER NOT NULL,
     "created_at" TEXT NOT NULL,
+    "not_before" TEXT NULL,
     "state" TEXT NOT NULL,
     "attempts" INTEGER NOT NULL,
     "next_at" TEXT NULL,
+    "paced" INTEGER NOT NULL,
     "leased_by" TEXT NULL,
-    "sent_at" TEXT NULL,
+    "another_way_at" TEXT NULL,
+    "ended_at" TEXT NULL,
     "message_id" TEXT NULL,
     "failure" TEXT NULL
 );
@@ -453,10 +468,19 @@ CREATE INDEX "ix_journal_platform_workspace_plan_kind_item_plan_version" ON "jou
 CREATE INDEX "ix_local_posts_conversation_id" ON "local_posts" ("conversation", "id");
 
 
+CREATE INDEX "ix_local_posts_edition" ON "local_posts" ("edition") WHERE edition IS NOT NULL;
+
+
 CREATE UNIQUE INDEX "ix_local_posts_intent" ON "local_posts" ("intent");
 
 
+CREATE INDEX "ix_local_posts_root" ON "local_posts" ("root") WHERE root IS NOT NULL;
+
+
 CREATE INDEX "ix_news_timers_next_at" ON "news_timers" ("next_at");
+
+
+CREATE INDEX "ix_outbox_another_way_at" ON "outbox" ("another_way_at") WHERE another_way_at IS NOT NULL;
 
 
 CREATE INDEX "ix_outbox_next_at" ON "outbox" ("next_at") WHERE next_at IS NOT NULL;
@@ -465,7 +489,16 @@ CREATE INDEX "ix_outbox_next_at" ON "outbox" ("next_at") WHERE next_at IS NOT NU
 CREATE INDEX "ix_outbox_platform_workspace_conversation_sequence" ON "outbox" ("platform", "workspace", "conversation", "sequence") WHERE next_at IS NOT NULL;
 
 
+CREATE INDEX "ix_outbox_platform_workspace_edits_sequence" ON "outbox" ("platform", "workspace", "edits", "sequence") WHERE edits IS NOT NULL;
+
+
 CREATE UNIQUE INDEX "ix_outbox_platform_workspace_intent" ON "outbox" ("platform", "workspace", "intent");
+
+
+CREATE INDEX "ix_outbox_platform_workspace_thread_of" ON "outbox" ("platform", "workspace", "thread_of") WHERE thread_of IS NOT NULL;
+
+
+CREATE INDEX "ix_outbox_platform_workspace_waits_for" ON "outbox" ("platform", "workspace", "waits_for") WHERE waits_for IS NOT NULL;
 
 
 CREATE INDEX "ix_plan_grants_person" ON "plan_grants" ("person");

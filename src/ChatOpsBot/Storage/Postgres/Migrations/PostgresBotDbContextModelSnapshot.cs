@@ -1452,6 +1452,14 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("conversation");
 
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<long?>("Edition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("edition");
+
                     b.Property<string>("Intent")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1467,12 +1475,24 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("posted_at");
 
+                    b.Property<long?>("Root")
+                        .HasColumnType("bigint")
+                        .HasColumnName("root");
+
                     b.HasKey("Id")
                         .HasName("pk_local_posts");
+
+                    b.HasIndex("Edition")
+                        .HasDatabaseName("ix_local_posts_edition")
+                        .HasFilter("edition IS NOT NULL");
 
                     b.HasIndex("Intent")
                         .IsUnique()
                         .HasDatabaseName("ix_local_posts_intent");
+
+                    b.HasIndex("Root")
+                        .HasDatabaseName("ix_local_posts_root")
+                        .HasFilter("root IS NOT NULL");
 
                     b.HasIndex("Conversation", "Id")
                         .HasDatabaseName("ix_local_posts_conversation_id");
@@ -1523,6 +1543,10 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
 
+                    b.Property<DateTime?>("AnotherWayAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("another_way_at");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
@@ -1537,6 +1561,20 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Draft")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Edits")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("edits");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
                     b.Property<string>("Failure")
                         .HasColumnType("text")
                         .HasColumnName("failure");
@@ -1547,12 +1585,16 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("intent");
 
+                    b.Property<bool>("IsNotice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_notice");
+
                     b.Property<string>("LeasedBy")
+                        .IsConcurrencyToken()
                         .HasColumnType("text")
                         .HasColumnName("leased_by");
 
                     b.Property<string>("Message")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("message");
 
@@ -1565,21 +1607,55 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_at");
 
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_before");
+
+                    b.Property<bool>("Paced")
+                        .HasColumnType("boolean")
+                        .HasColumnName("paced");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("PlanPlatform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("plan_platform");
+
+                    b.Property<string>("PlanWorkspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_workspace");
+
                     b.Property<string>("Platform")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("platform");
 
-                    b.Property<DateTime?>("SentAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("sent_at");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("state");
+
+                    b.Property<string>("ThreadOf")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("thread_of");
+
+                    b.Property<int>("Urgency")
+                        .HasMaxLength(32)
+                        .HasColumnType("integer")
+                        .HasColumnName("urgency");
+
+                    b.Property<string>("WaitsFor")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("waits_for");
 
                     b.Property<string>("Workspace")
                         .IsRequired()
@@ -1590,6 +1666,10 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.HasKey("Sequence")
                         .HasName("pk_outbox");
 
+                    b.HasIndex("AnotherWayAt")
+                        .HasDatabaseName("ix_outbox_another_way_at")
+                        .HasFilter("another_way_at IS NOT NULL");
+
                     b.HasIndex("NextAt")
                         .HasDatabaseName("ix_outbox_next_at")
                         .HasFilter("next_at IS NOT NULL");
@@ -1598,9 +1678,21 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_outbox_platform_workspace_intent");
 
+                    b.HasIndex("Platform", "Workspace", "ThreadOf")
+                        .HasDatabaseName("ix_outbox_platform_workspace_thread_of")
+                        .HasFilter("thread_of IS NOT NULL");
+
+                    b.HasIndex("Platform", "Workspace", "WaitsFor")
+                        .HasDatabaseName("ix_outbox_platform_workspace_waits_for")
+                        .HasFilter("waits_for IS NOT NULL");
+
                     b.HasIndex("Platform", "Workspace", "Conversation", "Sequence")
                         .HasDatabaseName("ix_outbox_platform_workspace_conversation_sequence")
                         .HasFilter("next_at IS NOT NULL");
+
+                    b.HasIndex("Platform", "Workspace", "Edits", "Sequence")
+                        .HasDatabaseName("ix_outbox_platform_workspace_edits_sequence")
+                        .HasFilter("edits IS NOT NULL");
 
                     b.ToTable("outbox", (string)null);
                 });

@@ -1442,6 +1442,14 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("conversation");
 
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_at");
+
+                    b.Property<long?>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
                     b.Property<string>("Intent")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1457,12 +1465,24 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("posted_at");
 
+                    b.Property<long?>("Root")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("root");
+
                     b.HasKey("Id")
                         .HasName("pk_local_posts");
+
+                    b.HasIndex("Edition")
+                        .HasDatabaseName("ix_local_posts_edition")
+                        .HasFilter("edition IS NOT NULL");
 
                     b.HasIndex("Intent")
                         .IsUnique()
                         .HasDatabaseName("ix_local_posts_intent");
+
+                    b.HasIndex("Root")
+                        .HasDatabaseName("ix_local_posts_root")
+                        .HasFilter("root IS NOT NULL");
 
                     b.HasIndex("Conversation", "Id")
                         .HasDatabaseName("ix_local_posts_conversation_id");
@@ -1511,6 +1531,10 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
+                    b.Property<DateTime?>("AnotherWayAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("another_way_at");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
@@ -1525,6 +1549,20 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Draft")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Edits")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edits");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
                     b.Property<string>("Failure")
                         .HasColumnType("TEXT")
                         .HasColumnName("failure");
@@ -1535,12 +1573,16 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("intent");
 
+                    b.Property<bool>("IsNotice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_notice");
+
                     b.Property<string>("LeasedBy")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("leased_by");
 
                     b.Property<string>("Message")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("message");
 
@@ -1553,21 +1595,55 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("next_at");
 
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_before");
+
+                    b.Property<bool>("Paced")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paced");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("PlanPlatform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_platform");
+
+                    b.Property<string>("PlanWorkspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_workspace");
+
                     b.Property<string>("Platform")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("platform");
 
-                    b.Property<DateTime?>("SentAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sent_at");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("ThreadOf")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thread_of");
+
+                    b.Property<int>("Urgency")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urgency");
+
+                    b.Property<string>("WaitsFor")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waits_for");
 
                     b.Property<string>("Workspace")
                         .IsRequired()
@@ -1578,6 +1654,10 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.HasKey("Sequence")
                         .HasName("pk_outbox");
 
+                    b.HasIndex("AnotherWayAt")
+                        .HasDatabaseName("ix_outbox_another_way_at")
+                        .HasFilter("another_way_at IS NOT NULL");
+
                     b.HasIndex("NextAt")
                         .HasDatabaseName("ix_outbox_next_at")
                         .HasFilter("next_at IS NOT NULL");
@@ -1586,9 +1666,21 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_outbox_platform_workspace_intent");
 
+                    b.HasIndex("Platform", "Workspace", "ThreadOf")
+                        .HasDatabaseName("ix_outbox_platform_workspace_thread_of")
+                        .HasFilter("thread_of IS NOT NULL");
+
+                    b.HasIndex("Platform", "Workspace", "WaitsFor")
+                        .HasDatabaseName("ix_outbox_platform_workspace_waits_for")
+                        .HasFilter("waits_for IS NOT NULL");
+
                     b.HasIndex("Platform", "Workspace", "Conversation", "Sequence")
                         .HasDatabaseName("ix_outbox_platform_workspace_conversation_sequence")
                         .HasFilter("next_at IS NOT NULL");
+
+                    b.HasIndex("Platform", "Workspace", "Edits", "Sequence")
+                        .HasDatabaseName("ix_outbox_platform_workspace_edits_sequence")
+                        .HasFilter("edits IS NOT NULL");
 
                     b.ToTable("outbox", (string)null);
                 });

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Outbox;
+
+/// <summary>The turn of one row: whether it may be sent, what it says by now, the sending outside any transaction, and its record.</summary>
+internal sealed partial class Delivery(
+    IDbContextFactory<BotDbContext> contexts, Dictionary<string, IChatClient> clients, Composers composers, DeliveryRecords records, TimeProvider time, ILogger log)
+{
+    /// <summary>One attempt takes no longer, so that it ends well before its lease.</summary>
+    internal static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(10);
+
+    private readonly Pacing _pacing = new();
+
+    internal async Task<Turn> RunAsync(OutboxEntry entry)
+    {
+        while (true)
+        {
+            var now = Now();
+            switch (await GateAsync(entry, now))
+            {
+                case DeliveryGate.Behind:
+                    await records.ChangeAsync(entry, row => row.GiveBack(now), now);
+                    return Turn.Stalled;
+                case DeliveryGate.Closed closed:
+                    await records.ChangeAsync(entry, row => row.Withdraw(closed.Reason, now), now);
+                    return Turn.Finished;
+                case DeliveryGate.Waits waits:
+                    // What it waits for may have ended since: then it goes on at once.
+                    if (await records.ParkAsync(entry, waits.Intent, now)) return Turn.Finished;
+                    break;
+                case DeliveryGate.Open open:
+                    return await SendAsync(entry, open, now);
+                default:
+                    throw new UnreachableException();
+            }
+        }
+    }
+
+    private async Task<DeliveryGate> GateAsync(OutboxEntry entry, DateTimeOffset now)
+    {
+        await using var context = await contexts.CreateDbContextAsync();
+        return await DeliveryGate.OfAsync(context, entry, now, CancellationToken.None);
+    }
+
+    private async Task<Turn> SendAsync(OutboxEntry entry, DeliveryGate.Open open, DateTimeOffset now)
+    {
+        if (!await records.HoldAsync(entry, now)) return Turn.Finished;
+
+        if (_pacing.Ask(clients[entry.Platform].Limits, entry.ConversationKey, now) is { } from)
+        {
+            await records.ChangeAsync(entry, row => row.Pace(from), now);
+            return Turn.Stalled;
+        }
+
+        var (composed, outcome) = await ComposeAsync(entry, now);
+        if (composed is Composed.NoLongerTrue gone)
+        {
+            await records.ChangeAsync(entry, row => row.Withdraw(gone.Reason, now), now);
+            return Turn.Finished;
+        }
+
+        var message = (composed as Composed.Of)?.Message;
+        if (message is not null) outcome = await PostAsync(entry, new Posting(entry.ConversationKey, entry.Intent, message, open.ThreadId, open.EditedId));
+        return await RecordAsync(entry, message, outcome!);
+    }
+
+    /// <summary>What it says; or why that is not known.</summary>
+    private async Task<(Composed? Composed, SendOutcome? Failure)> ComposeAsync(OutboxEntry entry, DateTimeOffset now)
+    {
+        if (entry.Draft is { } draft && !composers.Knows(draft)) return (null, new SendOutcome.Refused($"nobody composes {draft.Split('/')[0]}"));
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync();
+            return (await composers.ComposeAsync(context, entry, now, CancellationToken.None), null);
+        }
+        catch (Exception exception) when (entry.Draft is not null)
+        {
+            // One message that cannot be made is tried again like one that cannot be sent, and holds no other conversation up.
+            Log.NotComposed(log, entry.Sequence, exception);
+            return (null, new SendOutcome.TryAgain(exception.GetType().Name));
+        }
+    }
+
+    private async Task<SendOutcome> PostAsync(OutboxEntry entry, Posting posting)
+    {
+        using var timeout = new CancellationTokenSource(SendTimeout);
+        try
+        {
+            return await clients[entry.Platform].SendAsync(posting, timeout.Token);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
+        {
+            return new SendOutcome.TryAgain(exception.GetType().Name);
+        }
+    }
+
+    private async Task<Turn> RecordAsync(OutboxEntry entry, BotMessage? message, SendOutcome outcome)
+    {
+        var now = Now();
+        if (outcome is SendOutcome.TryAgain { After: { } after } asked) _pacing.Rest(asked.Scope, entry.ConversationKey, now + after);
+        var recorded = await records.ChangeAsync(
+            entry,
+            row =>
+            {
+                if (message is not null) row.Compose(message);
+                Apply(row, outcome, now);
+            },
+            now);
+        if (recorded is null) Log.TakenOver(log, entry.Sequence);
+        return recorded?.NextAt is null ? Turn.Finished : Turn.Stalled;
+    }
+
+    private static void Apply(OutboxEntry row, SendOutcome outcome, DateTimeOffset now)
+    {
+        switch (outcome)
+        {
+            case SendOutcome.Posted posted: row.Sent(posted.MessageId, now); break;
+            case SendOutcome.TryAgain again: row.Fail(again.Reason, RetryPolicy.NextSend(row.Attempts, now, again.After), now); break;
+            case SendOutcome.Refused refused: row.Fail(refused.Reason, next: null, now); break;
+            default: throw new UnreachableException();
+        }
+    }
+
+    /// <summary>As instants are stored, so that what is due by a stored one is due.</summary>
+    private DateTimeOffset Now() => Conversions.Kept(time.GetUtcNow());
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Message {Sequence} could not be composed.")]
+        internal static partial void NotComposed(ILogger logger, long sequence, Exception exception);
+
+        [LoggerMessage(LogLevel.Warning, "Message {Sequence} was sent, and another process had taken it over meanwhile.")]
+        internal static partial void TakenOver(ILogger logger, long sequence);
+    }
+}

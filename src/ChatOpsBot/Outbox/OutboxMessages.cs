@@ -1,0 +1,41 @@
+using System.Globalization;
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Outbox;
+
+/// <summary>What admins are told of messages that did not get through.</summary>
+internal static class OutboxMessages
+{
+    /// <param name="name">For whom it was.</param>
+    internal static BotMessage GivenUp(Language language, string name, OutboxEntry dead) => Of(
+        language,
+        Tone.Bad,
+        language.In($"Un message pour {name} n’a pas été remis, et je ne l’envoie plus", $"A message for {name} was not delivered, and I no longer send it"),
+        name,
+        dead,
+        language.In("Si ce qu’il dit compte encore, dites-le vous-même.", "If what it says still matters, say it yourself."));
+
+    /// <inheritdoc cref="GivenUp"/>
+    internal static BotMessage NotAccepted(Language language, string name, OutboxEntry late) => Of(
+        language,
+        Tone.Warning,
+        language.In($"Un message urgent pour {name} n’est pas encore remis", $"An urgent message for {name} is not delivered yet"),
+        name,
+        late,
+        language.In("Je continue d’essayer. En attendant, prévenez cette personne vous-même.", "I keep trying. Meanwhile, tell them yourself."));
+
+    private static BotMessage Of(Language language, Tone tone, string sentence, string name, OutboxEntry entry, string next) => BotMessage.Answer(
+        language,
+        sentence,
+        new MessageBlock.Notice(tone, sentence),
+        new MessageBlock.Facts(
+        [
+            new Fact(language.In("Pour", "For"), RichText.Of(new TextRun.Mention(name))),
+            new Fact(language.In("Ce qu’il dit", "What it says"), entry.Content?.Summary ?? language.In("pas encore rédigé", "not composed yet")),
+            new Fact(language.In("Pourquoi", "Why"), entry.Failure is { } reason
+                ? RichText.Of(RichText.Code(reason))
+                : language.In("d’autres messages attendent avant lui", "other messages wait before it")),
+            new Fact(language.In("Essais", "Attempts"), entry.Attempts.ToString(CultureInfo.InvariantCulture)),
+        ]),
+        new MessageBlock.Context(next));
+}

@@ -1,0 +1,32 @@
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.People;
+
+namespace ChatOpsBot.Outbox;
+
+/// <summary>Whom a conversation reaches, and where else they can be reached.</summary>
+internal sealed class Recipients(PeopleDirectory directory, IEnumerable<IChatClient> clients)
+{
+    private readonly Dictionary<string, IChatClient> _clients = clients.ToDictionary(client => client.Platform);
+
+    /// <summary>In words: a person's name, else the conversation as its platform names it.</summary>
+    internal async Task<string> NameAsync(ConversationKey conversation, CancellationToken cancellation) =>
+        (await PersonAsync(conversation, cancellation))?.Name ?? AccountOf(conversation)?.User ?? $"{conversation.Conversation} ({conversation.Workspace.Platform})";
+
+    /// <summary>The same person's account on another platform that can be posted on, the one they prefer first; null when none is known.</summary>
+    internal async Task<ConversationKey?> ElsewhereAsync(ConversationKey conversation, CancellationToken cancellation)
+    {
+        if (await PersonAsync(conversation, cancellation) is not { } person) return null;
+
+        return person.Accounts
+            .Where(account => account.Platform != conversation.Workspace.Platform && _clients.ContainsKey(account.Platform))
+            .OrderBy(account => account.Platform == person.Settings.PreferredPlatform ? 0 : 1)
+            .Select(account => (ConversationKey?)_clients[account.Platform].DirectTo(account))
+            .FirstOrDefault();
+    }
+
+    private async Task<PersonSnapshot?> PersonAsync(ConversationKey conversation, CancellationToken cancellation) =>
+        AccountOf(conversation) is { } account ? SpeakerPolicy.PersonOf(account, await directory.CurrentAsync(cancellation)) : null;
+
+    private AccountId? AccountOf(ConversationKey conversation) => _clients.GetValueOrDefault(conversation.Workspace.Platform)?.AccountOf(conversation);
+}

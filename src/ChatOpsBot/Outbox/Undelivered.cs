@@ -1,0 +1,31 @@
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Outbox;
+
+/// <summary>What becomes of a message that did not get through: it goes by another way, and admins hear of it.</summary>
+internal sealed class Undelivered(Recipients recipients, AdminNotice admins, AnotherWay anotherWay)
+{
+    /// <summary>A message is given up.</summary>
+    /// <param name="isUrgent">Whether it had not gone by another way yet, and is to.</param>
+    internal async Task<IReadOnlyList<Owed>> DeadAsync(OutboxEntry dead, bool isUrgent, CancellationToken cancellation)
+    {
+        if (dead.IsNotice) return [];
+
+        var name = await recipients.NameAsync(dead.ConversationKey, cancellation);
+        var notices = await admins.ToAllAsync(
+            $"dead/{dead.Sequence}", dead.Plan, LanguageOf(dead), language => OutboxMessages.GivenUp(language, name, dead), cancellation);
+        return isUrgent && await anotherWay.FindAsync(dead, cancellation) is { } other ? [.. notices, other] : notices;
+    }
+
+    /// <summary>An urgent message was not accepted in time.</summary>
+    internal async Task<IReadOnlyList<Owed>> LateAsync(OutboxEntry late, CancellationToken cancellation)
+    {
+        if (await anotherWay.FindAsync(late, cancellation) is { } other) return [other];
+
+        var name = await recipients.NameAsync(late.ConversationKey, cancellation);
+        return await admins.ToAllAsync(
+            $"late/{late.Sequence}", late.Plan, LanguageOf(late), language => OutboxMessages.NotAccepted(language, name, late), cancellation);
+    }
+
+    private static Language LanguageOf(OutboxEntry entry) => entry.Content?.Language ?? Language.French;
+}

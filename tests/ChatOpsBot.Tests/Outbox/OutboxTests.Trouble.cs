@@ -1,0 +1,143 @@
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Outbox;
+using ChatOpsBot.Tests.Inbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Tests.Outbox;
+
+public abstract partial class OutboxTests
+{
+    [Fact]
+    public async Task An_urgent_message_that_is_not_accepted_for_five_minutes_reaches_the_same_person_elsewhere_once()
+    {
+        var other = new FakeChat("other");
+        await using var store = await OpenAsync(other);
+        await KnowAdaAsync(store);
+        _chat.Closed = "D-U1";
+        await OweAsync(store, Urgent("level N1"), Message("D-U1", "digest"));
+        await AdvanceAsync(store, TimeSpan.FromMinutes(5) - TimeSpan.FromSeconds(1));
+        Assert.Empty(other.Posted);
+
+        await AdvanceAsync(store, TimeSpan.FromSeconds(1));
+        for (var hour = 0; hour < 3; hour++) await AdvanceAsync(store, TimeSpan.FromHours(1));
+        _chat.Closed = null;
+        await AdvanceAsync(store, TimeSpan.FromHours(1));
+
+        var there = Assert.Single(other.Posted);
+        Assert.Equal(("D-U9", "W1", "level N1"), (there.Conversation.Conversation, there.Conversation.Workspace.Workspace, there.Message.Summary));
+        Assert.Equal(["digest", "level N1"], Said.Order());
+    }
+
+    [Fact]
+    public async Task An_urgent_message_that_is_accepted_in_time_goes_no_other_way()
+    {
+        var other = new FakeChat("other");
+        await using var store = await OpenAsync(other);
+        await KnowAdaAsync(store, isAdmin: true);
+        await OweAsync(store, Urgent("level N1"));
+        await store.QuietAsync();
+        await AdvanceAsync(store, TimeSpan.FromMinutes(5));
+
+        Assert.Empty(other.Posted);
+        Assert.Empty(await RowsAsync(store, "local"));
+    }
+
+    [Fact]
+    public async Task Where_no_other_way_is_known_admins_are_told_for_whom_and_why()
+    {
+        await using var store = await OpenAsync(admins: "local:Léa Martin, local:Karim Benali");
+        _chat.Closed = "C1";
+        await OweAsync(store, Urgent("level N2") with { Conversation = FakeChat.In("C1") });
+        await store.QuietAsync();
+        for (var minute = 0; minute < 10; minute++) await AdvanceAsync(store, TimeSpan.FromMinutes(1));
+
+        var told = await RowsAsync(store, "local");
+        Assert.Equal(["person/Léa Martin", "person/Karim Benali"], told.Select(row => row.Conversation));
+        Assert.Equal("An urgent message for C1 (test) is not delivered yet", told[0].Content!.Summary);
+        Assert.Equal(["C1 (test)", "level N2", "closed", "3"], told[0].Content!.Blocks.OfType<MessageBlock.Facts>().Single().Items.Select(fact => $"{fact.Value}"));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_given_up_is_told_to_every_admin_once_and_a_notice_that_is_given_up_to_nobody()
+    {
+        var local = new FakeChat("local");
+        await using var store = await OpenAsync(local);
+        await KnowAdaAsync(store, isAdmin: true);
+        local.Fails(new SendOutcome.Refused("page is gone"));
+        _chat.Fails(new SendOutcome.Refused("is_archived"));
+        await OweAsync(store, Message("C1", "weekly report"));
+        await store.QuietAsync();
+        for (var hour = 0; hour < 3; hour++) await AdvanceAsync(store, TimeSpan.FromHours(1));
+
+        var told = Assert.Single(await RowsAsync(store, "local"));
+        Assert.Equal(("person/Ada", OutboxState.Dead), (told.Conversation, told.State));
+        Assert.Equal("A message for C1 (test) was not delivered, and I no longer send it", told.Content!.Summary);
+    }
+
+    [Fact]
+    public async Task While_nobody_is_admin_the_channel_of_the_plan_hears_of_what_was_given_up()
+    {
+        await using var store = await OpenAsync();
+        _chat.Fails(new SendOutcome.Refused("is_archived"));
+        _chat.Fails(new SendOutcome.Refused("is_archived"));
+        await OweAsync(store, Message("C1", "weekly report") with { Plan = Garden }, Message("C1", "answer"));
+        await store.QuietAsync();
+
+        Assert.Equal("channel/test/T1/garden", Assert.Single(await RowsAsync(store, "local")).Conversation);
+    }
+
+    [Fact]
+    public async Task An_urgent_message_that_is_refused_goes_another_way_at_once()
+    {
+        var other = new FakeChat("other");
+        await using var store = await OpenAsync(other);
+        await KnowAdaAsync(store);
+        _chat.Fails(new SendOutcome.Refused("user_disabled"));
+        await OweAsync(store, Urgent("level N1"));
+        await store.QuietAsync();
+        await AdvanceAsync(store, TimeSpan.FromMinutes(5));
+
+        Assert.Single(other.Posted);
+    }
+
+    [Fact]
+    public async Task A_draft_that_goes_another_way_is_composed_for_it()
+    {
+        var other = new FakeChat("other");
+        await using var store = await OpenAsync(other);
+        await KnowAdaAsync(store);
+        _chat.Closed = "D-U1";
+        await OweAsync(store, Draft("D-U1", "level") with { Urgency = Urgency.Immediate });
+        await store.QuietAsync();
+        await AdvanceAsync(store, TimeSpan.FromMinutes(5));
+
+        Assert.Equal("level at 09:05:00", Assert.Single(other.Posted).Message.Summary);
+        Assert.Equal([("level", new SendResult.Sent("1"))], _composer.Recorded);
+    }
+
+    [Fact]
+    public async Task Two_processes_send_what_both_see_due_once()
+    {
+        var other = new FakeChat("other");
+        var database = await NewDatabaseAsync();
+        await using var first = await OpenAsync(database, other);
+        await using var second = await OpenAsync(database, other);
+        await KnowAdaAsync(first);
+        var at = first.Now.AddMinutes(1);
+        _chat.Closed = "D-U1";
+        await OweAsync(first, [.. Enumerable.Range(1, 60).Select(number => Message($"C{number % 9}", $"{number}") with { At = at }), Urgent("level")]);
+
+        foreach (var minutes in new[] { 1, 4, 1 })
+        {
+            first.Clock.Advance(TimeSpan.FromMinutes(minutes));
+            second.Clock.Advance(TimeSpan.FromMinutes(minutes));
+            await Task.WhenAll(first.QuietAsync(), second.QuietAsync());
+            await Task.WhenAll(first.QuietAsync(), second.QuietAsync());
+        }
+
+        Assert.Equal(Enumerable.Range(1, 60).Select(number => $"{number}").Order(), Said.Order());
+        Assert.Single(other.Posted);
+    }
+
+    private static Owed Urgent(string intent) => Message("D-U1", intent) with { Urgency = Urgency.Immediate };
+}
