@@ -15,5 +15,6 @@ internal static class InboxModule
         .AddSingleton<AnotherWay>()
         .AddSingleton<Undelivered>()
         .AddSingleton<Composers>()
+        .AddSingleton<DeliveryCleaning>()
         .AddSingleton<OutboxDispatcher>();
 }

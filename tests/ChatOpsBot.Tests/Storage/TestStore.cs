@@ -44,6 +44,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     internal OutboxDispatcher Outbox => _services.GetRequiredService<OutboxDispatcher>();
 
+    internal DeliveryCleaning Cleaning => _services.GetRequiredService<DeliveryCleaning>();
+
     internal DateTimeOffset Now => Clock.GetUtcNow();
 
     internal PlanOfConversation PlanOfConversation => _services.GetRequiredService<PlanOfConversation>();
