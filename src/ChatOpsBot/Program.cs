@@ -5,6 +5,7 @@ using ChatOpsBot.LocalChat.Shell;
 using ChatOpsBot.Operations;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
 
 return await CommandLine.RunAsync(args, Build);
@@ -16,6 +17,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddPlans(builder.Configuration);
     builder.Services.AddPeople(builder.Configuration);
     builder.Services.AddInbox();
+    builder.Services.AddScheduling();
     builder.Services.AddLocalChat();
     builder.Services.AddOperations();
 

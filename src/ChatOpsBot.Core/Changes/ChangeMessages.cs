@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 
@@ -23,6 +24,7 @@ public static class ChangeMessages
         {
             if (AllTicked(written, one)) blocks.AddRange(ProposeDone(context, one));
             blocks.AddRange(StatusMessages.Brief(context, one));
+            if (written.Changes.Any(change => change.Field is ChangedField.Status && change.New == FieldValue.Of(ActionStatus.Blocked))) blocks.AddRange(OfferLevels(context, one));
         }
         else if (Rows(context, touched) is { Items.Length: > 0 } rows)
         {
@@ -35,6 +37,33 @@ public static class ChangeMessages
             RichText.Code(language.In("annuler", "undo")))));
         var name = touched is [{ IsAction: true } single] ? $"{plan.Find(single)?.Name} " : "";
         return BotMessage.Answer(language, name + string.Join("; ", lines.Select(line => line.ToString())), blocks.ToImmutable());
+    }
+
+    /// <summary>Whom to call about a blocker: the type of problem chooses the level.</summary>
+    private static IEnumerable<MessageBlock> OfferLevels(AnswerContext context, ActionSnapshot action)
+    {
+        var language = context.Language;
+        if (context.Plan.Levels.IsEmpty) return [];
+
+        return
+        [
+            new MessageBlock.Paragraph(language.In("Qui peut débloquer ? Le niveau appelé a un délai pour répondre.", "Who can unblock it? The level that is called has a time to answer.")),
+            new MessageBlock.Buttons(
+            [
+                .. context.Plan.Levels.Select(level => new CommandButton(
+                    $"{level.Id} – {level.ProblemType}", $"{language.In("escalader", "escalate")} {action.Code} {level.Id} {action.BlockedReason}".TrimEnd(), DrawnFrom.Of(action.Id, action.Version))),
+            ]),
+        ];
+    }
+
+    /// <summary>The answer, with the escalations that ended with the change.</summary>
+    public static BotMessage WithEnded(BotMessage answer, ImmutableArray<Escalation> ended)
+    {
+        if (ended.IsEmpty) return answer;
+
+        var ids = string.Join(", ", ended.Select(escalation => escalation.Id));
+        var sentence = answer.Language.In($"{ids} se termine avec : qui était appelé est prévenu.", $"{ids} ends with it: whoever was called is told.");
+        return answer with { Summary = $"{answer.Summary}; {sentence}", Blocks = [.. answer.Blocks, new MessageBlock.Notice(Tone.Good, sentence)] };
     }
 
     /// <param name="again">The command that does it after all.</param>

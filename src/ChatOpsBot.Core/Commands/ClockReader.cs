@@ -28,9 +28,10 @@ internal static partial class ClockReader
         if (EscalationAt(request.Arguments) is ({ } id, var rest))
             return rest.Count == 0 ? request.Times(new ClockCommand.Raise(id)) : request.HasTooManyWords();
 
-        var (targets, after) = LeadingReferences.Longest(request.Arguments, beforeText: true);
+        var (targets, length) = LeadingReferences.Runs(request.Arguments, beforeText: true).TakeWhile(run => !run.References.Any(IsLevel)).LastOrDefault((References: [], Length: 0));
         if (targets.IsEmpty) return request.LacksIds();
 
+        var after = request.Arguments.Skip(length);
         var marked = Marks.At(after) is { } mark && Problems.At(after.Skip(mark.Length)) is not null ? after.Skip(mark.Length) : after;
         var level = Problems.At(marked);
         var reason = level is null ? after : marked.Skip(level.Value.Length);
@@ -74,6 +75,9 @@ internal static partial class ClockReader
             ? request.LacksAValue()
             : request.Times(new ClockCommand.Absent(dates.Trim(), match.Success ? match.Groups["name"].Value.Trim().Trim('"', '“', '”') : null));
     }
+
+    /// <summary><c>N1</c> looks like an action's id.</summary>
+    private static bool IsLevel(ActionReference reference) => LevelId.TryParse(reference.Code?.ToString(), out _);
 
     private static Reading OfEscalation(Request request, Func<EscalationId, TypedWords, ClockCommand> command) =>
         EscalationAt(request.Arguments) is ({ } id, var rest)

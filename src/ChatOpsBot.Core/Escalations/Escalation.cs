@@ -79,7 +79,7 @@ public sealed partial class Escalation
     /// <summary>The levels as the plan had them when it was opened.</summary>
     public IReadOnlyList<ChainLevel> Chain { get; private set; } = [];
 
-    /// <summary>The number of the level that was called last, or is to be.</summary>
+    /// <summary>The number of the level that was called last; 0 while nobody was.</summary>
     public int LevelNumber { get; private set; }
 
     public EscalationState State { get; private set; }
@@ -183,7 +183,6 @@ public sealed partial class Escalation
         Acknowledge(null, null);
         foreach (var level in Chain.Where(level => level.Id.Number >= from))
         {
-            LevelNumber = level.Id.Number;
             var people = level.Contact is { } contact ? team.Behind(contact, now) : [];
             if (people.IsEmpty)
             {
@@ -191,6 +190,7 @@ public sealed partial class Escalation
                 continue;
             }
 
+            LevelNumber = level.Id.Number;
             Run(since, team);
             IsTold = false;
             Say(EscalationEvent.Called, now, level.Id, people: people, until: Deadline, late: late);

@@ -39,7 +39,8 @@ internal static class EscalationWords
         EscalationEvent.NobodyToCall => language.In(
             "Personne n’est lié à aucun niveau : le délai commencera avec la première personne liée.", "Nobody is linked to any level: the time starts with the first person who is."),
         EscalationEvent.Exhausted => language.In(
-            $"{level} n’a pas répondu à temps : relance chaque matin ouvré, et décision demandée au rapport.", $"{level} did not answer in time: reminded each working morning, and listed as a decision required."),
+            $"{level} n’a pas répondu à temps et il n’y a plus de niveau à appeler : relance chaque matin ouvré, et décision demandée au rapport.",
+            $"{level} did not answer in time and no level is left to call: reminded each working morning, and listed as a decision required."),
         EscalationEvent.StillOpen => language.In($"Toujours sans réponse de {level} : {people} relancé.", $"Still no answer from {level}: {people} reminded."),
         EscalationEvent.Acknowledged => language.In($"Prise en charge par {line.By} jusqu’à {until}.", $"Acknowledged by {line.By} until {until}."),
         EscalationEvent.AcknowledgementOver => language.In(

@@ -33,6 +33,13 @@ public static class SimulationMessages
         return BotMessage.Answer(language, title, blocks.ToImmutable());
     }
 
+    /// <summary>What the lines show, and what to do with it.</summary>
+    public static string Footer(Team team, int count, int days) => count == 0
+        ? Nothing(team.Language, team.Plan)
+        : team.Language.In(
+            $"{count} messages en {days} jours si personne ne faisait rien. Rien n’a été envoyé. Pour mettre en marche : activer",
+            $"{count} messages in {days} days if nobody did anything. Nothing was sent. To switch it on: switch on");
+
     private static Fact Fact(Language language, Team team, SimulatedMessage message) => new(
         $"{TimeZoneInfo.ConvertTime(message.At, team.Time.Zone).ToString("ddd d MMM HH:mm", language.Culture())}, {Recipient(language, message.To)}",
         $"{message.Message.Summary} ({Reason(language, message.Draft)})");

@@ -1,11 +1,12 @@
 using ChatOpsBot.News;
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.Inbox;
 
-/// <summary>Looks once a second for messages to act on and messages to send that nobody has in hand.</summary>
-internal sealed partial class DeliveryLoop(InboxProcessor inbox, OutboxDispatcher outbox, NewsJob news, DueLook due, Leases leases, TimeProvider time, ILogger<DeliveryLoop> log)
+/// <summary>Looks once a second for what is due: messages to act on and to send that nobody has in hand, and deadlines.</summary>
+internal sealed partial class DeliveryLoop(InboxProcessor inbox, OutboxDispatcher outbox, NewsJob news, DueJob due, DueLook look, Leases leases, TimeProvider time, ILogger<DeliveryLoop> log)
     : BackgroundService
 {
     /// <summary>Real time, whatever the bot's clock says: what is due by that clock must be noticed while it stands.</summary>
@@ -21,9 +22,9 @@ internal sealed partial class DeliveryLoop(InboxProcessor inbox, OutboxDispatche
     internal async Task<bool> StepAsync()
     {
         var now = time.GetUtcNow();
-        if (!await due.IsAnythingDueAsync(now, CancellationToken.None)) return false;
+        if (!await look.IsAnythingDueAsync(now, CancellationToken.None)) return false;
 
-        return await inbox.TakeDueAsync(now) | await news.RunDueAsync(now) | await outbox.TakeDueAsync(now);
+        return await inbox.TakeDueAsync(now) | await due.RunDueAsync(now) | await news.RunDueAsync(now) | await outbox.TakeDueAsync(now);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

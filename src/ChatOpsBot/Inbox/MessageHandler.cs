@@ -5,6 +5,7 @@ using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Escalations;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
@@ -12,7 +13,7 @@ using ChatOpsBot.Storage;
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Acts on one message within a unit of work.</summary>
-internal sealed class MessageHandler(MessageReader reader, QuestionHandler questions, ChangeHandler changes, SetUpHandler setUp, PlanOfConversation plans)
+internal sealed class MessageHandler(MessageReader reader, QuestionHandler questions, ChangeHandler changes, SetUpHandler setUp, ClockHandler clock, PlanOfConversation plans)
 {
     /// <param name="Changed">Whether anything was written that the message must not write twice.</param>
     internal readonly record struct Handled(BotMessage Reply, bool Changed);
@@ -31,6 +32,7 @@ internal sealed class MessageHandler(MessageReader reader, QuestionHandler quest
         {
             ParsedCommand.Changing changing => await changes.HandleAsync(session, message, changing, context, at, known: null, cancellation),
             ParsedCommand.SettingUp settingUp => await setUp.HandleAsync(session, message, settingUp.SetUp, context, at, cancellation),
+            ParsedCommand.Timing timing => await clock.HandleAsync(session, message, timing.Command, context, at, cancellation),
             ParsedCommand.Asked asked => new Handled(await questions.AnswerAsync(asked.Question, context, cancellation), Changed: false),
             ParsedCommand.NotUnderstood => new Handled(Answer.To(parsed, context), Changed: false),
             _ => throw new UnreachableException(),

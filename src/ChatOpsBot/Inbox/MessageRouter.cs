@@ -28,7 +28,7 @@ internal sealed class MessageRouter(
         // A change is read again on the version it is made on; most are known for changes without asking the store first.
         var seen = snapshots.LastSeen(key);
         var read = seen is null ? default : reader.Read(message, seen, time.GetUtcNow());
-        if (read.Parsed is ParsedCommand.Changing) return await ChangeAsync(message);
+        if (read.Parsed is ParsedCommand.Changing or ParsedCommand.Timing) return await ChangeAsync(message);
 
         if (await snapshots.CurrentAsync(key, cancellation, look) is not { } plan) return ImportMessages.NoPlan(MessageHandler.LanguageOf(message));
 
@@ -38,7 +38,7 @@ internal sealed class MessageRouter(
         return parsed switch
         {
             ParsedCommand.Asked asked => Redrawn(await questions.AnswerAsync(asked.Question, context, cancellation), message.Text),
-            ParsedCommand.Changing or ParsedCommand.SettingUp => await ChangeAsync(message),
+            ParsedCommand.Changing or ParsedCommand.SettingUp or ParsedCommand.Timing => await ChangeAsync(message),
             _ => Answer.To(parsed, context),
         };
     }

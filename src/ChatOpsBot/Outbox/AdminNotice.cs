@@ -1,5 +1,4 @@
 using ChatOpsBot.Core.Messages;
-using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
@@ -8,7 +7,7 @@ using ChatOpsBot.People;
 namespace ChatOpsBot.Outbox;
 
 /// <summary>Says something to every admin, on this machine's own chat, which no platform's trouble reaches.</summary>
-internal sealed class AdminNotice(PeopleDirectory directory, Speakers speakers)
+internal sealed class AdminNotice(PeopleDirectory directory, AdminNames admins)
 {
     /// <param name="intent">What it is about, once for each admin.</param>
     /// <param name="plan">Whose channel hears it while nobody is admin; without one it stays in the log.</param>
@@ -17,9 +16,7 @@ internal sealed class AdminNotice(PeopleDirectory directory, Speakers speakers)
         string intent, PlanKey? plan, Language language, Func<Language, BotMessage> says, CancellationToken cancellation)
     {
         var people = await directory.CurrentAsync(cancellation);
-        var names = people.Persons.Where(IsAdmin).Select(person => person.Name)
-            .Concat(speakers.Admins.Entries.Where(entry => entry.Platform == WorkspaceKey.Local.Platform).Select(entry => entry.User))
-            .Distinct().ToList();
+        var names = await admins.CurrentAsync(cancellation);
         if (names.Count > 0) return [.. names.Select(name => Of(LocalConversations.Person(name), people.Named(name)?.Settings.Language ?? language))];
         return plan is { } key ? [Of(LocalConversations.Channel(key), language)] : [];
 
@@ -31,6 +28,4 @@ internal sealed class AdminNotice(PeopleDirectory directory, Speakers speakers)
             IsNotice = true,
         };
     }
-
-    private bool IsAdmin(PersonSnapshot person) => person.IsAdmin || person.Accounts.Any(speakers.Admins.Contains);
 }

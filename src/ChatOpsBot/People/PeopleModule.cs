@@ -11,6 +11,7 @@ internal static class PeopleModule
         return services
             .AddSingleton<PeopleDirectory>()
             .AddSingleton<Speakers>()
+            .AddSingleton<AdminNames>()
             .AddSingleton<RightsCheck>()
             .AddSingleton<PlanOfConversation>()
             .AddSingleton<SettingsHandler>()

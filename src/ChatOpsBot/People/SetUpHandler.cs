@@ -5,6 +5,7 @@ using ChatOpsBot.Core.People;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.News;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Scheduling;
 
 namespace ChatOpsBot.People;
 
@@ -27,6 +28,7 @@ internal sealed class SetUpHandler(
         var reply = await DoAsync(command, work, cancellation);
         if (IsRead(command)) return new MessageHandler.Handled(reply, Changed: false);
 
+        if (reply.Kind is MessageKind.Answer) await ResetClockAsync(command, work, cancellation);
         if (reply.Kind is MessageKind.Answer || work.Outcome is not AuditOutcome.Done)
             await RightsCheck.AuditAsync(database, message, plan.Key, now, capability, work.AuditItems, work.Outcome, cancellation);
         return new MessageHandler.Handled(reply, Changed: reply.Kind is MessageKind.Answer);
@@ -52,6 +54,12 @@ internal sealed class SetUpHandler(
         SetUp.PlanStart start => await PlanStartHandler.HandleAsync(start, work, cancellation),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>A new start, and a plan that is switched on, count from now; who is who, and when they work, may move everything else.</summary>
+    private static Task ResetClockAsync(SetUp command, SetUpWork work, CancellationToken cancellation) =>
+        command is SetUp.PlanStart or SetUp.SetPlan { Key: PlanSettingKey.Reminders }
+            ? PlanTimers.StartAnewAsync(work.Database, work.Plan.Key, work.Now, cancellation)
+            : PlanTimers.LookAgainAsync(work.Database, work.Plan.Key, work.Now, cancellation);
 
     /// <summary>What only looks leaves no trace.</summary>
     private static bool IsRead(SetUp setUp) => setUp is SetUp.ListPlans or SetUp.ListWatched or SetUp.ShowSettings or SetUp.FirstSteps;

@@ -8,13 +8,14 @@ using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.News;
 using ChatOpsBot.People;
+using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Plans;
 
 /// <summary>Makes one change: decides it on the current version and puts state and journal into the unit of work.</summary>
-internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, RightsCheck rights, NewsDesk news)
+internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, RightsCheck rights, NewsDesk news, ChangeDesk clock)
 {
     /// <summary>How long the same text from the same sender counts as a slip of the finger.</summary>
     private static readonly TimeSpan Repeat = TimeSpan.FromSeconds(60);
@@ -37,8 +38,10 @@ internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, Rig
         var origin = new ChangeOrigin(now, message.Sender, message.Conversation, message.IsPrivate);
         await WriteAsync(database, plan, after, write, origin, cancellation);
         await news.HearAsync(session, after, write.Changes, origin, cancellation);
+        var ended = await clock.HearAsync(session, after, write, origin, cancellation);
         session.Stage(after);
-        var reply = RightsMessages.WithOffer(ChangeMessages.Written(context with { Plan = after }, write), after, verdict.MayTake);
+        var reply = ChangeMessages.WithEnded(ChangeMessages.Written(context with { Plan = after }, write), ended);
+        reply = RightsMessages.WithOffer(reply, after, verdict.MayTake);
         return new MessageHandler.Handled(reply, Changed: true);
     }
 

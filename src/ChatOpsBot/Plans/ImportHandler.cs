@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ChatOpsBot.Core.Documents;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,6 +74,8 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Pl
     private async Task<PlanSnapshot> WriteAsync(BotDbContext context, Plan plan, CancellationToken cancellation)
     {
         await new BulkInsert(context).WriteAsync(plan, cancellation);
+        await PlanTimers.StartAnewAsync(context, plan.Key, time.GetUtcNow(), cancellation);
+        await context.SaveChangesAsync(cancellation);
         await context.Database.CurrentTransaction!.CommitAsync(cancellation);
         var snapshot = PlanSnapshot.Of(plan);
         snapshots.Offer(snapshot);
@@ -91,7 +94,12 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Pl
     /// <summary>A plan goes with everything in it but its journal, which is its history also under a newer document.</summary>
     private static async Task DeleteAsync(BotDbContext context, PlanKey key, bool withJournal, CancellationToken cancellation)
     {
-        if (withJournal) await context.Journal.Of(key).ExecuteDeleteAsync(cancellation);
+        if (withJournal)
+        {
+            await context.Journal.Of(key).ExecuteDeleteAsync(cancellation);
+            await PlanTimers.DeleteAsync(context, key, cancellation);
+        }
+
         await context.Plans.Of(key).ExecuteDeleteAsync(cancellation);
     }
 

@@ -3,16 +3,21 @@ using ChatOpsBot.Core.Changes;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Escalations;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Plans;
 
 /// <summary>Answers a question from the snapshot of its plan, a history from the journal, a diagnosis from the document; stores nothing and changes nothing.</summary>
-internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor)
+internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor, EscalationQuestions escalations)
 {
     internal async ValueTask<BotMessage> AnswerAsync(Question question, AnswerContext context, CancellationToken cancellation) => question switch
     {
+        Question.Escalations => await escalations.ListAsync(context, cancellation),
+        Question.Simulate simulate => await escalations.SimulateAsync(simulate.Days, context, cancellation),
+        Question.Status { References: [var one] } when EscalationQuestions.IdOf(one, context) is { } id => await escalations.StatusAsync(id, context, cancellation),
+        Question.History { Reference: { } one } when EscalationQuestions.IdOf(one, context) is { } id => await escalations.HistoryAsync(id, context, cancellation),
         Question.History { Reference: null } => await HistoryAsync(null, context, cancellation),
         Question.History { Reference: { } reference } => Find(context.Plan, reference) is { } subject
             ? await HistoryAsync(subject, context, cancellation)

@@ -1,10 +1,13 @@
+using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.News;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
 using ChatOpsBot.News;
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Scheduling;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Storage;
@@ -28,6 +31,14 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<NewsTimer> NewsTimers => Set<NewsTimer>();
 
     internal DbSet<Watch> Watches => Set<Watch>();
+
+    internal DbSet<Escalation> Escalations => Set<Escalation>();
+
+    internal DbSet<PlanTimer> PlanTimers => Set<PlanTimer>();
+
+    internal DbSet<Snooze> Snoozes => Set<Snooze>();
+
+    internal DbSet<Absence> Absences => Set<Absence>();
 
     internal DbSet<LocalPost> LocalPosts => Set<LocalPost>();
 

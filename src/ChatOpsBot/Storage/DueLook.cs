@@ -10,6 +10,8 @@ internal sealed class DueLook(IDbContextFactory<BotDbContext> contexts)
         SELECT CASE WHEN EXISTS (SELECT 1 FROM inbox WHERE next_at <= @now)
             OR EXISTS (SELECT 1 FROM outbox WHERE next_at <= @now)
             OR EXISTS (SELECT 1 FROM outbox WHERE another_way_at <= @now)
+            OR EXISTS (SELECT 1 FROM escalations WHERE next_at <= @now)
+            OR EXISTS (SELECT 1 FROM plan_timers WHERE next_at <= @now)
             OR EXISTS (SELECT 1 FROM news_timers WHERE next_at <= @now) THEN 1 ELSE 0 END
         """;
 

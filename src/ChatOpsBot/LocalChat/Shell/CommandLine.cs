@@ -37,6 +37,7 @@ internal static class CommandLine
             AskCommand.Create(settings, build),
             ImportCommand.Create(settings, build),
             DoctorCommand.Create(settings, build),
+            SimulateCommand.Create(settings, build),
         };
         root.Action = serve.Action;
         return root;

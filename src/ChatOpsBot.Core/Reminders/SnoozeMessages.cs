@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Core.Reminders;
+
+/// <summary>The choices for putting something off, each with the instant it means.</summary>
+public static class SnoozeMessages
+{
+    /// <summary>Nothing is put off yet: a button names the instant, and sends it.</summary>
+    public static BotMessage Choices(Team team, Language language, ImmutableArray<string> names, string person, DateTimeOffset now)
+    {
+        var time = team.TimeOf(person);
+        var ids = string.Join(' ', names);
+        var command = language.In($"répéter {ids}", $"snooze {ids}");
+        var sentence = language.In($"Reparler de {string.Join(", ", names)} quand ?", $"Come back to {string.Join(", ", names)} when?");
+        ImmutableArray<(string Label, string Written)> choices =
+        [
+            (language.In("dans 1 h", "in 1 h"), "1 h"), (language.In("demain", "tomorrow"), language.In("demain", "tomorrow")), (language.In("lundi prochain", "next monday"), language.In("lundi", "monday")),
+        ];
+        var buttons = choices.Select(choice => (choice.Label, At: SnoozeRules.Read(choice.Written, time, null, now)!.Value)).DistinctBy(choice => choice.At)
+            .Select(choice => new CommandButton($"{choice.Label} : {TimeWords.Instant(language, choice.At, time.Zone, now)}", $"{command} {Written(choice.At, time.Zone)}"));
+        return BotMessage.Refusal(
+            language,
+            sentence,
+            new MessageBlock.Notice(Tone.Neutral, sentence),
+            new MessageBlock.Buttons(
+            [
+                .. buttons,
+                new CommandButton(language.In("Une date…", "A date…"), command) { Prompts = [new Prompt(language.In("Jour", "Day"), PromptKind.Day, [])] },
+            ]));
+    }
+
+    public static BotMessage PastItsDue(Team team, Language language, string name, DateTimeOffset latest, string person, DateTimeOffset now)
+    {
+        var zone = team.TimeOf(person).Zone;
+        var at = TimeWords.Instant(language, latest, zone, now);
+        var sentence = language.In($"{name} est un P0 : il ne se remet pas au-delà de son échéance, {at}.", $"{name} is a P0: it is not put off past its due date, {at}.");
+        return BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Warning, sentence));
+    }
+
+    private static string Written(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+}

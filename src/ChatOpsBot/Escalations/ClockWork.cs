@@ -1,0 +1,35 @@
+using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Escalations;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Storage;
+
+namespace ChatOpsBot.Escalations;
+
+/// <summary>One command about what the clock watches, and all that its handler needs.</summary>
+/// <param name="Now">UTC.</param>
+internal sealed record ClockWork(WriterSession Session, InboundMessage Message, AnswerContext Context, Speaker Speaker, Scene Scene, DateTimeOffset Now)
+{
+    internal BotDbContext Database => Session.Database;
+
+    internal Team Team => Scene.Team;
+
+    internal PlanSnapshot Plan => Context.Plan;
+
+    internal Language Language => Context.Language;
+
+    /// <summary>Who speaks, by the name the plan knows them by; null when nobody said.</summary>
+    internal string? Name => Speaker.Name;
+
+    /// <summary>Under whose name it is written down.</summary>
+    internal string Actor => Name ?? Language.In("quelqu’un sans nom", "somebody unnamed");
+
+    internal MessageHandler.Handled Refused(string sentence) => new(ClockMessages.Refused(Language, sentence), Changed: false);
+
+    internal static MessageHandler.Handled Unchanged(BotMessage reply) => new(reply, Changed: false);
+
+    internal static MessageHandler.Handled Written(BotMessage reply) => new(reply, Changed: true);
+}

@@ -1,0 +1,51 @@
+using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Escalations;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Outbox;
+using ChatOpsBot.Plans;
+using ChatOpsBot.Storage;
+
+namespace ChatOpsBot.Reminders;
+
+/// <summary>Makes a reminder at the moment it is sent, and tells the escalation what became of it.</summary>
+internal sealed class PushComposer(PlanSnapshots snapshots, Scenes scenes, Lazy<EscalationDesk> escalations) : IMessageComposer
+{
+    public string Kind => PushDraft.Kind;
+
+    public async Task<Composed> ComposeAsync(BotDbContext database, string rest, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (PushDraft.Read(rest) is not { } push || await snapshots.CurrentAsync(push.Plan, cancellation) is not { } plan)
+            return new Composed.NoLongerTrue("The plan is gone.");
+
+        var scene = await scenes.LoadAsync(database, plan, cancellation, NumberOf(push.Draft));
+        var plans = push.Draft is Draft.Digest { Person: not null } ? await scenes.AllRunningAsync(database, cancellation) : [scene];
+        return DraftMessages.Make(push.Draft, push.Again, scene, plans, now) switch
+        {
+            Made.Of made => new Composed.Of(made.Message),
+            Made.NoLongerTrue no => new Composed.NoLongerTrue(no.Reason),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    public async Task RecordAsync(WriterSession session, string rest, SendResult result, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (PushDraft.Read(rest) is { Again: false } push && NumberOf(push.Draft) is { } number && PersonOf(push.Draft) is { } person)
+            await escalations.Value.RecordAsync(session, push.Plan, number, push.Draft, person, result, now, cancellation);
+    }
+
+    private static int? NumberOf(Draft draft) => draft switch
+    {
+        Draft.Card card => card.Escalation,
+        Draft.Call call => call.Escalation,
+        Draft.Story story => story.Escalation,
+        Draft.ForAdmins admins => admins.Escalation,
+        _ => null,
+    };
+
+    private static string? PersonOf(Draft draft) => draft switch
+    {
+        Draft.Call call => call.Person,
+        Draft.Story story => story.Person,
+        _ => null,
+    };
+}

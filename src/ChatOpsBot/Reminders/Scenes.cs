@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Escalations;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.People;
+using ChatOpsBot.Plans;
+using ChatOpsBot.Scheduling;
+using ChatOpsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Reminders;
+
+/// <summary>Gathers what the Core decides about reminders and escalations from.</summary>
+internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanSnapshots snapshots)
+{
+    internal TimeZoneInfo ZoneOf(PlanSnapshot plan) => clocks.Of(plan.Key, directory.LastSeen).Zone;
+
+    /// <summary>The people around a plan as of the last commit.</summary>
+    internal async Task<Team> TeamAsync(BotDbContext database, PlanSnapshot plan, CancellationToken cancellation)
+    {
+        var people = await directory.CurrentAsync(cancellation);
+        return new Team(plan, people, clocks.Of(plan.Key, people), PlanClocks.LanguageOf(plan, people), [.. await database.Absences.AsNoTracking().ToListAsync(cancellation)])
+        {
+            WallClock = people.SettingOf(plan.Key, PlanSettingKey.WallClock) is { } levels ? PlanSettingRules.Levels(levels) ?? [] : [],
+        };
+    }
+
+    /// <summary>Everything timed about a plan, to be read: open escalations, those that the clock opened, and one that is asked about.</summary>
+    /// <param name="escalation">The number of one that may have ended.</param>
+    internal async Task<Scene> LoadAsync(BotDbContext database, PlanSnapshot plan, CancellationToken cancellation, int? escalation = null)
+    {
+        var key = plan.Key;
+        var escalations = await Of(database, key).AsNoTracking()
+            .Where(one => one.EndedAt == null || one.DueDay != null || one.Number == escalation).OrderBy(one => one.Number).ToListAsync(cancellation);
+        var snoozes = await database.Snoozes.AsNoTracking()
+            .Where(snooze => snooze.Platform == key.Platform && snooze.Workspace == key.Workspace && snooze.PlanName == key.Plan).ToListAsync(cancellation);
+        var timers = await TimersOf(database, key).AsNoTracking().ToListAsync(cancellation);
+        return new Scene(
+            await TeamAsync(database, plan, cancellation), [.. escalations], [.. snoozes],
+            timers.Find(timer => timer.Kind is TimerKind.Agenda)?.Since ?? plan.CreatedAt)
+        {
+            Pause = timers.Select(timer => timer.Pause).FirstOrDefault(pause => pause is not null),
+        };
+    }
+
+    /// <summary>The same of every plan whose clock runs.</summary>
+    internal async Task<ImmutableArray<Scene>> AllRunningAsync(BotDbContext database, CancellationToken cancellation)
+    {
+        var people = await directory.CurrentAsync(cancellation);
+        var scenes = ImmutableArray.CreateBuilder<Scene>();
+        foreach (var choice in await snapshots.PlansAsync(cancellation))
+            if (await snapshots.CurrentAsync(choice.Key, cancellation) is { } plan && PlanClocks.IsOn(plan, people))
+                scenes.Add(await LoadAsync(database, plan, cancellation));
+        return scenes.ToImmutable();
+    }
+
+    /// <summary>With their stories.</summary>
+    internal static IQueryable<Escalation> Of(BotDbContext database, PlanKey key) => database.Escalations.Include(one => one.Lines.OrderBy(line => line.Line))
+        .Where(one => one.Platform == key.Platform && one.Workspace == key.Workspace && one.PlanName == key.Plan);
+
+    internal static IQueryable<PlanTimer> TimersOf(BotDbContext database, PlanKey key) =>
+        database.PlanTimers.Where(timer => timer.Platform == key.Platform && timer.Workspace == key.Workspace && timer.PlanName == key.Plan);
+}

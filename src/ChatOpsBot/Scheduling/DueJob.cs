@@ -1,0 +1,103 @@
+using ChatOpsBot.Core.Escalations;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Escalations;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.People;
+using ChatOpsBot.Plans;
+using ChatOpsBot.Reminders;
+using ChatOpsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Scheduling;
+
+/// <summary>
+/// Does what is due at an instant: steps of escalations, and what comes by the calendar of a plan. Whoever rings it, and however
+/// often, each thing is done once: it is a stored instant that says whether it is due.
+/// </summary>
+internal sealed class DueJob(
+    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Scenes scenes, EscalationDesk escalations, PushDesk pushes, PeopleDirectory directory)
+{
+    /// <summary>Taken at one look; the next look takes more.</summary>
+    private const int MostAtOnce = 200;
+
+    /// <returns>False when nothing was due.</returns>
+    internal async Task<bool> RunDueAsync(DateTimeOffset now)
+    {
+        await using var context = await contexts.CreateDbContextAsync();
+        var steps = await context.Escalations.Where(one => one.NextAt <= now).OrderBy(one => one.NextAt).Take(MostAtOnce)
+            .Select(one => new { one.Platform, one.Workspace, one.PlanName, one.Number }).ToListAsync();
+        foreach (var step in steps)
+            await units.RunAsync((session, stopping) => escalations.StepAsync(session, new PlanKey(step.Platform, step.Workspace, step.PlanName), step.Number, now, stopping));
+
+        var timers = await context.PlanTimers.AsNoTracking().Where(timer => timer.NextAt <= now).OrderBy(timer => timer.NextAt).Take(MostAtOnce).ToListAsync();
+        foreach (var timer in timers) await units.RunAsync((session, stopping) => RingAsync(session, timer, now, stopping));
+        return steps.Count + timers.Count > 0;
+    }
+
+    private async Task<bool> RingAsync(WriterSession session, PlanTimer due, DateTimeOffset now, CancellationToken cancellation)
+    {
+        // Another process may have done it since it was seen here.
+        if (await PlanTimers.FindAsync(session.Database, due.Plan, due.Kind, cancellation) is not { } timer || timer.NextAt is null || timer.NextAt > now) return false;
+
+        if (await session.PlanAsync(due.Plan, cancellation) is not { } plan)
+        {
+            session.Database.Remove(timer);
+            return true;
+        }
+
+        switch (due.Kind)
+        {
+            case TimerKind.Agenda: await RunAgendaAsync(session, timer, plan, now, cancellation); break;
+            case TimerKind.Pause: await EndPauseAsync(session, timer, now, cancellation); break;
+            case TimerKind.Board: await DrawBoardAsync(session, timer, plan, now, cancellation); break;
+        }
+
+        return true;
+    }
+
+    private async Task RunAgendaAsync(WriterSession session, PlanTimer timer, PlanSnapshot plan, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (!PlanClocks.IsOn(plan, await directory.CurrentAsync(cancellation)))
+        {
+            timer.Done(now, next: null);
+            return;
+        }
+
+        var scene = await scenes.LoadAsync(session.Database, plan, cancellation);
+        var number = await EscalationDesk.NextNumberAsync(session.Database, plan.Key, cancellation);
+        foreach (var occurrence in Agenda.Due(scene, timer.Seen, now))
+        {
+            if (occurrence is Occurrence.Message message)
+            {
+                await pushes.OweAsync(session, plan.Key, [message.Push], now, cancellation);
+            }
+            else if (occurrence is Occurrence.Overdue overdue && Opening.ByRule(scene, number, overdue, now) is { } opened)
+            {
+                number++;
+                await escalations.OpenAsync(session, opened, now, cancellation);
+            }
+        }
+
+        timer.Done(now, Agenda.Next(scene, now));
+    }
+
+    /// <summary>Clocks have gone on by themselves at the instant they were moved to; what fell into the pause comes now.</summary>
+    private async Task EndPauseAsync(WriterSession session, PlanTimer timer, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var from = timer.Since;
+        await PauseEnd.SayAsync(session, escalations, pushes, timer.Plan, from, by: null, now, cancellation);
+        timer.Done(now, next: null);
+    }
+
+    private async Task DrawBoardAsync(WriterSession session, PlanTimer timer, PlanSnapshot plan, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (PlanClocks.IsOn(plan, await directory.CurrentAsync(cancellation)))
+        {
+            var board = new Push(Recipient.PlanChannel, new Draft.Board());
+            await pushes.OweAsync(session, plan.Key, [board, board with { Redraws = plan.Version }], now, cancellation);
+        }
+
+        timer.Done(now, next: null);
+    }
+}
