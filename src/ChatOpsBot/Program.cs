@@ -20,9 +20,11 @@ static WebApplication Build(string[] settings)
     builder.Services.AddScheduling();
     builder.Services.AddLocalChat();
     builder.Services.AddOperations();
+    builder.Services.AddTimetable(builder.Configuration);
 
     var app = builder.Build();
     app.MapLocalChat();
     app.MapOperations();
+    app.MapTimetable();
     return app;
 }

@@ -1,12 +1,9 @@
-using ChatOpsBot.News;
-using ChatOpsBot.Outbox;
-using ChatOpsBot.Scheduling;
-using ChatOpsBot.Storage;
+using ChatOpsBot.Operations;
 
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Looks once a second for what is due: messages to act on and to send that nobody has in hand, and deadlines.</summary>
-internal sealed partial class DeliveryLoop(InboxProcessor inbox, OutboxDispatcher outbox, NewsJob news, DueJob due, DueLook look, Leases leases, TimeProvider time, ILogger<DeliveryLoop> log)
+internal sealed partial class DeliveryLoop(FullTurn turn, FullTurns turns, Leases leases, ILogger<DeliveryLoop> log)
     : BackgroundService
 {
     /// <summary>Real time, whatever the bot's clock says: what is due by that clock must be noticed while it stands.</summary>
@@ -18,15 +15,6 @@ internal sealed partial class DeliveryLoop(InboxProcessor inbox, OutboxDispatche
         return base.StartAsync(cancellationToken);
     }
 
-    /// <summary>Takes up what is due; returns once it is in hand, not once it is done.</summary>
-    internal async Task<bool> StepAsync()
-    {
-        var now = time.GetUtcNow();
-        if (!await look.IsAnythingDueAsync(now, CancellationToken.None)) return false;
-
-        return await inbox.TakeDueAsync(now) | await due.RunDueAsync(now) | await news.RunDueAsync(now) | await outbox.TakeDueAsync(now);
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Between, TimeProvider.System);
@@ -34,7 +22,8 @@ internal sealed partial class DeliveryLoop(InboxProcessor inbox, OutboxDispatche
         {
             try
             {
-                await StepAsync();
+                await turn.StepAsync();
+                turns.Done();
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

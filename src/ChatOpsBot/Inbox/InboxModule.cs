@@ -10,6 +10,7 @@ internal static class InboxModule
         .AddSingleton<MessageHandler>()
         .AddSingleton<MessageRouter>()
         .AddSingleton<InboxProcessor>()
+        .AddSingleton<FullTurn>()
         .AddSingleton<Recipients>()
         .AddSingleton<AdminNotice>()
         .AddSingleton<AnotherWay>()

@@ -11,12 +11,14 @@ internal static class OperationsModule
 
     internal static IServiceCollection AddOperations(this IServiceCollection services)
     {
-        services.AddHostedService<StartUp>().AddHostedService<DeliveryLoop>();
-        services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [Ready], timeout: TimeSpan.FromSeconds(1));
+        services.AddSingleton<FullTurns>().AddSingleton<Auditor>();
+        services.AddHttpClient<Heartbeat>(http => http.Timeout = TimeSpan.FromSeconds(10));
+        services.AddHostedService<StartUp>().AddHostedService<DeliveryLoop>().AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
+        services.AddHealthChecks().AddCheck<TurnHealth>("turns", tags: [Ready], timeout: TimeSpan.FromSeconds(1));
         return services;
     }
 
-    /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can read its store.</summary>
+    /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: its loop comes round, and no deadline was missed.</summary>
     internal static void MapOperations(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

@@ -24,7 +24,7 @@ internal sealed class PlanOptions
     /// <summary><c>09:00-18:00</c>, by the clocks of <see cref="TimeZone"/>.</summary>
     public string WorkingHours { get; set; } = "09:00-18:00";
 
-    /// <summary><c>FR</c> for the public holidays of France, or <c>none</c>.</summary>
+    /// <summary><c>FR</c> for the public holidays of France, <c>none</c>, the path of an iCalendar file, or several with commas between.</summary>
     public string Holidays { get; set; } = "FR";
 
     internal DateOnly? StartDay => DueDate.Read(Start).Day;
@@ -33,7 +33,7 @@ internal sealed class PlanOptions
 
     internal WorkingCalendar Calendar => new(
         WorkingWeek.TryRead(WorkingDays, out var days) ? days : WorkingWeek.MondayToFriday,
-        string.Equals(Holidays, "FR", StringComparison.OrdinalIgnoreCase) ? FrenchHolidays.IsHoliday : _ => false);
+        Plans.Holidays.Read(Holidays, out _));
 
     internal WorkingHours Hours => Core.Time.WorkingHours.TryRead(WorkingHours, out var hours) ? hours : Core.Time.WorkingHours.NineToSix;
 
@@ -56,9 +56,9 @@ internal sealed class PlanOptions
                 yield return $"Plan:WorkingDays '{options.WorkingDays}' cannot be read: write Mon-Fri, Sun-Thu or Mon,Tue,Thu.";
             if (!Core.Time.WorkingHours.TryRead(options.WorkingHours, out _))
                 yield return $"Plan:WorkingHours '{options.WorkingHours}' cannot be read: write 09:00-18:00.";
-            if (!string.Equals(options.Holidays, "FR", StringComparison.OrdinalIgnoreCase)
-                && !string.Equals(options.Holidays, "none", StringComparison.OrdinalIgnoreCase))
-                yield return $"Plan:Holidays '{options.Holidays}' is not known: write FR or none.";
+            Plans.Holidays.Read(options.Holidays, out var problem);
+            if (problem is not null)
+                yield return $"Plan:Holidays: {problem}. Write FR, none, the path of an iCalendar file (.ics), or several with commas between.";
         }
     }
 }

@@ -1,8 +1,10 @@
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
+using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -25,7 +27,8 @@ internal sealed class TestStore : IAsyncDisposable
             ["Admins"] = admins,
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock)
-            .AddStorage(configuration).AddPlans(configuration).AddPeople(configuration).AddInbox();
+            .AddStorage(configuration).AddPlans(configuration).AddPeople(configuration).AddInbox().AddScheduling();
+        services.AddSingleton<FullTurns>().AddSingleton<Auditor>();
         chat?.Invoke(services);
         _services = services.BuildServiceProvider();
         // What a store owes it sends itself, as a server does; only its loop is turned by hand.
@@ -61,9 +64,8 @@ internal sealed class TestStore : IAsyncDisposable
     /// <summary>Looks for what is due, and again, until nothing is left to be done at this instant.</summary>
     internal async Task QuietAsync()
     {
-        var loop = ActivatorUtilities.CreateInstance<DeliveryLoop>(_services);
         do await IdleAsync();
-        while (await loop.StepAsync());
+        while (await _services.GetRequiredService<FullTurn>().StepAsync());
     }
 
     private async Task IdleAsync()

@@ -1,0 +1,54 @@
+using ChatOpsBot.LocalChat.Page;
+using ChatOpsBot.Storage;
+using Hangfire;
+using Hangfire.Dashboard;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Scheduling;
+
+/// <summary>Hangfire: it lists the timetable and rings it.</summary>
+internal static class TimetableModule
+{
+    private const string Dashboard = "/hangfire";
+
+    /// <summary>After what opens the store, so that nothing rings before it is open.</summary>
+    internal static IServiceCollection AddTimetable(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<TimetableOptions>, TimetableOptions.Validator>();
+        services.AddOptions<TimetableOptions>().Bind(configuration.GetSection(TimetableOptions.Section)).ValidateOnStart();
+        return services
+            .AddHangfire((provider, hangfire) => hangfire.UseStorage(Storage(provider.GetRequiredService<IOptions<StorageOptions>>().Value)))
+            .AddHangfireServer(server =>
+            {
+                // It rings; the work is short, and a bell that waits a moment loses nothing.
+                server.WorkerCount = 1;
+                server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
+            })
+            .AddSingleton<Bells>()
+            .AddHostedService<Timetable>();
+    }
+
+    /// <summary>The list of jobs, for whoever may administer this machine's bot without a login.</summary>
+    internal static void MapTimetable(this IEndpointRouteBuilder routes) => routes.MapHangfireDashboard(Dashboard, new DashboardOptions
+    {
+        Authorization = [new LocalOnly(routes.ServiceProvider.GetRequiredService<LocalRequests>())],
+        DashboardTitle = "ChatOpsBot",
+        DisplayStorageConnectionString = false,
+        AppPath = "/chat",
+    });
+
+    /// <summary>With plans in SQLite the jobs are kept in memory: they say nothing that the plan store does not know.</summary>
+    private static JobStorage Storage(StorageOptions options) => options.Provider switch
+    {
+        StorageProvider.Sqlite => new InMemoryStorage(),
+        StorageProvider.PostgreSql => new PostgreSqlStorage(
+            new Hangfire.PostgreSql.Factories.NpgsqlConnectionFactory(options.ConnectionString, new PostgreSqlStorageOptions()), new PostgreSqlStorageOptions()),
+    };
+
+    private sealed class LocalOnly(LocalRequests local) : IDashboardAuthorizationFilter
+    {
+        public bool Authorize(DashboardContext context) => local.Judge(context.GetHttpContext()) == LocalVerdict.Local;
+    }
+}
