@@ -44,11 +44,17 @@ public sealed class RunningBot : IAsyncLifetime
     }
 
     /// <summary>Posts something by itself, as the bot does; once for each intent.</summary>
-    internal async Task PostAsync(string conversation, string intent, string text)
+    /// <param name="thread">The post in whose thread it stands.</param>
+    /// <param name="edited">The post it replaces.</param>
+    /// <returns>Its name on the page.</returns>
+    internal Task<string> PostAsync(string conversation, string intent, string text, string? thread = null, string? edited = null) =>
+        PostAsync(conversation, intent, BotMessage.Answer(Language.French, text, new MessageBlock.Paragraph(text)), thread, edited);
+
+    internal async Task<string> PostAsync(string conversation, string intent, BotMessage message, string? thread = null, string? edited = null)
     {
-        var message = BotMessage.Answer(Language.French, text, new MessageBlock.Paragraph(text));
-        await Services.GetRequiredService<IEnumerable<IChatClient>>().Single()
-            .SendAsync(new Posting(new ConversationKey(WorkspaceKey.Local, conversation), intent, message), CancellationToken.None);
+        var outcome = await Services.GetRequiredService<IEnumerable<IChatClient>>().Single()
+            .SendAsync(new Posting(new ConversationKey(WorkspaceKey.Local, conversation), intent, message, thread, edited), CancellationToken.None);
+        return ((SendOutcome.Posted)outcome).MessageId;
     }
 
     private sealed class Host(string connectionString, FakeTimeProvider clock) : WebApplicationFactory<Program>

@@ -1,7 +1,7 @@
 import { Composer } from "/chat/composer.js";
 import { Conversation } from "/chat/conversation.js";
 import { Live } from "/chat/live.js";
-import { choice, earlierTurns, keepChoice, keepPost, keepTurn, lastPost, newId, page } from "/chat/memory.js";
+import { choice, earlierTurns, keepChoice, keepPost, keepSeen, keepTurn, newId, page, seenPosts } from "/chat/memory.js";
 import { pickLanguage, words, write } from "/chat/words.js";
 
 const find = id => document.getElementById(id);
@@ -83,6 +83,10 @@ async function greet(opening) {
   speak();
   const earlier = earlierTurns();
   for (const turn of earlier) {
+    if (turn.post) {
+      conversation.post(turn.post);
+      continue;
+    }
     if (!turn.unasked) composer.remember(turn.text);
     conversation.showEarlier(turn, () => ask(turn.text));
   }
@@ -129,12 +133,15 @@ async function changed(change) {
   await conversation.redraw(change, text => post({ text, ...reader() }));
 }
 
-const listen = () => live.listen({ ...reader(), after: lastPost() });
+const listen = () => live.listen({ ...reader(), after: seenPosts() });
 
+// An edit of something that this page no longer shows is none of its concern.
 function posted(message) {
-  keepPost(message.id);
+  const isEdit = message.id <= parseInt(seenPosts());
+  keepSeen(message.seen);
+  if (isEdit && !conversation.knows(message.id)) return;
   conversation.post(message);
-  keepTurn({ text: message.summary, html: message.html, at: Date.parse(message.at), unasked: true });
+  keepPost(message);
 }
 
 // Once, until its answer has come.

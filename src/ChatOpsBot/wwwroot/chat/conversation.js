@@ -9,6 +9,7 @@ export class Conversation {
   #scroller;
   #language;
   #live = [];
+  #posts = new Map();
 
   constructor(log, scroller, language) {
     this.#log = log;
@@ -28,17 +29,21 @@ export class Conversation {
   open(text) {
     const reply = element("div", "reply");
     const part = this.#add(...(text ? [this.#mine(text), reply] : [reply]));
-    const turn = new Turn(part, reply, this.#language, () => text && this.#reveal(part));
-    this.#live.push(turn);
-    this.#live.splice(0, this.#live.length - mostLive);
-    return turn;
+    return this.#keep(new Turn(part, reply, this.#language, () => text && this.#reveal(part)));
   }
 
-  // What the bot says by itself.
+  // What the bot says by itself. What was edited is drawn again where it stands; an answer stands under its root.
   post(message) {
-    const turn = this.open();
+    const known = this.#posts.get(message.id);
+    if (known) return known.edit(message);
+    const turn = this.#posts.get(message.root)?.thread(this.#language) ?? this.open();
+    this.#posts.set(message.id, this.#keep(turn));
     turn.answer(message);
-    this.#log.lastElementChild.scrollIntoView({ block: "nearest" });
+    turn.show();
+  }
+
+  knows(post) {
+    return this.#posts.has(post);
   }
 
   // Draws again, where they stand, the answers that a change has made out of date.
@@ -59,6 +64,13 @@ export class Conversation {
     const turn = this.#add(...(unasked ? [reply] : [this.#mine(text), reply]));
     write(this.#language(), turn);
     this.#reveal(turn);
+  }
+
+  #keep(turn) {
+    if (this.#live.includes(turn)) return turn;
+    this.#live.push(turn);
+    this.#live.splice(0, this.#live.length - mostLive);
+    return turn;
   }
 
   #mine(text) {
@@ -115,8 +127,28 @@ class Turn {
     this.#reply.innerHTML = answer.html;
     this.#announced = element("p", "unseen");
     this.#announced.textContent = answer.summary;
-    this.#turn.after(this.#announced);
+    // Outside the turn, which is silent; answers of a thread in their order.
+    this.#lastSaid().after(this.#announced);
     this.#reveal();
+  }
+
+  // A place for an answer under this one.
+  thread(language) {
+    const thread = this.#turn.querySelector(".thread") ?? this.#turn.appendChild(element("div", "thread"));
+    const reply = element("div", "reply");
+    thread.append(reply);
+    return new Turn(this.#turn, reply, language, () => {});
+  }
+
+  show() {
+    this.#reply.scrollIntoView({ block: "nearest" });
+  }
+
+  // Not under somebody's hands: a card with an open form changes when that is closed.
+  edit(answer) {
+    const open = this.#reply.querySelector("details[open]");
+    if (open) open.addEventListener("toggle", () => this.edit(answer), { once: true });
+    else this.#replace(answer);
   }
 
   concerns({ actions, all }) {
@@ -128,12 +160,17 @@ class Turn {
   async redraw(ask) {
     if (this.#reply.querySelector("details[open]")) return;
     const answer = await ask(this.#answer.redraw).catch(() => null);
-    if (answer === null || answer.html === this.#answer.html) return;
-    const focused = [...this.#reply.querySelectorAll("button, input, summary")].indexOf(document.activeElement);
-    this.#reply.innerHTML = answer.html;
-    if (focused >= 0) this.#reply.querySelectorAll("button, input, summary")[focused]?.focus({ preventScroll: true });
+    if (answer !== null) this.#replace({ ...answer, redraw: this.#answer.redraw });
+  }
+
+  #replace(answer) {
+    if (answer.html !== this.#answer.html) {
+      const focused = [...this.#reply.querySelectorAll("button, input, summary")].indexOf(document.activeElement);
+      this.#reply.innerHTML = answer.html;
+      if (focused >= 0) this.#reply.querySelectorAll("button, input, summary")[focused]?.focus({ preventScroll: true });
+    }
     if (answer.summary !== this.#answer.summary) this.#announced.textContent = answer.summary;
-    this.#answer = { ...answer, redraw: this.#answer.redraw };
+    this.#answer = answer;
   }
 
   // `said` is the server's own sentence, where it has one; `key` names the page's.
@@ -149,6 +186,12 @@ class Turn {
 
   remove() {
     this.#turn.remove();
+  }
+
+  #lastSaid() {
+    let last = this.#turn;
+    while (last.nextElementSibling?.matches("p.unseen")) last = last.nextElementSibling;
+    return last;
   }
 
   #show(part) {

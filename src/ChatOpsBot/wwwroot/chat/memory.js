@@ -7,8 +7,19 @@ export const earlierTurns = () => [...turns];
 export function keepTurn(turn) {
   turns.push(turn);
   turns.splice(0, turns.length - most);
-  read(() => sessionStorage.setItem("turns", JSON.stringify(turns)));
+  write();
 }
+
+// A post that comes again was edited: it keeps its place.
+export function keepPost(post) {
+  const turn = turns.find(kept => kept.post?.id === post.id);
+  if (turn) turn.post = post;
+  else turns.push({ post });
+  turns.splice(0, turns.length - most);
+  write();
+}
+
+const write = () => read(() => sessionStorage.setItem("turns", JSON.stringify(turns)));
 
 const randomName = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("");
 
@@ -16,9 +27,10 @@ const randomName = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), 
 export const page = read(() => sessionStorage.getItem("page")) ?? randomName();
 read(() => sessionStorage.setItem("page", page));
 
-export const lastPost = () => read(() => sessionStorage.getItem("post")) ?? "";
+// What of the bot's posts this page has shown, as the server writes it: up to which post, and up to which edit.
+export const seenPosts = () => read(() => sessionStorage.getItem("post")) ?? "";
 
-export const keepPost = id => read(() => sessionStorage.setItem("post", id));
+export const keepSeen = seen => read(() => sessionStorage.setItem("post", seen));
 
 export const newId = randomName;
 
