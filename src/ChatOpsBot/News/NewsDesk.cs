@@ -49,7 +49,8 @@ internal sealed class NewsDesk(PeopleDirectory directory, OutboxDispatcher outbo
             var names = told.Select(change => after.Find(change.Subject)!.Name).Distinct().ToList();
             var message = WatchMessages.Changed(LanguageOf(watcher.Key, after), after, origin.Actor, told, names);
             var conversation = new ConversationKey(WorkspaceKey.Local, LocalConversations.Person(watcher.Key));
-            outbox.Owe(session, conversation, $"watch/{after.Key}/{after.Version}/{watcher.Key}", message, origin.At);
+            var owed = new Owed(conversation, $"watch/{after.Key}/{after.Version}/{watcher.Key}") { Message = message, Urgency = Urgency.Later, Plan = after.Key };
+            outbox.Owe(session, owed, origin.At);
         }
     }
 

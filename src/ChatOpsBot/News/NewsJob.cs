@@ -37,7 +37,7 @@ internal sealed class NewsJob(
         if (ChannelNews.Of(reader.ContextOf(plan, now), journal) is not { } news) return false;
 
         var channel = new ConversationKey(WorkspaceKey.Local, LocalConversations.Channel(key));
-        outbox.Owe(session, channel, $"news/{key}/{timer.Since}", news, now);
+        outbox.Owe(session, new Owed(channel, $"news/{key}/{timer.Since}") { Message = news, Urgency = Urgency.Later, Plan = key }, now);
         return true;
     }
 }
