@@ -90,9 +90,13 @@ internal sealed class ActionReader
             .Any(kind => CellText.HasPlaceholder(Value(kind)));
 
     /// <summary>The first attribute of a kind that says something.</summary>
-    private ReadAttribute? Find(AttributeKind kind) => _body.Attributes
-        .Select(entry => entry.Attribute)
-        .FirstOrDefault(attribute => attribute.Kind == kind && !CellText.IsNone(attribute.Value));
+    private ReadAttribute? Find(AttributeKind kind)
+    {
+        foreach (var (attribute, _) in _body.Attributes)
+            if (attribute.Kind == kind && !CellText.IsNone(attribute.Value)) return attribute;
+
+        return null;
+    }
 
     private string? Value(AttributeKind kind) => Find(kind)?.Value;
 }

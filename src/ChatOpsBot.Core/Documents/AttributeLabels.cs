@@ -33,8 +33,11 @@ internal static partial class AttributeLabels
     private static readonly string[] HeaderWords = ["attribut", "attribute", "champ", "field", "propriete", "property"];
 
     /// <summary>Accents, case, a colon and anything in brackets make no difference: "Effort (estimé) :".</summary>
-    internal static AttributeKind KindOf(SourceCell label) =>
-        Kinds.GetValueOrDefault(Bracketed().Replace(label.Folded, "").Trim(' ', ':'), AttributeKind.Other);
+    internal static AttributeKind KindOf(SourceCell label)
+    {
+        var words = label.Folded.Contains('(', StringComparison.Ordinal) ? Bracketed().Replace(label.Folded, "") : label.Folded;
+        return Kinds.GetValueOrDefault(words.Trim(' ', ':'), AttributeKind.Other);
+    }
 
     /// <summary>The first cell of a header such as "Attribut | Valeur".</summary>
     internal static bool IsHeader(SourceCell cell) => HeaderWords.Contains(cell.Folded);

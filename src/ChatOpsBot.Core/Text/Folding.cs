@@ -9,13 +9,23 @@ public static class Folding
     /// <summary>A letter and its accents; Greek goes up to four, and the standard promises no more.</summary>
     private const int MostParts = 4;
 
+    private const int MostOnStack = 128;
+
     /// <summary>Lower case without accents, every hyphen as <c>-</c>, apostrophes as <c>'</c>, runs of white space as one blank, trimmed.</summary>
     public static string Fold(string text)
     {
+        if (text.Length <= MostOnStack && Ascii.IsValid(text)) return FoldAscii(text);
+
         var folded = new StringBuilder(text.Length);
         Span<char> parts = stackalloc char[MostParts];
         foreach (ref readonly var character in text.AsSpan())
         {
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                folded.Append(char.ToLowerInvariant(character));
+                continue;
+            }
+
             if (IsWhole(character))
             {
                 Append(folded, character);
@@ -27,6 +37,21 @@ public static class Folding
         }
 
         return folded.ToString().Trim();
+    }
+
+    /// <summary>The same for the most of what is compared: short and without accents.</summary>
+    private static string FoldAscii(string text)
+    {
+        Span<char> folded = stackalloc char[MostOnStack];
+        var length = 0;
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character)) folded[length++] = char.ToLowerInvariant(character);
+            else if (length > 0 && folded[length - 1] != ' ') folded[length++] = ' ';
+        }
+
+        ReadOnlySpan<char> words = folded[..length].TrimEnd(' ');
+        return words.SequenceEqual(text) ? text : words.ToString();
     }
 
     /// <summary>The hyphens and dashes people's keyboards and word processors put where <c>-</c> is meant.</summary>

@@ -5,8 +5,15 @@ namespace ChatOpsBot.Core.Documents.Cells;
 /// <summary>What every cell may hold in place of a value: nothing, a dash, or a placeholder of the template.</summary>
 internal static partial class CellText
 {
+    /// <summary><c>--- min</c>.</summary>
+    private const int LongestNone = 7;
+
     /// <summary>Empty, <c>-</c>, <c>—</c>, <c>- %</c>, <c>- min</c>: nobody has filled it in.</summary>
-    internal static bool IsNone(string text) => NonePattern().IsMatch(text);
+    internal static bool IsNone(string text)
+    {
+        var words = text.AsSpan().Trim();
+        return words.Length <= LongestNone && NonePattern().IsMatch(words);
+    }
 
     internal static string? OrNull(string text) => IsNone(text) ? null : text;
 

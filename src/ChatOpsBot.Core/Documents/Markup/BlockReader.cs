@@ -66,10 +66,6 @@ internal sealed class BlockReader(SourceText source)
 
     private ListItem Read(ListItemBlock item) => new(
         source.Trim(item.Span.Start, item.Span.End + 1),
-        [.. Box.In(item, source)],
-        [
-            .. item.Descendants<ParagraphBlock>()
-                .SelectMany(paragraph => LabelledText.In(paragraph, source, isOverList: false))
-                .Where(part => part.Label is not null),
-        ]);
+        Box.In(item, source),
+        LabelledText.In(item, source));
 }

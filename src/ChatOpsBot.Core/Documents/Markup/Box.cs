@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 
@@ -9,24 +10,25 @@ internal sealed record Box(string Text, bool Done, SourceSpan BoxSpan, SourceSpa
     private const int MarkLength = 3;
 
     /// <summary>The item's own box, then those of the lists in it.</summary>
-    internal static IEnumerable<Box> In(ListItemBlock item, SourceText source)
+    internal static ImmutableArray<Box> In(ListItemBlock item, SourceText source)
     {
-        if (Of(item, source) is { } own) yield return own;
+        var own = Of(item, source);
+        if (!item.Any(block => block is ListBlock)) return own is null ? [] : [own];
 
-        foreach (var inner in item.OfType<ListBlock>().SelectMany(list => list.OfType<ListItemBlock>()))
-            foreach (var box in In(inner, source)) yield return box;
+        var inner = item.OfType<ListBlock>().SelectMany(list => list.OfType<ListItemBlock>()).SelectMany(below => In(below, source));
+        return own is null ? [.. inner] : [own, .. inner];
     }
 
     /// <summary>Markdig takes <c>[x]</c> for a box wherever it stands in an item; a box begins it and a blank follows.</summary>
     private static Box? Of(ListItemBlock item, SourceText source)
     {
-        if (item.FirstOrDefault() is not ParagraphBlock { Inline: { FirstChild: TaskList mark } content }) return null;
+        if (item.Count == 0 || item[0] is not ParagraphBlock { Inline: { FirstChild: TaskList mark } content }) return null;
 
         var boxSpan = new SourceSpan(mark.Span.Start, MarkLength);
         var end = content.LastChild!.Span.End + 1;
         if (end > boxSpan.End && !char.IsWhiteSpace(source.Text[boxSpan.End])) return null;
 
-        var words = PlainText.Of(content, source.Text).Words[MarkLength..];
+        var words = PlainText.Behind(mark, source.Text).Words;
         return new Box(OnOneLine(words), mark.Checked, boxSpan, source.Trim(boxSpan.End, Math.Max(boxSpan.End, end)));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -8,6 +9,30 @@ namespace ChatOpsBot.Core.Documents.Markup;
 /// <param name="Content">Where the text behind the label stands; empty when there is none.</param>
 internal sealed record LabelledText(string? Label, SourceSpan Content)
 {
+    /// <summary>Those of an item's paragraphs that have a label, lists in it included.</summary>
+    internal static ImmutableArray<LabelledText> In(ListItemBlock item, SourceText source)
+    {
+        var parts = ImmutableArray.CreateBuilder<LabelledText>(0);
+        AddIn(item, source, parts);
+        return parts.ToImmutable();
+    }
+
+    private static void AddIn(ContainerBlock container, SourceText source, ImmutableArray<LabelledText>.Builder parts)
+    {
+        foreach (var block in container)
+        {
+            if (block is ContainerBlock inner) AddIn(inner, source, parts);
+            else if (block is ParagraphBlock paragraph && MayHaveLabel(paragraph)) parts.AddRange(In(paragraph, source, isOverList: false).Where(part => part.Label is not null));
+        }
+    }
+
+    private static bool MayHaveLabel(ParagraphBlock paragraph)
+    {
+        var inline = paragraph.Inline?.FirstChild;
+        while (inline is not (null or EmphasisInline)) inline = inline.NextSibling;
+        return inline is not null;
+    }
+
     /// <param name="isOverList">Bold words that are a whole paragraph over a list are its label without a colon too.</param>
     internal static IEnumerable<LabelledText> In(ParagraphBlock paragraph, SourceText source, bool isOverList)
     {

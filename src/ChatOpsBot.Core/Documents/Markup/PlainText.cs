@@ -8,17 +8,20 @@ internal sealed class PlainText
     private readonly string _source;
     private readonly List<Piece> _pieces = new(1);
 
-    private PlainText(ContainerInline? content, string source)
+    private PlainText(Inline? first, string source)
     {
         _source = source;
-        if (content is not null) AddChildren(content);
+        AddFrom(first);
         Words = _pieces.Count == 1 ? _pieces[0].Words : string.Concat(_pieces.Select(piece => piece.Words));
     }
 
     /// <summary>Line breaks are kept as LF.</summary>
     internal string Words { get; }
 
-    internal static PlainText Of(ContainerInline? content, string source) => new(content, source);
+    internal static PlainText Of(ContainerInline? content, string source) => new(content?.FirstChild, source);
+
+    /// <summary>What follows a mark up to the end of its paragraph.</summary>
+    internal static PlainText Behind(Inline mark, string source) => new(mark.NextSibling, source);
 
     /// <summary>Where a part of the words stands, from its first character to its last; the part is not empty.</summary>
     internal SourceSpan Place(int start, int length)
@@ -48,11 +51,11 @@ internal sealed class PlainText
         throw new ArgumentOutOfRangeException(nameof(character));
     }
 
-    private void AddChildren(ContainerInline parent)
+    private void AddFrom(Inline? first)
     {
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
+        for (var child = first; child is not null; child = child.NextSibling)
         {
-            if (child is ContainerInline container) AddChildren(container);
+            if (child is ContainerInline container) AddFrom(container.FirstChild);
             else if (WordsOf(child) is { Length: > 0 } words) Add(words, child.Span.Start, child.Span.Length);
         }
     }
