@@ -15,9 +15,6 @@ namespace ChatOpsBot.Storage;
 /// <summary>Everything the bot remembers: one model for both engines. Only the types of columns differ between them.</summary>
 internal abstract class BotDbContext(DbContextOptions options) : DbContext(options)
 {
-    /// <summary>How many rows one command of <see cref="BulkInsert"/> writes; both engines limit its parameters.</summary>
-    internal abstract int RowsAtOnce { get; }
-
     internal DbSet<Plan> Plans => Set<Plan>();
 
     internal DbSet<ActionItem> Actions => Set<ActionItem>();
@@ -59,6 +56,9 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<HeldChange> HeldChanges => Set<HeldChange>();
 
     internal DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    /// <summary>Inserts the rows of <see cref="BulkInsert"/>, whose values are in the order of the columns, within the open transaction.</summary>
+    internal abstract Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,8 +1,4 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ChatOpsBot.Storage;
 
@@ -12,8 +8,6 @@ namespace ChatOpsBot.Storage;
 /// </summary>
 internal sealed class BulkInsert(BotDbContext context)
 {
-    private readonly ISqlGenerationHelper _sql = context.GetService<ISqlGenerationHelper>();
-
     /// <summary>Needs an open transaction on the context: the rows are written whole or not at all by its end.</summary>
     internal async Task WriteAsync(object root, CancellationToken cancellation)
     {
@@ -25,39 +19,13 @@ internal sealed class BulkInsert(BotDbContext context)
     {
         if (rows.Count == 0) return;
 
-        var columns = type.GetProperties().Select(property => new Column(property)).ToArray();
-        foreach (var sized in rows.Chunk(context.RowsAtOnce).GroupBy(chunk => chunk.Length))
-        {
-            await using var command = Prepared(type, columns, sized.Key);
-            foreach (var chunk in sized)
-            {
-                for (var i = 0; i < chunk.Length * columns.Length; i++)
-                    command.Parameters[i].Value = columns[i % columns.Length].Of(chunk[i / columns.Length]);
-                await command.ExecuteNonQueryAsync(cancellation);
-            }
-        }
-
+        var table = BulkTable.Of(type);
+        await context.InsertAsync(table, rows.Select(row => table.Columns.Select(column => Value(column, row)).ToArray()), cancellation);
         foreach (var navigation in type.GetNavigations().Where(navigation => navigation.IsCollection))
             await WriteAsync(navigation.TargetEntityType, [.. rows.SelectMany(row => Below(row, navigation))], cancellation);
     }
 
-    private DbCommand Prepared(IEntityType type, Column[] columns, int rows)
-    {
-        var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
-        var values = new List<string>(rows);
-        for (var row = 0; row < rows; row++)
-        {
-            var names = columns.Select((_, index) => $"@p{row}_{index}").ToArray();
-            foreach (var (column, name) in columns.Zip(names)) command.Parameters.Add(column.Parameter(command, name));
-            values.Add($"({string.Join(", ", names)})");
-        }
-
-        var into = string.Join(", ", columns.Select(column => _sql.DelimitIdentifier(column.Name)));
-        command.CommandText = $"INSERT INTO {_sql.DelimitIdentifier(type.GetTableName()!)} ({into}) VALUES {string.Join(", ", values)};";
-        command.Prepare();
-        return command;
-    }
+    private static object? Value(BulkColumn column, Row row) => column.Stored(row.Value(column.Property));
 
     private static IEnumerable<Row> Below(Row parent, INavigation navigation)
     {
@@ -71,18 +39,6 @@ internal sealed class BulkInsert(BotDbContext context)
     private sealed record Row(object Entity, IReadOnlyDictionary<string, object?> Inherited)
     {
         internal object? Value(IProperty property) =>
-            property.PropertyInfo is { } info ? info.GetValue(Entity) : Inherited[property.Name];
-    }
-
-    private sealed class Column(IProperty property)
-    {
-        private readonly RelationalTypeMapping _mapping = property.GetRelationalTypeMapping();
-
-        internal string Name { get; } = property.GetColumnName();
-
-        internal DbParameter Parameter(DbCommand command, string name) => _mapping.CreateParameter(command, name, null, property.IsNullable);
-
-        internal object Of(Row row) =>
-            row.Value(property) is { } value ? _mapping.Converter?.ConvertToProvider(value) ?? value : DBNull.Value;
+            property.IsShadowProperty() ? Inherited[property.Name] : property.GetGetter().GetClrValueUsingContainingEntity(Entity);
     }
 }

@@ -4,6 +4,6 @@ namespace ChatOpsBot.Storage.Postgres;
 
 internal sealed class PostgresBotDbContext(DbContextOptions<PostgresBotDbContext> options) : BotDbContext(options)
 {
-    /// <summary>PostgreSQL answers each command over the network.</summary>
-    internal override int RowsAtOnce => 50;
+    internal override Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation) =>
+        PostgresRows.InsertAsync(this, table, rows, cancellation);
 }

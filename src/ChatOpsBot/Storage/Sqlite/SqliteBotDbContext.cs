@@ -1,12 +1,16 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ChatOpsBot.Storage.Sqlite;
 
 internal sealed class SqliteBotDbContext(DbContextOptions<SqliteBotDbContext> options) : BotDbContext(options)
 {
-    /// <summary>
-    /// SQLite looks each parameter of a command up by its name, one after the other, so that long commands take longer than
-    /// many short ones (https://sqlite.org/c3ref/bind_parameter_index.html); a command of one row costs more than it writes.
-    /// </summary>
-    internal override int RowsAtOnce => 4;
+    internal override Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation)
+    {
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        SqliteRows.Insert(connection, table.InsertInto(this.GetService<ISqlGenerationHelper>()), table.Columns.Count, rows, cancellation);
+        return Task.CompletedTask;
+    }
 }

@@ -1,0 +1,44 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ChatOpsBot.Storage.Postgres;
+
+/// <summary>Inserts many rows with few commands: PostgreSQL answers each of them over the network.</summary>
+internal static class PostgresRows
+{
+    /// <summary>A command may have 65,535 parameters.</summary>
+    private const int RowsAtOnce = 50;
+
+    internal static async Task InsertAsync(DbContext context, BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation)
+    {
+        foreach (var sized in rows.Chunk(RowsAtOnce).GroupBy(chunk => chunk.Length))
+        {
+            await using var command = Prepared(context, table, sized.Key);
+            foreach (var chunk in sized)
+            {
+                foreach (var (index, value) in chunk.SelectMany(row => row).Index()) command.Parameters[index].Value = value ?? DBNull.Value;
+                await command.ExecuteNonQueryAsync(cancellation);
+            }
+        }
+    }
+
+    private static DbCommand Prepared(DbContext context, BulkTable table, int rows)
+    {
+        var command = context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
+        var values = new List<string>(rows);
+        for (var row = 0; row < rows; row++)
+        {
+            var names = table.Columns.Select((_, index) => $"@p{row}_{index}").ToArray();
+            foreach (var (column, name) in table.Columns.Zip(names))
+                command.Parameters.Add(column.Mapping.CreateParameter(command, name, null, column.Property.IsNullable));
+            values.Add($"({string.Join(", ", names)})");
+        }
+
+        command.CommandText = $"{table.InsertInto(context.GetService<ISqlGenerationHelper>())}{string.Join(", ", values)};";
+        command.Prepare();
+        return command;
+    }
+}
