@@ -93,6 +93,12 @@ public sealed class ActionItem
         }
     }
 
+    internal void Fill(IEnumerable<ChecklistItem> boxes, IEnumerable<ActionSection> sections)
+    {
+        _checklist.AddRange(boxes.OrderBy(box => box.Id));
+        _sections.AddRange(sections.OrderBy(section => section.Position));
+    }
+
     /// <summary>It is gone from the document: it leaves the plan and keeps its history.</summary>
     internal void Archive()
     {

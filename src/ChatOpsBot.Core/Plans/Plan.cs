@@ -72,6 +72,12 @@ public sealed class Plan
 
     public IReadOnlyList<PlanDocument> Documents => _documents;
 
+    /// <summary>Takes what its actions hold, by their ids, where it was read apart from them.</summary>
+    public void Fill(ILookup<int, ChecklistItem> boxes, ILookup<int, ActionSection> sections)
+    {
+        foreach (var action in _actions) action.Fill(boxes[action.Id], sections[action.Id]);
+    }
+
     /// <summary>Writes one value of the plan itself.</summary>
     /// <param name="at">UTC.</param>
     public void Apply(FieldChange change, DateTimeOffset at)

@@ -13,7 +13,25 @@ internal static class Reimport
     /// <param name="last">As the last document had it.</param>
     internal static T Value<T>(T live, T last, T next) => EqualityComparer<T>.Default.Equals(live, last) ? next : live;
 
-    internal static bool Same(string first, string second) => string.Equals(Folding.Fold(first), Folding.Fold(second), StringComparison.Ordinal);
+    internal static bool Same(string first, string second) =>
+        string.Equals(first, second, StringComparison.Ordinal) || string.Equals(Folding.Fold(first), Folding.Fold(second), StringComparison.Ordinal);
+
+    /// <summary>The text that is written the same, else one that reads the same: folding is slow, and most texts are as they were.</summary>
+    private static T? Find<T, TKind>(IReadOnlyList<T> among, TKind kind, string text, Func<T, (TKind Kind, string Text)> of)
+        where T : class where TKind : struct, Enum =>
+        Find(among, kind, text, of, string.Equals) ?? Find(among, kind, text, of, Same);
+
+    private static T? Find<T, TKind>(IReadOnlyList<T> among, TKind kind, string text, Func<T, (TKind Kind, string Text)> of, Func<string, string, bool> areSame)
+        where T : class where TKind : struct, Enum
+    {
+        for (var index = 0; index < among.Count; index++)
+        {
+            var other = of(among[index]);
+            if (EqualityComparer<TKind>.Default.Equals(other.Kind, kind) && areSame(other.Text, text)) return among[index];
+        }
+
+        return null;
+    }
 
     internal static IEnumerable<ActionItem> Actions(IReadOnlyList<ActionItem> live, IReadOnlyList<ReadAction> last, IReadOnlyList<ReadAction> next)
     {
@@ -38,11 +56,11 @@ internal static class Reimport
         var highest = live.GroupBy(item => item.Id.Kind).ToDictionary(kind => kind.Key, kind => kind.Max(item => item.Number));
         foreach (var read in next)
         {
-            var stays = left.Find(item => item.Kind == read.Id.Kind && Same(item.Text, read.Text));
+            var stays = Find(left, read.Id.Kind, read.Text, item => (item.Kind, item.Text));
             if (stays is not null) left.Remove(stays);
             else highest[read.Id.Kind] = highest.GetValueOrDefault(read.Id.Kind) + 1;
             yield return PlanItem.Reimported(
-                stays?.Number ?? highest[read.Id.Kind], read, stays, last.FirstOrDefault(item => item.Id.Kind == read.Id.Kind && Same(item.Text, read.Text)));
+                stays?.Number ?? highest[read.Id.Kind], read, stays, Find(last, read.Id.Kind, read.Text, item => (item.Id.Kind, item.Text)));
         }
 
         // What was raised in chat is in no document; anything else that is gone from it is gone.
@@ -55,9 +73,9 @@ internal static class Reimport
         var highest = live.Select(item => item.Id).DefaultIfEmpty(0).Max();
         foreach (var read in next)
         {
-            var stays = left.Find(item => item.Kind == read.Kind && Same(item.Text, read.Text));
+            var stays = Find(left, read.Kind, read.Text, item => (item.Kind, item.Text));
             if (stays is not null) left.Remove(stays);
-            var before = last.FirstOrDefault(box => box.Kind == read.Kind && Same(box.Text, read.Text));
+            var before = Find(last, read.Kind, read.Text, box => (box.Kind, box.Text));
             var done = stays is null ? read.Done : Value(stays.Done, before?.Done ?? false, read.Done);
             yield return ChecklistItem.Reimported(stays?.Id ?? ++highest, read, done);
         }

@@ -58,9 +58,11 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Pl
     /// <summary>A newer document of a plan that is there: asked about first, then laid over what chat changed.</summary>
     private async Task<ImportOutcome> UpdateAsync(BotDbContext context, PlanKey key, Request request, ReadPlan read, CancellationToken cancellation)
     {
-        var before = await PlanSnapshots.Whole(context.Plans.Of(key)).Include(plan => plan.Documents).AsNoTracking().AsSplitQuery().SingleAsync(cancellation);
+        var before = (await StoredPlan.ReadAsync(context, key, withDocuments: true, cancellation))!;
         var snapshot = PlanSnapshot.Of(before);
-        var last = PlanReader.Read(before.Documents.MaxBy(document => document.Revision)!.Content) is ReadOutcome.Read known ? known.Plan : read;
+        var content = before.Documents.MaxBy(document => document.Revision)!.Content;
+        var isTheSame = request.File.Content.AsSpan().SequenceEqual(content);
+        var last = !isTheSame && PlanReader.Read(content) is ReadOutcome.Read known ? known.Plan : read;
         var plan = Plan.Reimported(before, last, read, request.Start, request.File, time.GetUtcNow());
         var after = PlanSnapshot.Of(plan);
         var diff = ImportDiff.Between(snapshot, after, read);
@@ -85,9 +87,10 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Pl
     /// <summary>Another title over the same actions may be a title that was reworded.</summary>
     private static async Task<ImportOutcome.LooksLike?> LookAlikeAsync(BotDbContext context, WorkspaceKey workspace, ReadPlan read, CancellationToken cancellation)
     {
-        var titles = read.Actions.Select(action => action.Title).ToHashSet();
+        // One parameter with all of them: one for each takes SQLite half a second to look up.
+        var titles = read.Actions.Select(action => action.Title).Distinct().ToArray();
         var plans = await Of(context, workspace).Where(plan => !plan.IsDemonstration).AsNoTracking()
-            .Select(plan => new { plan.Name, plan.Title, Same = plan.Actions.Count(action => titles.Contains(action.Title)) }).ToListAsync(cancellation);
+            .Select(plan => new { plan.Name, plan.Title, Same = plan.Actions.Count(action => EF.Parameter(titles).Contains(action.Title)) }).ToListAsync(cancellation);
         return plans.FirstOrDefault(plan => plan.Same * 2 > read.Actions.Length) is { } alike ? new ImportOutcome.LooksLike(new PlanKey(workspace, alike.Name), alike.Title) : null;
     }
 

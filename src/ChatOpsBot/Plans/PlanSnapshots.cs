@@ -88,24 +88,11 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
     {
         while (true)
         {
-            var plan = await Whole(context.Plans.Of(key)).AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(cancellation);
+            var plan = await StoredPlan.ReadAsync(context, key, withDocuments: false, cancellation);
             if (plan is null) return null;
             if (await VersionAsync(context, key, cancellation) == plan.Version) return PlanSnapshot.Of(plan);
         }
     }
-
-    /// <summary>Plans with everything that a snapshot shows.</summary>
-    internal static IQueryable<Plan> Whole(IQueryable<Plan> plans) => plans
-        .Include(plan => plan.Actions).ThenInclude(action => action.Checklist)
-        .Include(plan => plan.Actions).ThenInclude(action => action.Sections)
-        .Include(plan => plan.Milestones)
-        .Include(plan => plan.Levels)
-        .Include(plan => plan.Resources)
-        .Include(plan => plan.Items)
-        .Include(plan => plan.Measures)
-        .Include(plan => plan.Risks)
-        .Include(plan => plan.GoNoGo)
-        .Include(plan => plan.Lines);
 
     private static Task<long?> VersionAsync(BotDbContext context, PlanKey key, CancellationToken cancellation) =>
         context.Plans.Of(key).Select(plan => (long?)plan.Version).SingleOrDefaultAsync(cancellation);

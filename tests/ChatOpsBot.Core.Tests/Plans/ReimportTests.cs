@@ -47,6 +47,17 @@ public sealed class ReimportTests
     }
 
     [Fact]
+    public void Of_two_steps_that_read_alike_a_tick_stays_with_the_one_written_the_same()
+    {
+        var last = Plan(Action("ACT-001") with { Boxes = [Step(1, "Rédiger"), Step(2, "Rediger")] });
+        var plan = Live(last, new FieldChange(Subject.Action(1), ChangedField.Box, 2, "open", "done"));
+
+        var steps = Reimported(plan, last, Plan(Action("ACT-001") with { Boxes = [Step(1, "Rediger"), Step(2, "Rédiger")] })).Actions[0].Steps;
+
+        Assert.Equal([("Rediger", true, 2), ("Rédiger", false, 1)], steps.Select(step => (step.Text, step.Done, step.Item)));
+    }
+
+    [Fact]
     public void An_action_that_is_gone_is_archived_one_added_in_chat_stays_and_ids_stay_their_own()
     {
         var last = Plan(Action("ACT-001"), Action("ACT-002"));
