@@ -40,7 +40,7 @@ internal static class ActionButtons
             Prompts =
             [
                 new Prompt(language.In("Ce qu’il faut faire", "What is to be done"), PromptKind.Text, []),
-                new Prompt(language.In("Responsable", "Owner"), PromptKind.Person, PlanPeople.In(context.Plan)) { Optional = true, Before = "@\"", After = "\"" },
+                new Prompt(language.In("Responsable", "Owner"), PromptKind.Person, context.Plan.People) { Optional = true, Before = "@\"", After = "\"" },
                 new Prompt(language.In("Priorité", "Priority"), PromptKind.Choice, [.. Enum.GetNames<Priority>()]) { Optional = true },
                 new Prompt(language.In("Échéance", "Due date"), PromptKind.Day, []) { Optional = true, Before = language.In("pour ", "by ") },
             ],
@@ -62,7 +62,7 @@ internal static class ActionButtons
     private static CommandButton Assign(AnswerContext context, ActionSnapshot action) =>
         Button(context, action, ("Affecter…", "affecter"), ("Assign…", "assign")) with
         {
-            Prompts = [new Prompt(context.Language.In("Responsable", "Owner"), PromptKind.Person, PlanPeople.In(context.Plan))],
+            Prompts = [new Prompt(context.Language.In("Responsable", "Owner"), PromptKind.Person, context.Plan.People)],
         };
 
     private static CommandButton Due(AnswerContext context, ActionSnapshot action) =>

@@ -25,7 +25,7 @@ internal static class ItemButtons
 
         yield return Button(context, item, ("Affecter…", "affecter"), ("Assign…", "assign")) with
         {
-            Prompts = [new Prompt(language.In("Responsable", "Owner"), PromptKind.Person, PlanPeople.In(context.Plan))],
+            Prompts = [new Prompt(language.In("Responsable", "Owner"), PromptKind.Person, context.Plan.People)],
         };
         yield return Button(context, item, ("Échéance…", "échéance"), ("Due date…", "due")) with
         {

@@ -74,7 +74,7 @@ internal static class EditRules
     /// <summary>"karim" is the one Karim whom the plan names; a name it does not know, or shares, stays as typed.</summary>
     private static string Known(PlanSnapshot plan, string typed)
     {
-        var names = PlanPeople.In(plan);
+        var names = plan.People;
         if (names.FirstOrDefault(name => Folding.Fold(name) == Folding.Fold(typed)) is { } same) return same;
 
         var near = names.Where(name => Assignee.Matches(name, typed)).ToList();

@@ -71,7 +71,7 @@ public static class FirstStepsMessages
 
     private static IEnumerable<MessageBlock> People(Language language, PlanSnapshot plan, FirstSteps steps)
     {
-        var options = PlanPeople.In(plan);
+        var options = plan.People;
         if (!steps.Vacant.IsEmpty)
         {
             yield return Say(language, "Qui tient ces rôles ?", "Who fills these roles?");

@@ -11,7 +11,7 @@ public static class PlanRoles
     /// <summary>Everything that can be linked, in alphabetical order, each once.</summary>
     public static ImmutableArray<string> In(PlanSnapshot plan) =>
     [
-        .. PlanPeople.In(plan).Concat(plan.Levels.Select(level => level.Contact).OfType<string>())
+        .. plan.People.Concat(plan.Levels.Select(level => level.Contact).OfType<string>())
             .DistinctBy(Folding.Fold).Order(StringComparer.OrdinalIgnoreCase),
     ];
 

@@ -31,7 +31,7 @@ public abstract partial record Whom
 
         if (people.Named(written) is { } exact) return new Known(exact);
 
-        var names = people.Persons.Select(person => person.Name).Concat(sender.Account.IsLocal ? PlanPeople.In(plan) : []).Distinct(StringComparer.OrdinalIgnoreCase);
+        var names = people.Persons.Select(person => person.Name).Concat(sender.Account.IsLocal ? plan.People : []).Distinct(StringComparer.OrdinalIgnoreCase);
         var near = names.Where(name => Assignee.Matches(name, written)).ToImmutableArray();
         var whole = near.Where(name => Folding.Fold(name) == Folding.Fold(written)).ToImmutableArray();
         return (whole.Length == 1 ? whole : near) switch

@@ -7,7 +7,7 @@ namespace ChatOpsBot.Core.Plans;
 public sealed class PlanSnapshot
 {
     private readonly ActionIndex _index;
-    private readonly Lazy<ImmutableArray<string>> _owners;
+    private readonly Lazy<ImmutableArray<string>> _people;
 
     private PlanSnapshot(Plan plan)
     {
@@ -21,15 +21,15 @@ public sealed class PlanSnapshot
         CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(plan.CreatedAt.ToUnixTimeMilliseconds());
         Actions = [.. plan.Actions.OrderBy(action => action.Id).Select(action => ActionSnapshot.Of(action, plan.Start))];
         _index = new ActionIndex(Actions);
-        _owners = OwnersOf(Actions);
         Milestones = [.. plan.Milestones.OrderBy(milestone => milestone.Id.Number).Select(milestone => MilestoneSnapshot.Of(milestone, plan.Start, Find))];
         Levels = [.. plan.Levels.OrderBy(level => level.Id.Number).Select(LevelSnapshot.Of)];
         Resources = [.. plan.Resources.OrderBy(resource => resource.Position).Select(resource => ResourceSnapshot.Of(resource, Find))];
+        _people = PeopleOf(Actions, Resources);
         Sections = PlanSections.Of(plan);
     }
 
-    /// <param name="owners">Those of the version before where they are the same.</param>
-    private PlanSnapshot(PlanSnapshot before, ImmutableArray<ActionSnapshot> actions, PlanSections sections, DateOnly? start, DateTimeOffset? closedAt, Lazy<ImmutableArray<string>>? owners)
+    /// <param name="people">Those of the version before where they are the same.</param>
+    private PlanSnapshot(PlanSnapshot before, ImmutableArray<ActionSnapshot> actions, PlanSections sections, DateOnly? start, DateTimeOffset? closedAt, Lazy<ImmutableArray<string>>? people)
     {
         Key = before.Key;
         Version = before.Version + 1;
@@ -41,10 +41,10 @@ public sealed class PlanSnapshot
         CreatedAt = before.CreatedAt;
         Actions = actions;
         _index = actions.Length == before.Actions.Length ? before._index : new ActionIndex(actions);
-        _owners = owners ?? OwnersOf(actions);
         Milestones = [.. before.Milestones.Select(milestone => milestone with { Actions = Current(milestone.Actions), Day = milestone.Date.Resolve(start) })];
         Levels = before.Levels;
         Resources = [.. before.Resources.Select(resource => resource with { Actions = Current(resource.Actions) })];
+        _people = people ?? PeopleOf(actions, Resources);
         Sections = sections;
     }
 
@@ -70,8 +70,11 @@ public sealed class PlanSnapshot
     /// <summary>In the order of the document.</summary>
     public ImmutableArray<ActionSnapshot> Actions { get; }
 
-    /// <summary>Everybody who owns an action that is filled in, each once.</summary>
-    public ImmutableArray<string> Owners => _owners.Value;
+    /// <summary>
+    /// Whom the plan names, in alphabetical order, each once: who owns an action that is filled in, the people behind roles, and
+    /// the roles. Versions that change no owner share it: nearly every card offers it.
+    /// </summary>
+    public ImmutableArray<string> People => _people.Value;
 
     public ImmutableArray<MilestoneSnapshot> Milestones { get; }
 
@@ -125,8 +128,8 @@ public sealed class PlanSnapshot
 
         if (added is not null) actions.Add(ActionSnapshot.Of(added, start));
         var sections = Sections.With(changes, start, at, raised);
-        var owners = added is null && changes.All(change => change.Field is not ChangedField.Owners) ? _owners : null;
-        return new PlanSnapshot(this, actions.ToImmutable(), start == Start ? sections : sections.Since(start), start, closed, owners);
+        var people = added is null && changes.All(change => change.Field is not ChangedField.Owners) ? _people : null;
+        return new PlanSnapshot(this, actions.ToImmutable(), start == Start ? sections : sections.Since(start), start, closed, people);
     }
 
     /// <summary>How anything of the plan is named, and in which version it is here; null when it is not there.</summary>
@@ -146,8 +149,14 @@ public sealed class PlanSnapshot
 
     private ImmutableArray<ActionSnapshot> Current(ImmutableArray<ActionSnapshot> earlier) => [.. earlier.Select(action => Actions[_index.Of(action.Id)!.Value])];
 
-    private static Lazy<ImmutableArray<string>> OwnersOf(ImmutableArray<ActionSnapshot> actions) => new(() =>
-        [.. actions.Where(action => !action.IsIncomplete).SelectMany(action => action.Owners).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    private static Lazy<ImmutableArray<string>> PeopleOf(ImmutableArray<ActionSnapshot> actions, ImmutableArray<ResourceSnapshot> resources) => new(() =>
+    [
+        .. actions.Where(action => !action.IsIncomplete).SelectMany(action => action.Owners)
+            .Concat(resources.Select(resource => resource.Person).OfType<string>())
+            .Concat(resources.Select(resource => resource.Role))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.OrdinalIgnoreCase),
+    ]);
 
     public ActionSnapshot? Find(ActionId code) => _index.Of(code) is { } position ? Actions[position] : null;
 

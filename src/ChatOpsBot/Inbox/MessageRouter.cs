@@ -50,7 +50,7 @@ internal sealed class MessageRouter(
     /// <summary>What a page needs to greet: the plan's title and language, and the names people may speak as.</summary>
     internal async ValueTask<PlanGreeting> GreetAsync(InboundMessage message, CancellationToken cancellation) =>
         await PlanAsync(message, cancellation) is { } plan
-            ? new PlanGreeting(plan.Title, plan.Language, PlanPeople.In(plan))
+            ? new PlanGreeting(plan.Title, plan.Language, plan.People)
             : new PlanGreeting("ChatOpsBot", Language.English, []);
 
     /// <summary>The same delivery gets the same answer again, and changes nothing.</summary>

@@ -22,6 +22,19 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Whom_a_plan_names_is_found_once_for_all_versions_with_the_same_owners()
+    {
+        var plan = Plan(Action("ACT-001") with { Owners = ["Ada Stone"] }, Action("ACT-002")).Snapshot(J0);
+
+        var blocked = plan.With([new FieldChange(Subject.Action(1), ChangedField.BlockedReason, null, null, "no key")], DateTimeOffset.UnixEpoch);
+        var assigned = blocked.With([new FieldChange(Subject.Action(2), ChangedField.Owners, null, null, "Karim")], DateTimeOffset.UnixEpoch);
+
+        Assert.Equal(["Ada Stone"], plan.People);
+        Assert.True(plan.People == plan.People && plan.People == blocked.People, "The names were gathered again.");
+        Assert.Equal(["Ada Stone", "Karim"], assigned.People);
+    }
+
+    [Fact]
     public void Versions_go_on_counting_when_a_plan_is_replaced()
     {
         var first = Core.Plans.Plan.FromDocument(Key, Plan(Action("ACT-001")), J0, File, DateTimeOffset.UnixEpoch, before: null);
