@@ -21,7 +21,7 @@ internal static class LevelTable
             {
                 var level = ReadRow(row, columns);
                 var isKept = level is not null && levels.TryAdd(level.Id, level);
-                if (!isKept || level is { ResponseTime: null }) findings.Add(new ReadFinding(FindingKind.RowNotRead, row.Line, row.Text));
+                if (!isKept || level is { ResponseTime: null } || !row.Reaches(columns.Last)) findings.Add(row.NotRead);
             }
         }
 
@@ -40,6 +40,9 @@ internal static class LevelTable
 
     private sealed record Columns(int Level, int Problem, int Contact, int Delay)
     {
+        /// <summary>A row that ends before it was cut short.</summary>
+        internal int Last => Math.Max(Math.Max(Level, Problem), Math.Max(Contact, Delay));
+
         internal static Columns? Of(SourceRow header)
         {
             var columns = new Columns(

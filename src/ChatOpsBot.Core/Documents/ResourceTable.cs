@@ -18,10 +18,9 @@ internal static class ResourceTable
 
             foreach (var row in table.Body.Where(row => !NamedRow.IsBlank(row)))
             {
-                if (CellText.OrNull(row[columns.Role]) is { } role)
-                    resources.Add(ReadRow(row, role, columns, actions));
-                else
-                    findings.Add(new ReadFinding(FindingKind.RowNotRead, row.Line, row.Text));
+                var role = CellText.OrNull(row[columns.Role]);
+                if (role is not null) resources.Add(ReadRow(row, role, columns, actions));
+                if (role is null || !row.Reaches(columns.Last)) findings.Add(row.NotRead);
             }
         }
 
@@ -37,6 +36,9 @@ internal static class ResourceTable
 
     private sealed record Columns(int Person, int Role, int Availability, int Actions)
     {
+        /// <summary>A row that ends before it was cut short.</summary>
+        internal int Last => Math.Max(Math.Max(Person, Role), Math.Max(Availability, Actions));
+
         internal static Columns? Of(SourceRow header)
         {
             var columns = new Columns(

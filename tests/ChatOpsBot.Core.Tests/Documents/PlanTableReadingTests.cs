@@ -149,6 +149,23 @@ public sealed class PlanTableReadingTests
     [Theory]
     [InlineData("## A1 : Un\n\n| Attribut | Valeur |\n|---|---|\n| Priorité | P1 |\n| Échéance |\n", 6, "| Échéance |")]
     [InlineData("## A1 : Un\n\n- [ ] un\n\n## Jalons\n\n| Jalon | Date | Actions |\n|---|---|---|\n| M1 - Un |\n", 9, "| M1 - Un |")]
-    public void A_row_with_too_few_cells_is_reported_with_its_line(string document, int line, string row) =>
-        Assert.Contains(new ReadFinding(FindingKind.RowNotRead, line, row), Reading.Of(document).Findings);
+    [InlineData("## A1 : Un\n\n- [ ] un\n\n## Niveaux\n\n| Niveau | Délai | Contact |\n|---|---|---|\n| N1 | 1 h |\n", 9, "| N1 | 1 h |")]
+    [InlineData("## A1 : Un\n\n- [ ] un\n\n## Niveaux\n\n| Niveau | Contact | Délai | Type |\n|---|---|---|---|\n| N1 | Ops | 1 h", 9, "| N1 | Ops | 1 h")]
+    [InlineData("## A1 : Un\n\n- [ ] un\n\n## Équipe\n\n| Ressource | Rôle | Actions |\n|---|---|---|\n| Léa | Ops |\n", 9, "| Léa | Ops |")]
+    [InlineData("## A1 : Un\n\n- [ ] un\n\n## Équipe\n\n| Ressource | Rôle | Actions | Disponibilité |\n|---|---|---|---|\n| Léa | Ops | A1 |\n", 9, "| Léa | Ops | A1 |")]
+    public void A_row_with_too_few_cells_is_reported_once_with_its_line(string document, int line, string row) =>
+        Assert.Equal([new ReadFinding(FindingKind.RowNotRead, line, row)], Reading.Of(document).Findings);
+
+    [Fact]
+    public void A_row_that_was_cut_short_is_read_as_far_as_it_goes()
+    {
+        var plan = Reading.Of(Actions + "| Niveau | Délai | Contact |\n|---|---|---|\n| N1 | 1 h |\n\n| Ressource | Rôle | Actions |\n|---|---|---|\n| Léa | Ops |\n");
+
+        Assert.Equal((TimeSpan.FromHours(1), null), (plan.Levels[0].ResponseTime, plan.Levels[0].Contact));
+        Assert.Equal(("Léa", "Ops", 0), (plan.Resources[0].Person, plan.Resources[0].Role, plan.Resources[0].Actions.Length));
+    }
+
+    [Fact]
+    public void An_empty_last_cell_is_not_a_missing_one() => Assert.Empty(Reading.Of(
+        Actions + "| Niveau | Délai | Contact |\n|---|---|---|\n| N1 | 1 h | |\n\n| Ressource | Rôle | Actions |\n|---|---|---|\n| Léa | Ops | |\n").Findings);
 }
