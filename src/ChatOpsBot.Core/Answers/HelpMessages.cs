@@ -62,6 +62,8 @@ internal static class HelpMessages
         ParseFailure.MissingValue => language.In(
             $"Il manque quelque chose après « {Words.Short(written)} ».", $"Something is missing after “{Words.Short(written)}”."),
         ParseFailure.NotAValue => language.In($"« {Words.Short(written)} » ne va pas ici.", $"“{Words.Short(written)}” does not fit here."),
+        ParseFailure.TooManyIds => language.In(
+            $"{ReferenceList.Most} identifiants au plus en une fois : rien n’a été fait.", $"At most {ReferenceList.Most} ids at a time: nothing was done."),
         ParseFailure.TooManyWords => language.In($"Je ne sais que faire de « {Words.Short(written)} ».", $"I do not know what to do with “{Words.Short(written)}”."),
     };
 }

@@ -65,7 +65,8 @@ internal static class Targets
     internal static ImmutableArray<PlanItemSnapshot> NamedItems(Change change, PlanSnapshot plan) =>
         [.. References(change).Select(reference => Item(plan, reference)).OfType<PlanItemSnapshot>().Distinct()];
 
-    private static ImmutableArray<ActionReference> References(Change change) => change switch
+    /// <summary>What a change names, as typed.</summary>
+    internal static ImmutableArray<ActionReference> References(Change change) => change switch
     {
         Change.Start start => start.Targets,
         Change.Complete complete => complete.Targets,

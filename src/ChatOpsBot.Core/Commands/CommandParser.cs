@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Changes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.News;
 using ChatOpsBot.Core.People;
@@ -131,14 +133,32 @@ public static class CommandParser
             rest = rest.Skip(phrase.Length);
         }
 
-        return said is not Insistence.None && Read(rest.Written, today, start).Result is ParsedCommand.Changing changing
-            ? new Reading(changing with { Insistence = said, Typed = changing.Typed ?? language }, [])
-            : null;
+        if (said is Insistence.None) return null;
+
+        var reading = Read(rest.Written, today, start);
+        return reading.Result switch
+        {
+            ParsedCommand.Changing changing => new Reading(changing with { Insistence = said, Typed = changing.Typed ?? language }, []),
+            ParsedCommand.NotUnderstood { Failure: ParseFailure.TooManyIds } => reading,
+            _ => null,
+        };
     }
 
-    private static Reading Read(Request request) => CommandCatalog.Phrases.At(request.Words) is { } command
-        ? Readers[command.Meaning.Name](request with { CommandLength = command.Length, Typed = command.Language ?? request.Typed })
-        : BareReader.Read(request);
+    private static Reading Read(Request request)
+    {
+        var reading = CommandCatalog.Phrases.At(request.Words) is { } command
+            ? Readers[command.Meaning.Name](request with { CommandLength = command.Length, Typed = command.Language ?? request.Typed })
+            : BareReader.Read(request);
+        return Named(reading.Result).Length > ReferenceList.Most ? request.Fails(ParseFailure.TooManyIds, request.Words.Written, []) : reading;
+    }
+
+    private static ImmutableArray<ActionReference> Named(ParsedCommand command) => command switch
+    {
+        ParsedCommand.Asked { Question: Question.Status status } => status.References,
+        ParsedCommand.Changing changing => Targets.References(changing.Change),
+        ParsedCommand.SettingUp { SetUp: SetUp.Watch watch } => watch.Targets,
+        _ => [],
+    };
 
     private static bool IsUnderstood(Reading reading) => reading.Result is not ParsedCommand.NotUnderstood;
 }

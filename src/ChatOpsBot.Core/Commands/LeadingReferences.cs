@@ -17,14 +17,14 @@ internal static class LeadingReferences
     {
         var found = ImmutableArray<ActionReference>.Empty;
         var length = 0;
-        while (found.Length < ReferenceList.Most)
+        while (true)
         {
             var join = (found.IsEmpty ? Leads : Joins).At(words.Skip(length))?.Length ?? 0;
             var (references, taken) = WithRange(words.Skip(length + join));
             if (references.IsEmpty) yield break;
             if (beforeText && !found.IsEmpty && join == 0 && references.Any(reference => reference is { Code: null, Box: null })) yield break;
 
-            found = [.. found.Concat(references).DistinctBy(reference => (reference.Code, reference.Number, reference.Box)).Take(ReferenceList.Most)];
+            found = [.. found.Concat(references).DistinctBy(reference => (reference.Code, reference.Number, reference.Box)).Take(ReferenceList.Most + 1)];
             length += join + taken;
             yield return (found, length);
         }

@@ -50,4 +50,7 @@ public enum ParseFailure
 
     /// <summary>More words than the command takes.</summary>
     TooManyWords,
+
+    /// <summary>More ids than <see cref="ReferenceList.Most"/>.</summary>
+    TooManyIds,
 }

@@ -6,7 +6,7 @@ namespace ChatOpsBot.Core.Commands;
 /// <summary>Actions named one after the other: <c>ACT-004, 5 et 7</c>, <c>ACT-002 à ACT-005</c>, <c>2-5</c>.</summary>
 internal sealed class ReferenceList
 {
-    /// <summary>More than anybody reads in one answer; what goes beyond is left out.</summary>
+    /// <summary>More than anybody reads in one answer. One more is read, so that it can be told from these.</summary>
     internal const int Most = 50;
 
     private static readonly Phrases<bool> Between = Phrases.Any(
@@ -61,6 +61,6 @@ internal sealed class ReferenceList
     private void Add(ImmutableArray<ActionReference> references)
     {
         foreach (var reference in references)
-            if (_found.Count < Most && _seen.Add((reference.Code, reference.Number))) _found.Add(reference);
+            if (_found.Count <= Most && _seen.Add((reference.Code, reference.Number))) _found.Add(reference);
     }
 }

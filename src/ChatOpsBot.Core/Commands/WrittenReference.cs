@@ -26,13 +26,13 @@ internal static partial class WrittenReference
             : ([], 0);
     }
 
-    /// <summary>From one action to another, at most <see cref="ReferenceList.Most"/> of them; the ends alone when their prefixes differ.</summary>
+    /// <summary>From one action to another, at most one more than <see cref="ReferenceList.Most"/>; the ends alone when their prefixes differ.</summary>
     internal static ImmutableArray<ActionReference> Range(ActionReference from, ActionReference to)
     {
         if (from.Code is { } first && to.Code is { } last && first.Prefix != last.Prefix) return [from, to];
 
         var lowest = Math.Min(from.Number, to.Number);
-        var count = Math.Min(Math.Abs(to.Number - from.Number) + 1, ReferenceList.Most);
+        var count = Math.Min(Math.Abs(to.Number - from.Number) + 1, ReferenceList.Most + 1);
         var prefix = (from.Code ?? to.Code)?.Prefix;
         var digits = Math.Min(from.Written.Count(char.IsAsciiDigit), LongestNumber);
         return [.. Enumerable.Range(lowest, count).Select(number => Numbered(prefix, number, digits))];

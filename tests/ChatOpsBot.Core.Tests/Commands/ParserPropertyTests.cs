@@ -137,11 +137,4 @@ public class ParserPropertyTests
         CommandParser.Parse(text, Today, Today);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
-
-    [Fact]
-    public void A_range_names_fifty_actions_at_most()
-    {
-        var question = Assert.IsType<Question.Status>(Assert.IsType<ParsedCommand.Asked>(CommandParser.Parse("status 1-900 1000", Today, null)).Question);
-        Assert.Equal(Enumerable.Range(1, 50), question.References.Select(reference => reference.Number));
-    }
 }
