@@ -14,6 +14,8 @@ public static class ChangePolicy
     public static Decision Decide(Change change, Insistence insistence, AnswerContext context, DateTimeOffset at)
     {
         var plan = context.Plan;
+        if (plan.ClosedAt is { } closed && change is not Change.ClosePlan) return new Decision.Refused(new Refusal.PlanIsClosed(closed));
+
         return change switch
         {
             Change.Start start => OnEach(start.Targets, insistence, plan, StatusRules.Start, ItemRules.Refuse),

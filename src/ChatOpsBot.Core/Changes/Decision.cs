@@ -74,6 +74,9 @@ public abstract record Refusal
 
     public sealed record NotADate(string Written) : Refusal;
 
+    /// <summary>The plan is over until somebody opens it again.</summary>
+    public sealed record PlanIsClosed(DateTimeOffset At) : Refusal;
+
     public sealed record NothingToUndo : Refusal;
 
     /// <summary>Somebody changed the same value since.</summary>

@@ -7,6 +7,9 @@ namespace ChatOpsBot.Core.Changes;
 /// <summary>What is measured, raised and decided in a plan besides its actions, and the plan's own end.</summary>
 internal static class PlanRules
 {
+    /// <summary>The value of a plan that is over.</summary>
+    internal const string Closed = "closed";
+
     /// <summary>A point of attention, a decision needed, an incident: its id is the next of its kind, its subject the action or risk it names.</summary>
     /// <param name="at">UTC.</param>
     internal static Decision Raise(Change.Raise raise, PlanSnapshot plan, DateTimeOffset at)
@@ -40,7 +43,6 @@ internal static class PlanRules
     /// <summary>Closing shows what is still open and is confirmed.</summary>
     internal static Decision Close(Insistence insistence, PlanSnapshot plan)
     {
-        const string Closed = "closed";
         if (plan.ClosedAt is not null) return new Decision.AlreadyTrue([new FieldChange(Subject.Plan, ChangedField.Closed, null, null, Closed)]);
         return insistence.HasFlag(Insistence.Confirmed)
             ? new Decision.Write([new FieldChange(Subject.Plan, ChangedField.Closed, null, null, Closed)], null, [])

@@ -36,6 +36,7 @@ public static class RefusalMessages
                 "I do not know who you are: choose your name in the menu, or say --as NAME."), []),
             Refusal.NotADate date => Said(language, language.In(
                 $"« {date.Written} » n’est pas une date que je sais lire ici.", $"“{date.Written}” is not a date I can read here."), []),
+            Refusal.PlanIsClosed closed => PlanIsClosed(context, closed, zone),
             Refusal.NothingToUndo => Said(language, language.In(
                 "Rien à annuler : vous n’avez rien changé depuis dix minutes.", "Nothing to take back: you changed nothing in the last ten minutes."), []),
             Refusal.ChangedSince changed => ChangedSince(context, changed.By, zone),
@@ -110,6 +111,18 @@ public static class RefusalMessages
 
         var card = StatusMessages.Card(context, action);
         return card with { Kind = MessageKind.Refusal, Summary = sentence, Blocks = [notice, .. card.Blocks] };
+    }
+
+    /// <summary>Who closed it takes it back, any lead later says J0 again, or another one.</summary>
+    private static BotMessage PlanIsClosed(AnswerContext context, Refusal.PlanIsClosed closed, TimeZoneInfo zone)
+    {
+        var language = context.Language;
+        var day = Words.Day(language, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(closed.At, zone).DateTime));
+        var reopen = $"{language.In("plan début", "plan start")} {context.Plan.Start ?? context.Today:yyyy-MM-dd}";
+        return Said(language, language.In(
+            $"Ce plan est clôturé depuis le {day} : rien n’a été changé. Pour le rouvrir, annuler dans les dix minutes ; ensuite, par un responsable du plan : {reopen}",
+            $"This plan has been closed since {day}: nothing was changed. To reopen it, undo within ten minutes; later, by a lead of the plan: {reopen}"),
+            [new CommandButton(language.In("Rouvrir", "Reopen"), reopen)]);
     }
 
     private static BotMessage NotOneOf(Language language, Refusal.NotOneOf name)

@@ -2,7 +2,7 @@ using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Changes;
 
-/// <summary>Takes back the author's last change while nobody changed the same value since (PRODUCT: ten minutes).</summary>
+/// <summary>Takes back the author's last change while nobody changed the same value since (PRODUCT: ten minutes); of a closed plan only its closing.</summary>
 public static class UndoPolicy
 {
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
@@ -18,6 +18,9 @@ public static class UndoPolicy
             .GroupBy(entry => entry.PlanVersion)
             .MaxBy(group => group.Key);
         if (last is null) return new Decision.Refused(new Refusal.NothingToUndo());
+
+        if (plan.ClosedAt is { } closed && last.All(entry => entry.Field is not ChangedField.Closed))
+            return new Decision.Refused(new Refusal.PlanIsClosed(closed));
 
         var since = journal.Where(entry => entry.PlanVersion > last.Key && entry.Undoes is null && !undone.Contains(entry.PlanVersion));
         if (since.FirstOrDefault(later => last.Any(entry => Touches(later, entry))) is { } other)

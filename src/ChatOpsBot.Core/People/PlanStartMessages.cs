@@ -22,14 +22,24 @@ public static class PlanStartMessages
 
     private static BotMessage Moved(Language language, StartDecision.Moves moves)
     {
-        var old = moves.Old is { } before ? Words.Day(language, before) : language.In("inconnu", "unknown");
-        var sentence = language.In($"Début (J0) : {old} → {Words.Day(language, moves.New)}", $"Start (J0): {old} → {Words.Day(language, moves.New)}");
+        var sentence = $"{(moves.Reopens ? language.In("Le plan est rouvert. ", "The plan is open again. ") : "")}{Start(language, moves)}";
         var facts = moves.Moved.Take(Most).Select(moved => new Fact(
             $"{moved.Action.Code}", $"{moved.Action.Due}{language.In(" : ", ": ")}{(moved.After is { } day ? Words.Day(language, day) : "–")}"));
         var count = language.In(
             $"{Words.Actions(language, moves.Moved.Length)} suivent J0, {moves.Kept} gardent leur jour.",
             $"{Words.Actions(language, moves.Moved.Length)} follow J0, {moves.Kept} keep their day.");
+        if (moves.Old == moves.New) return BotMessage.Answer(language, sentence, new MessageBlock.Notice(Tone.Good, sentence));
+
         return BotMessage.Answer(language, sentence,
             new MessageBlock.Notice(Tone.Good, sentence), new MessageBlock.Facts([.. facts]), new MessageBlock.Context(count));
+    }
+
+    private static string Start(Language language, StartDecision.Moves moves)
+    {
+        var day = Words.Day(language, moves.New);
+        if (moves.Old == moves.New) return language.In($"Il commence toujours le {day}.", $"It still starts on {day}.");
+
+        var old = moves.Old is { } before ? Words.Day(language, before) : language.In("inconnu", "unknown");
+        return language.In($"Début (J0) : {old} → {day}", $"Start (J0): {old} → {day}");
     }
 }

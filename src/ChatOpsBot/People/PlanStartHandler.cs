@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.People;
 
-/// <summary>Sets J0 of the plan.</summary>
+/// <summary>Sets J0 of the plan, which opens a closed one again.</summary>
 internal static class PlanStartHandler
 {
     internal static async Task<BotMessage> HandleAsync(SetUp.PlanStart command, SetUpWork work, CancellationToken cancellation)
@@ -17,11 +17,14 @@ internal static class PlanStartHandler
             var plan = await work.Database.Plans.Of(work.Plan.Key).SingleAsync(cancellation);
             if (plan.Version != work.Plan.Version) throw new DbUpdateConcurrencyException("The plan was changed since it was read.");
 
-            var change = new FieldChange(Subject.Plan, ChangedField.Start, null, FieldValue.Of(moves.Old), FieldValue.Of((DateOnly?)moves.New));
-            var after = work.Plan.With([change], work.Now);
-            plan.Apply(change, work.Now);
+            var after = work.Plan.With(moves.Changes, work.Now);
             var origin = new ChangeOrigin(work.Now, work.Message.Sender, work.Message.Conversation, work.Message.IsPrivate);
-            work.Database.AddOf(work.Plan.Key, JournalEntry.Of(after.Version, 1, change, after.Title, origin, undoes: null));
+            foreach (var (line, change) in moves.Changes.Index())
+            {
+                plan.Apply(change, work.Now);
+                work.Database.AddOf(work.Plan.Key, JournalEntry.Of(after.Version, line + 1, change, after.Title, origin, undoes: null));
+            }
+
             work.Session.Stage(after);
         }
 

@@ -48,6 +48,26 @@ public abstract class ChangeTests
         Assert.Equivalent(await CurrentAsync(store), await CurrentAsync(other), strict: true);
     }
 
+    [Theory]
+    [InlineData("undo")]
+    [InlineData("plan start 2026-11-20")]
+    public async Task A_closed_plan_takes_no_change_until_it_is_opened_again(string opening)
+    {
+        await using var store = await OpenAsync(await NewDatabaseAsync());
+        await SayAsync(store, "yes plan close", "Ada");
+
+        var refused = await SayAsync(store, "done ACT-007.1", "Ada");
+        var asked = await SayAsync(store, "status ACT-007", "Ada");
+        var closed = await CurrentAsync(store);
+        await SayAsync(store, opening, "Ada");
+        var taken = await SayAsync(store, "done ACT-007.1", "Ada");
+
+        Assert.Contains("closed since", refused.Summary, StringComparison.Ordinal);
+        Assert.Equal((MessageKind.Refusal, MessageKind.Answer, MessageKind.Answer), (refused.Kind, asked.Kind, taken.Kind));
+        Assert.Equal((store.Now, false), (closed.ClosedAt, closed.Find(ActionId.Parse("ACT-007"))!.Steps[0].Done));
+        Assert.Null((await CurrentAsync(store)).ClosedAt);
+    }
+
     [Fact]
     public async Task A_redelivered_message_changes_state_once_and_gets_its_answer_again()
     {
