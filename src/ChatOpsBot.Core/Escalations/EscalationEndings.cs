@@ -12,6 +12,7 @@ public enum EscalationEnding
     BlockTakenBack,
 
     Archived,
+    PlanClosed,
 }
 
 /// <summary>Ends an escalation with what it was about, in the words of the plan.</summary>
@@ -33,6 +34,9 @@ public static class EscalationEndings
                 break;
             case EscalationEnding.Archived:
                 escalation.Withdraw(by, language.In($"{escalation.Name} archivée", $"{escalation.Name} archived"), now);
+                break;
+            case EscalationEnding.PlanClosed:
+                escalation.Withdraw(by, language.In("le plan est clôturé", "the plan is closed"), now);
                 break;
         }
     }

@@ -56,15 +56,16 @@ internal sealed class EscalationDesk(Scenes scenes, PushDesk pushes, PlanSnapsho
         WriterSession session, PlanSnapshot after, IReadOnlyList<FieldChange> changes, bool isUndo, ChangeOrigin origin, CancellationToken cancellation)
     {
         var endings = changes.Select(change => (change.Subject, How: EndOf(change, isUndo))).Where(ending => ending.How is not null).ToLookup(ending => ending.Subject, ending => ending.How!.Value);
-        if (endings.Count == 0) return [];
+        var closes = changes.Any(change => change is { Field: ChangedField.Closed, New: not null });
+        if (endings.Count == 0 && !closes) return [];
 
         var open = await Scenes.Of(session.Database, after.Key).Where(one => one.EndedAt == null).ToListAsync(cancellation);
         var ended = ImmutableArray.CreateBuilder<Escalation>();
         var language = PlanClocks.LanguageOf(after, (await scenes.TeamAsync(session.Database, after, cancellation)).People);
-        foreach (var escalation in open.Where(one => endings.Contains(one.Subject)))
+        foreach (var escalation in open.Where(one => closes || endings.Contains(one.Subject)))
         {
             var since = escalation.LastLine;
-            EscalationEndings.End(escalation, endings[escalation.Subject].First(), language, origin.Actor, origin.At);
+            EscalationEndings.End(escalation, closes ? EscalationEnding.PlanClosed : endings[escalation.Subject].First(), language, origin.Actor, origin.At);
             await TellAsync(session, escalation, since, origin.At, cancellation);
             ended.Add(escalation);
         }

@@ -24,8 +24,8 @@ internal sealed class OutboxEntry : ILeased
     /// <summary>What the message is for, once: <c>reply/DELIVERY</c>. A second row for the same cannot be stored.</summary>
     public string Intent { get; private set; } = "";
 
-    /// <summary>As <see cref="MessageJson"/> writes it; of a draft, as it was composed last, null before that.</summary>
-    public string? Message { get; private set; }
+    /// <summary>As <see cref="MessageJson"/> writes it; of a draft, as it was composed last, empty before that.</summary>
+    public string Message { get; private set; } = "";
 
     /// <summary><c>KIND/rest</c>; null for a message that is sent as it stands.</summary>
     public string? Draft { get; private set; }
@@ -84,7 +84,7 @@ internal sealed class OutboxEntry : ILeased
 
     public PlanKey? Plan => PlanName is null ? null : new PlanKey(PlanPlatform!, PlanWorkspace!, PlanName);
 
-    internal BotMessage? Content => Message is null ? null : MessageJson.Read(Message);
+    internal BotMessage? Content => Message.Length == 0 ? null : MessageJson.Read(Message);
 
     /// <exception cref="ArgumentException">It is neither a message nor a draft, or both.</exception>
     internal static OutboxEntry Of(Owed owed, DateTimeOffset now)
@@ -97,7 +97,7 @@ internal sealed class OutboxEntry : ILeased
             Workspace = owed.Conversation.Workspace.Workspace,
             Conversation = owed.Conversation.Conversation,
             Intent = owed.Intent,
-            Message = owed.Message is null ? null : MessageJson.Write(owed.Message),
+            Message = owed.Message is null ? "" : MessageJson.Write(owed.Message),
             Draft = owed.Draft,
             Urgency = owed.Urgency,
             PlanPlatform = owed.Plan?.Platform,

@@ -1598,6 +1598,7 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnName("leased_by");
 
                     b.Property<string>("Message")
+                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("message");
 

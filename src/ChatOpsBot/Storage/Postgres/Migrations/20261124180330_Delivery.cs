@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -15,14 +15,6 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                 name: "sent_at",
                 table: "outbox",
                 newName: "ended_at");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "message",
-                table: "outbox",
-                type: "text",
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "text");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "another_way_at",

@@ -1888,6 +1888,7 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnName("leased_by");
 
                     b.Property<string>("Message")
+                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("message");
 

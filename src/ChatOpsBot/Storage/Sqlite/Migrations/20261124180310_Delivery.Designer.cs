@@ -1586,6 +1586,7 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnName("leased_by");
 
                     b.Property<string>("Message")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("message");
 

@@ -1874,6 +1874,7 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnName("leased_by");
 
                     b.Property<string>("Message")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("message");
 

@@ -1871,6 +1871,7 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnName("leased_by");
 
                     b.Property<string>("Message")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("message");
 
