@@ -32,7 +32,9 @@ public static class TimeWords
         var rest = delay - TimeSpan.FromDays(delay.Days);
         if (rest == TimeSpan.Zero) return days ?? "0 h";
 
-        var hours = rest.TotalHours >= 1 ? $"{rest.TotalHours.ToString("0.#", language.Culture())} {language.In("h ouvrées", rest.TotalHours > 1 ? "working hours" : "working hour")}" : $"{rest.TotalMinutes:0} min";
+        var hours = rest.TotalHours >= 1
+            ? $"{rest.TotalHours.ToString("0.##", language.Culture())} {language.In(rest.TotalHours < 2 ? "h ouvrée" : "h ouvrées", rest.TotalHours > 1 ? "working hours" : "working hour")}"
+            : $"{rest.TotalMinutes:0} {language.In(rest.TotalMinutes < 2 ? "min ouvrée" : "min ouvrées", rest.TotalMinutes > 1 ? "working minutes" : "working minute")}";
         return days is null ? hours : $"{days} {hours}";
     }
 

@@ -70,6 +70,6 @@ internal static class Words
 
     /// <summary>A response time as the plan's table counts it: "4 h", "48 h", "30 min".</summary>
     internal static string Hours(TimeSpan span) => span.TotalHours >= 1
-        ? span.TotalHours.ToString("0.#", CultureInfo.InvariantCulture) + " h"
+        ? span.TotalHours.ToString("0.##", CultureInfo.InvariantCulture) + " h"
         : span.TotalMinutes.ToString("0", CultureInfo.InvariantCulture) + " min";
 }

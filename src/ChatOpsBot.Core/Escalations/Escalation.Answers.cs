@@ -31,7 +31,7 @@ public sealed partial class Escalation
 
     /// <summary>The instant until which it is taken in hand when nobody says: the time of the level again. UTC.</summary>
     public DateTimeOffset UsualPromise(Team team, DateTimeOffset now) =>
-        Clock(team).Deadline(now, Called?.ResponseTime ?? ChainLevel.DefaultResponseTime);
+        Clock(team).Deadline(team.NotStandingStill(now), Called?.ResponseTime ?? ChainLevel.DefaultResponseTime);
 
     /// <summary>Stops the chain until then.</summary>
     /// <param name="until">Null for the level's time again.</param>

@@ -69,7 +69,7 @@ public sealed partial class Escalation
         NearlyAt = Moved(NearlyAt);
         if (IsRunning) Deadline = Moved(Deadline);
         AcknowledgedUntil = Moved(AcknowledgedUntil);
-        NextAt = State is EscalationState.Exhausted && NextAt < until ? team.Time.WorkingFrom(until) : Moved(NextAt);
+        NextAt = State is EscalationState.Exhausted && NextAt > from ? team.Time.FirstStartFrom(until) : Moved(NextAt);
 
         DateTimeOffset? Moved(DateTimeOffset? at) => at is { } instant && IsOpen ? clock.Moved(instant, from, until) : at;
     }
@@ -116,7 +116,7 @@ public sealed partial class Escalation
     private void CallWhoIsLinked(Team team, DateTimeOffset now)
     {
         NextAt = null;
-        var first = Chain.FirstOrDefault(level => level.Contact is { } contact && !team.Behind(contact, now).IsEmpty);
-        if (first is not null) Call(first.Id.Number, now, TimeSpan.Zero, team, now);
+        var linked = Chain.Where(level => !PeopleOf(level, team, now).IsEmpty).ToList();
+        if ((linked.FirstOrDefault(level => level.Id.Number >= LevelNumber) ?? linked.LastOrDefault()) is { } first) Call(first, now, TimeSpan.Zero, team, now);
     }
 }

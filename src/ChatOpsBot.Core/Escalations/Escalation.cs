@@ -79,7 +79,7 @@ public sealed partial class Escalation
     /// <summary>The levels as the plan had them when it was opened.</summary>
     public IReadOnlyList<ChainLevel> Chain { get; private set; } = [];
 
-    /// <summary>The number of the level that was called last; 0 while nobody was.</summary>
+    /// <summary>The number of the level that was called last, or is to be.</summary>
     public int LevelNumber { get; private set; }
 
     public EscalationState State { get; private set; }
@@ -183,27 +183,33 @@ public sealed partial class Escalation
         Acknowledge(null, null);
         foreach (var level in Chain.Where(level => level.Id.Number >= from))
         {
-            var people = level.Contact is { } contact ? team.Behind(contact, now) : [];
-            if (people.IsEmpty)
+            if (!PeopleOf(level, team, now).IsEmpty)
             {
-                Say(EscalationEvent.Skipped, now, level.Id, text: level.Contact);
-                continue;
+                Call(level, since, late, team, now);
+                return;
             }
 
-            LevelNumber = level.Id.Number;
-            Run(since, team);
-            IsTold = false;
-            Say(EscalationEvent.Called, now, level.Id, people: people, until: Deadline, late: late);
-            return;
+            Say(EscalationEvent.Skipped, now, level.Id, text: level.Contact);
         }
 
+        // The level whose time has passed stays the one that is reminded.
         if (LastCallLine is not null) Exhaust(team, now, late);
+        else if (Chain.LastOrDefault(level => level.Id.Number < from && !PeopleOf(level, team, now).IsEmpty) is { } below) Call(below, since, late, team, now);
         else
         {
+            LevelNumber = from;
             State = EscalationState.NobodyToCall;
             Stop();
             Say(EscalationEvent.NobodyToCall, now);
         }
+    }
+
+    private void Call(ChainLevel level, DateTimeOffset since, TimeSpan late, Team team, DateTimeOffset now)
+    {
+        LevelNumber = level.Id.Number;
+        Run(since, team);
+        IsTold = false;
+        Say(EscalationEvent.Called, now, level.Id, people: PeopleOf(level, team, now), until: Deadline, late: late);
     }
 
     /// <summary>Starts the time of the level that is called.</summary>
@@ -211,10 +217,10 @@ public sealed partial class Escalation
     {
         var clock = Clock(team);
         State = EscalationState.Running;
-        Since = since;
-        Deadline = clock.Deadline(since, Called!.ResponseTime);
-        HalfAt = clock.Part(since, Deadline.Value, 0.5);
-        NearlyAt = clock.Part(since, Deadline.Value, 0.9);
+        Since = team.NotStandingStill(since);
+        Deadline = clock.Deadline(Since, Called!.ResponseTime);
+        HalfAt = clock.Part(Since, Deadline.Value, 0.5);
+        NearlyAt = clock.Part(Since, Deadline.Value, 0.9);
         NextAt = HalfAt;
     }
 
@@ -231,7 +237,9 @@ public sealed partial class Escalation
     private void Acknowledge(string? by, DateTimeOffset? until) => (AcknowledgedBy, AcknowledgedUntil) = (by, until);
 
     /// <summary>Whom the level that was called last means now.</summary>
-    public ImmutableArray<string> PeopleOf(Team team, DateTimeOffset now) => Called?.Contact is { } contact ? team.Behind(contact, now) : [];
+    public ImmutableArray<string> PeopleOf(Team team, DateTimeOffset now) => Called is { } level ? PeopleOf(level, team, now) : [];
+
+    private static ImmutableArray<string> PeopleOf(ChainLevel level, Team team, DateTimeOffset now) => level.Contact is { } contact ? team.Behind(contact, now) : [];
 
     private void Say(
         EscalationEvent what, DateTimeOffset at, LevelId? level = null, string? by = null, ImmutableArray<string> people = default, string? text = null,

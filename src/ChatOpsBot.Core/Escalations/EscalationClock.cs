@@ -18,14 +18,22 @@ public readonly record struct EscalationClock(WorkingTime Working, bool OnWallCl
     public DateTimeOffset Moved(DateTimeOffset at, DateTimeOffset from, DateTimeOffset to)
     {
         if (at <= from) return at;
-        return OnWallClock ? to + (at - from) : Working.After(to, Working.Between(from, at));
+        if (OnWallClock) return to + (at - from);
+        // A promise for an evening or a Sunday holds as it was made: no working time lies before it that the clock could have counted.
+        return IsCounted(at) || at < to ? Working.After(to, Working.Between(from, at)) : at;
     }
 
     /// <summary>The first instant from here on at which somebody may be reminded; the last minute of a day counts as one.</summary>
     public DateTimeOffset Reminding(DateTimeOffset at, bool atAnyHour)
     {
         if (OnWallClock || atAnyHour) return at;
+        return IsCounted(at) ? at : Working.WorkingFrom(at);
+    }
+
+    /// <summary>Whether working time ends at this instant or goes on.</summary>
+    private bool IsCounted(DateTimeOffset at)
+    {
         var day = ZonedTime.DayIn(Working.Zone, at);
-        return Working.Calendar.IsWorkingDay(day) && at == Working.EndOf(day) ? at : Working.WorkingFrom(at);
+        return Working.IsWorking(at) || Working.Calendar.IsWorkingDay(day) && at == Working.EndOf(day);
     }
 }

@@ -18,20 +18,22 @@ public static class EscalationNotices
         {
             if (line.Event is EscalationEvent.Opened) pushes.Add(new Push(Recipient.PlanChannel, card, IsImmediate: true));
             else pushes.Add(new Push(Recipient.PlanChannel, new Draft.Story(escalation.Number, line.Line, null), IsImmediate: true) { ThreadOf = card });
-            pushes.AddRange(ToPeople(escalation, line));
+            pushes.AddRange(ToPeople(escalation, line, news));
         }
 
         if (news.Count > 0 && news[0].Event is not EscalationEvent.Opened && news.Any(line => Escalation.ChangesState(line.Event))) pushes.AddRange(Redrawn(escalation, since));
         return pushes;
     }
 
-    private static IEnumerable<Push> ToPeople(Escalation escalation, EscalationLine line) => line.Event switch
+    private static IEnumerable<Push> ToPeople(Escalation escalation, EscalationLine line, List<EscalationLine> news) => line.Event switch
     {
         EscalationEvent.Called => line.People.Select(person => new Push(Recipient.Person(person), new Draft.Call(escalation.Number, line.Line, person), IsImmediate: true)),
         EscalationEvent.HalfPassed or EscalationEvent.NearlyPassed or EscalationEvent.Exhausted or EscalationEvent.StillOpen or EscalationEvent.AcknowledgementOver =>
             Told(escalation, line, line.People),
         EscalationEvent.Acknowledged or EscalationEvent.Resolved or EscalationEvent.Withdrawn or EscalationEvent.EndedWithAction =>
             Told(escalation, line, Concerned(escalation).Where(person => line.By is null || !Team.Same(person, line.By))),
+        // Where nobody can be called, that is said once, and not level by level.
+        EscalationEvent.Skipped when news.Any(one => one.Event is EscalationEvent.NobodyToCall) => [],
         EscalationEvent.Skipped or EscalationEvent.NobodyToCall => [new Push(Recipient.EveryAdmin, new Draft.ForAdmins(escalation.Number, line.Line), IsImmediate: true)],
         EscalationEvent.Opened or EscalationEvent.Raised or EscalationEvent.ToldLate or EscalationEvent.NotSent or EscalationEvent.Paused or EscalationEvent.Resumed => [],
         _ => throw new UnreachableException(),

@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Text;
 using ChatOpsBot.Core.Time;
 
 namespace ChatOpsBot.Core.Reminders;
@@ -22,17 +23,24 @@ public static class Agenda
     public static DateTimeOffset Next(Scene scene, DateTimeOffset now)
     {
         var horizon = now.AddDays(Horizon);
-        return In(scene, now, horizon, digestsUntil: horizon).Where(occurrence => occurrence.At > now).Select(occurrence => occurrence.At).DefaultIfEmpty(horizon).Min();
+        return In(scene, now, horizon, digestsUntil: horizon).Where(occurrence => occurrence.At > now).Select(occurrence => occurrence.At).Append(horizon).Min();
     }
 
     /// <summary>What was missed and means nothing any more: a morning that is over, a start that has passed.</summary>
     private static bool IsStillMeant(Scene scene, Occurrence occurrence, DateTimeOffset now) => occurrence switch
     {
-        Occurrence.Message { Push.Draft: Draft.Digest digest } =>
-            now <= (digest.Person is { } person ? scene.Team.TimeOf(person) : scene.Team.Time).EndOf(digest.Day) && !DigestItems.Of(scene, digest.Person, digest.Day, now).IsEmpty,
+        Occurrence.Message { Push.Draft: Draft.Digest digest } => IsStillThatDay(scene.Team, digest, occurrence.At, now) && !DigestItems.Of(scene, digest.Person, digest.Day, now).IsEmpty,
         Occurrence.Message { Push.Draft: Draft.AboutToStart starting } => now < scene.Team.Time.EndOf(starting.Start),
         _ => true,
     };
+
+    /// <summary>A day is over with its work; for somebody who wants their digest after that, at midnight.</summary>
+    private static bool IsStillThatDay(Team team, Draft.Digest digest, DateTimeOffset morning, DateTimeOffset now)
+    {
+        var time = digest.Person is { } person ? team.TimeOf(person) : team.Time;
+        var end = time.EndOf(digest.Day);
+        return now <= (morning < end ? end : ZonedTime.InstantOf(time.Zone, digest.Day.AddDays(1), TimeOnly.MinValue));
+    }
 
     private static IEnumerable<Occurrence> In(Scene scene, DateTimeOffset from, DateTimeOffset to, DateTimeOffset digestsUntil) =>
         Digests(scene, from, digestsUntil).Concat(LateActions(scene, to)).Concat(Starts(scene)).Concat(SnoozesOver(scene));
@@ -41,24 +49,23 @@ public static class Agenda
     private static IEnumerable<Occurrence> Digests(Scene scene, DateTimeOffset from, DateTimeOffset to)
     {
         var team = scene.Team;
-        foreach (var person in DigestReaders.Of(scene, from))
+        foreach (var person in DigestReaders.Of(scene))
         {
-            var (time, hour) = person is null ? (team.Time, Team.DigestHour) : (team.TimeOf(person), team.SettingsOf(person).DigestHour ?? Team.DigestHour);
-            if (person is not null && team.SettingsOf(person).IsMutedAt(to)) continue;
-
-            var mornings = Mornings(time, hour, from, to).ToList();
+            var mornings = Mornings(team, person, from, to).ToList();
             foreach (var (day, at) in mornings.Count > 1 ? [mornings[0], mornings[^1]] : mornings)
                 yield return new Occurrence.Message(at, new Push(person is null ? Recipient.PlanChannel : Recipient.Person(person), new Draft.Digest(day, person)));
         }
     }
 
-    private static IEnumerable<(DateOnly Day, DateTimeOffset At)> Mornings(WorkingTime time, TimeOnly hour, DateTimeOffset from, DateTimeOffset to)
+    /// <summary>The working mornings in the span on which the person is not muted.</summary>
+    private static IEnumerable<(DateOnly Day, DateTimeOffset At)> Mornings(Team team, string? person, DateTimeOffset from, DateTimeOffset to)
     {
+        var time = person is null ? team.Time : team.TimeOf(person);
         for (var day = ZonedTime.DayIn(time.Zone, from); day <= ZonedTime.DayIn(time.Zone, to); day = day.AddDays(1))
         {
             if (!time.Calendar.IsWorkingDay(day)) continue;
-            var at = ZonedTime.InstantOf(time.Zone, day, hour);
-            if (at > from && at <= to) yield return (day, at);
+            var at = team.MorningOf(person, day);
+            if (at > from && at <= to && (person is null || !team.SettingsOf(person).IsMutedAt(at))) yield return (day, at);
         }
     }
 
@@ -73,8 +80,8 @@ public static class Agenda
             if (action.Priority is Priority.P0)
             {
                 var midnight = ZonedTime.InstantOf(team.Time.Zone, last.AddDays(1), TimeOnly.MinValue);
-                foreach (var person in action.Owners.SelectMany(owner => team.Behind(owner, midnight)).Distinct())
-                    yield return new Occurrence.Message(midnight, new Push(Recipient.Person(person), new Draft.Overdue(action.Id, due, person), IsImmediate: true));
+                foreach (var person in Told(team, action, midnight))
+                    yield return new Occurrence.Message(midnight, new Push(person is null ? Recipient.PlanChannel : Recipient.Person(person), new Draft.Overdue(action.Id, due, person), IsImmediate: true));
             }
 
             var late = OneWorkingDayPast(team.Time, last);
@@ -91,6 +98,10 @@ public static class Agenda
             }
         }
     }
+
+    /// <summary>Everybody behind the owners, each once; null for the channel when nobody is.</summary>
+    private static IEnumerable<string?> Told(Team team, ActionSnapshot action, DateTimeOffset at) =>
+        action.Owners.SelectMany(owner => team.Behind(owner, at)).DistinctBy(Folding.Fold).Cast<string?>().DefaultIfEmpty(null);
 
     /// <summary>The morning after the first working day on which it was late.</summary>
     internal static DateTimeOffset OneWorkingDayPast(WorkingTime time, DateOnly lastDayInTime) =>

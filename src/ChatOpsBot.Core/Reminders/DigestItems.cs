@@ -41,10 +41,10 @@ public sealed record DigestItems(
         var ended = person is null ? [] : Ended(scene, person, day, now);
         return new DigestItems(
             [.. heard.Where(thing => IsNamedLate(team.Time, thing.Due, SinceDay(scene), day) && !ended.Contains(thing.Subject))],
-            [.. heard.Where(thing => IsToday(team.Time.Calendar, thing.Due, day))],
-            [.. heard.Where(thing => thing.Due > day && thing.Due <= horizon && !IsToday(team.Time.Calendar, thing.Due, day))],
+            [.. heard.Where(thing => IsToday(team.Time.Calendar, thing.Due, day) && !ended.Contains(thing.Subject))],
+            [.. heard.Where(thing => thing.Due > day && thing.Due <= horizon && !ended.Contains(thing.Subject))],
             person is null ? [] : [.. scene.Escalations.Where(escalation => IsWaiting(escalation, team, person, now))],
-            [.. things.Where(thing => ended.Contains(thing.Subject))]);
+            [.. heard.Where(thing => ended.Contains(thing.Subject))]);
     }
 
     /// <summary>Whether what was due then is named on this day: three working days running, then weekly, up to a ceiling.</summary>
@@ -84,12 +84,13 @@ public sealed record DigestItems(
         escalation.State is EscalationState.Running or EscalationState.Exhausted && escalation.PeopleOf(team, now).Any(one => Team.Same(one, person))
         || escalation.State is EscalationState.Acknowledged && escalation.AcknowledgedBy is { } by && Team.Same(by, person);
 
-    /// <summary>What the person snoozed and is to hear of again since the working morning before.</summary>
+    /// <summary>What the person snoozed and is to hear of again since the digest before.</summary>
     private static HashSet<Subject> Ended(Scene scene, string person, DateOnly day, DateTimeOffset now)
     {
-        var time = scene.Team.TimeOf(person);
+        var calendar = scene.Team.Time.Calendar;
         var before = day.AddDays(-1);
-        while (!time.Calendar.IsWorkingDay(before) && day.DayNumber - before.DayNumber < 30) before = before.AddDays(-1);
-        return [.. scene.Snoozes.Where(snooze => Team.Same(snooze.Person, person) && snooze.Until <= now && snooze.Until > time.StartOf(before)).Select(snooze => snooze.Subject)];
+        while (!calendar.IsWorkingDay(before) && day.DayNumber - before.DayNumber < 30) before = before.AddDays(-1);
+        var morning = scene.Team.MorningOf(person, before);
+        return [.. scene.Snoozes.Where(snooze => Team.Same(snooze.Person, person) && snooze.Until <= now && snooze.Until > morning).Select(snooze => snooze.Subject)];
     }
 }

@@ -26,7 +26,8 @@ public abstract record Draft
     public sealed record Digest(DateOnly Day, string? Person) : Draft;
 
     /// <summary>A P0 that became overdue, at its instant.</summary>
-    public sealed record Overdue(int Action, DateOnly Due, string Person) : Draft;
+    /// <param name="Person">Null for one that belongs to nobody, in the channel.</param>
+    public sealed record Overdue(int Action, DateOnly Due, string? Person) : Draft;
 
     /// <summary>A P2 or P3 that is one working day late: the first level's contact is informed.</summary>
     public sealed record Late(int Action, DateOnly Due, string Person) : Draft;
@@ -48,7 +49,7 @@ public abstract record Draft
         Story story => story.Person is { } person ? Join("story", story.Escalation, story.Line, person) : Join("story", story.Escalation, story.Line),
         ForAdmins admins => Join("admins", admins.Escalation, admins.Line),
         Digest digest => digest.Person is { } person ? Join("digest", digest.Day, person) : Join("digest", digest.Day),
-        Overdue overdue => Join("overdue", overdue.Action, overdue.Due, overdue.Person),
+        Overdue overdue => overdue.Person is { } person ? Join("overdue", overdue.Action, overdue.Due, person) : Join("overdue", overdue.Action, overdue.Due),
         Late late => Join("late", late.Action, late.Due, late.Person),
         AboutToStart starting => Join("starting", starting.Action, starting.Start),
         SnoozeOver snooze => Join("snooze", snooze.Subject.Kind, snooze.Subject.Number, snooze.Until.ToUnixTimeSeconds(), snooze.Person),
@@ -68,7 +69,7 @@ public abstract record Draft
             ("story", 3 or 4) when (NumberOf(parts[1]), NumberOf(parts[2])) is ({ } number, { } line) => new Story(number, line, parts.Length == 4 ? NameOf(parts[3]) : null),
             ("admins", 3) when (NumberOf(parts[1]), NumberOf(parts[2])) is ({ } number, { } line) => new ForAdmins(number, line),
             ("digest", 2 or 3) when DayOf(parts[1]) is { } day => new Digest(day, parts.Length == 3 ? NameOf(parts[2]) : null),
-            ("overdue", 4) when (NumberOf(parts[1]), DayOf(parts[2])) is ({ } action, { } due) => new Overdue(action, due, NameOf(parts[3])),
+            ("overdue", 3 or 4) when (NumberOf(parts[1]), DayOf(parts[2])) is ({ } action, { } due) => new Overdue(action, due, parts.Length == 4 ? NameOf(parts[3]) : null),
             ("late", 4) when (NumberOf(parts[1]), DayOf(parts[2])) is ({ } action, { } due) => new Late(action, due, NameOf(parts[3])),
             ("starting", 3) when (NumberOf(parts[1]), DayOf(parts[2])) is ({ } action, { } start) => new AboutToStart(action, start),
             ("snooze", 5) when Enum.TryParse<SubjectKind>(parts[1], out var kind) && (NumberOf(parts[2]), NumberOf(parts[3])) is ({ } item, { } until) =>

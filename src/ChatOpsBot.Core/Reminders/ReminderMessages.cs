@@ -8,13 +8,18 @@ namespace ChatOpsBot.Core.Reminders;
 internal static class ReminderMessages
 {
     /// <summary>A P0 that is overdue since midnight.</summary>
-    internal static BotMessage Overdue(Team team, ActionSnapshot action, string person)
+    /// <param name="person">Null for the channel, of one that belongs to nobody.</param>
+    internal static BotMessage Overdue(Team team, ActionSnapshot action, string? person)
     {
         var language = team.LanguageOf(person);
         var sentence = language.In($"{action.Code} (P0) est en retard : {action.Title}", $"{action.Code} (P0) is overdue: {action.Title}");
-        return Said(language, Tone.Bad, sentence, action, language.In(
-            "Vous le recevez parce qu’un P0 dont vous répondez a passé son échéance ; un P0 se rappelle à toute heure.",
-            "You get this because a P0 of yours passed its due date; a P0 reminds at any hour."));
+        return Said(language, Tone.Bad, sentence, action, person is null
+            ? language.In(
+                "Le canal le reçoit parce qu’un P0 sans responsable a passé son échéance ; un P0 se rappelle à toute heure.",
+                "The channel gets this because a P0 without an owner passed its due date; a P0 reminds at any hour.")
+            : language.In(
+                "Vous le recevez parce qu’un P0 dont vous répondez a passé son échéance ; un P0 se rappelle à toute heure.",
+                "You get this because a P0 of yours passed its due date; a P0 reminds at any hour."));
     }
 
     /// <summary>To the first level, of what is late and does not escalate by itself.</summary>

@@ -10,10 +10,16 @@ internal sealed class SimulatedBlockers
     private readonly WorkingTime _time;
     private int _taken;
 
+    /// <summary>The Monday of the next one's week.</summary>
+    private DateOnly _week;
+
     internal SimulatedBlockers(WorkingTime time, DateTimeOffset from)
     {
         _time = time;
-        Next = Start(from);
+        var day = ZonedTime.DayIn(time.Zone, from);
+        _week = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        if (StartOf(_week) < from) _week = _week.AddDays(7);
+        Next = StartOf(_week);
     }
 
     internal DateTimeOffset Next { get; private set; }
@@ -26,7 +32,9 @@ internal sealed class SimulatedBlockers
     /// <summary>The next one; null when nothing is left to block.</summary>
     internal Trouble? Take(Scene scene)
     {
-        Next = Start(Next.AddDays(7));
+        var now = Next;
+        _week = _week.AddDays(7);
+        Next = StartOf(_week);
         var open = scene.Plan.Actions.Where(action => action is { IsOpen: true, IsIncomplete: false, Status: not ActionStatus.Blocked }).ToList();
         if (open.Count == 0 || scene.Plan.Levels.IsEmpty)
         {
@@ -38,16 +46,9 @@ internal sealed class SimulatedBlockers
         var level = scene.Plan.Levels[_taken % scene.Plan.Levels.Length].Id;
         _taken++;
         Blocked = Subject.Action(action.Id);
-        var opener = action.Owners.SelectMany(owner => scene.Team.Behind(owner, Next)).FirstOrDefault();
+        var opener = action.Owners.SelectMany(owner => scene.Team.Behind(owner, now)).FirstOrDefault();
         return new Trouble(Blocked.Value, level, scene.Team.Language.In($"blocage simulé no {_taken}", $"simulated blocker no. {_taken}"), opener);
     }
 
-    private DateTimeOffset Start(DateTimeOffset from)
-    {
-        var day = ZonedTime.DayIn(_time.Zone, from);
-        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-        while (!_time.Calendar.IsWorkingDay(monday)) monday = monday.AddDays(1);
-        var at = _time.StartOf(monday).AddHours(1);
-        return at >= from ? at : Start(from.AddDays(7));
-    }
+    private DateTimeOffset StartOf(DateOnly week) => _time.StartOf(_time.NextWorkingDay(week.AddDays(-1))).AddHours(1);
 }

@@ -17,8 +17,22 @@ public sealed record Team(PlanSnapshot Plan, PeopleSnapshot People, WorkingTime 
     /// <summary>The levels whose time runs at night and on days off too.</summary>
     public ImmutableArray<LevelId> WallClock { get; init; } = [];
 
+    /// <summary>When clocks that stand still go on, UTC; null while they run.</summary>
+    public DateTimeOffset? StillUntil { get; init; }
+
+    public PlanSnapshot Plan
+    {
+        get;
+        init => (field, _vacant) = (value, VacantIn(value));
+    } = Plan;
+
     /// <summary>Folded.</summary>
-    private readonly Lazy<HashSet<string>> _vacant = new(() => [.. PlanRoles.Vacant(Plan, []).Select(Folding.Fold)]);
+    private readonly Lazy<HashSet<string>> _vacant = VacantIn(Plan);
+
+    private static Lazy<HashSet<string>> VacantIn(PlanSnapshot plan) => new(() => [.. PlanRoles.Vacant(plan, []).Select(Folding.Fold)]);
+
+    /// <summary>The instant itself, or the end of the time in which clocks stand still.</summary>
+    public DateTimeOffset NotStandingStill(DateTimeOffset at) => StillUntil is { } until && at < until ? until : at;
 
     /// <summary>Everybody who fills a role or goes by this name, each once and whole; empty when nobody does.</summary>
     public ImmutableArray<string> Holders(string nameOrRole)
@@ -35,6 +49,20 @@ public sealed record Team(PlanSnapshot Plan, PeopleSnapshot People, WorkingTime 
     /// <param name="at">UTC; the day is the person's own.</param>
     public ImmutableArray<string> Behind(string nameOrRole, DateTimeOffset at) =>
         [.. Holders(nameOrRole).SelectMany(person => Present(person, at)).DistinctBy(Folding.Fold)];
+
+    /// <summary>Everybody who may stand behind it on one day or another: those it means, and whoever answers for one of them.</summary>
+    public ImmutableArray<string> EverBehind(string nameOrRole)
+    {
+        var holders = Holders(nameOrRole);
+        var standIns = Absences.Where(absence => holders.Any(holder => Same(holder, absence.Person))).Select(absence => absence.Delegate).OfType<string>();
+        return [.. holders.Concat(standIns).DistinctBy(Folding.Fold)];
+    }
+
+    /// <summary>The morning digest of a day. UTC.</summary>
+    /// <param name="person">Null for the channel.</param>
+    public DateTimeOffset MorningOf(string? person, DateOnly day) => person is null
+        ? ZonedTime.InstantOf(Time.Zone, day, DigestHour)
+        : ZonedTime.InstantOf(TimeOf(person).Zone, day, SettingsOf(person).DigestHour ?? DigestHour);
 
     /// <summary>Who answers for a person that day: they themselves, or their delegate.</summary>
     public ImmutableArray<string> Present(string person, DateTimeOffset at)

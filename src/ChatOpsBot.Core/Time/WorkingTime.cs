@@ -32,6 +32,13 @@ public sealed class WorkingTime(WorkingCalendar calendar, WorkingHours hours, Ti
     /// <summary>The start of the first working day after the day of this instant. UTC.</summary>
     public DateTimeOffset StartOfNextDay(DateTimeOffset at) => StartOf(NextWorkingDay(ZonedTime.DayIn(zone, at)));
 
+    /// <summary>The first start of a working day from this instant on. UTC.</summary>
+    public DateTimeOffset FirstStartFrom(DateTimeOffset at)
+    {
+        var day = ZonedTime.DayIn(zone, at);
+        return calendar.IsWorkingDay(day) && at <= StartOf(day) ? StartOf(day) : StartOf(NextWorkingDay(day));
+    }
+
     /// <summary>The first working day after this one.</summary>
     public DateOnly NextWorkingDay(DateOnly day)
     {
