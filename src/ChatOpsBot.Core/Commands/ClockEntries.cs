@@ -55,7 +55,7 @@ internal static class ClockEntries
         new(
             Name: "snooze",
             English: ["snooze", "remind me"],
-            French: ["répéter", "plus tard", "me rappeler"],
+            French: ["répéter", "plus tard", "rappeler", "rappelle-moi"],
             EnglishSyntax: "snooze ID… when",
             FrenchSyntax: "répéter ID… quand",
             EnglishSummary: "no reminder of it before then: `1 h`, `tomorrow`, `next monday`, a date",

@@ -81,7 +81,7 @@ public static class CommandCatalog
             English: ["plan", "action plan", "status of the plan", "overview", "summary", "progress", "where are we"],
             French:
             [
-                "plan", "plan d'action", "état du plan", "statut du plan", "avancement", "synthèse", "où en est-on", "où en sommes-nous",
+                "plan", "plan d'action", "état du plan", "statut du plan", "avancement", "résumé du plan", "synthèse", "où en est-on", "où en sommes-nous",
             ],
             EnglishSyntax: "plan",
             FrenchSyntax: "plan",

@@ -26,6 +26,9 @@ internal sealed record Request(TypedWords Words, int CommandLength, Language? Ty
     internal Reading LacksIds() => Fails(
         ParseFailure.MissingId, Command.Written, [.. NearestWords.Commands(Words).Where(near => near != Words.Written), Example]);
 
+    /// <summary>Something about an escalation, or a reminder, that names none; no other word is meant by it.</summary>
+    internal Reading LacksAnId() => Fails(ParseFailure.MissingId, Command.Written, [Example]);
+
     /// <summary>A change without what it should be changed to.</summary>
     internal Reading LacksAValue() => Fails(ParseFailure.MissingValue, Words.Written, [Example]);
 

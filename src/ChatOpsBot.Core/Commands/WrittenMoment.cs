@@ -20,7 +20,7 @@ public static partial class WrittenMoment
         if (text.Length > Longest) return null;
 
         var folded = Folding.Fold(text).Trim();
-        if (Span(folded) is { } span) return now + span;
+        if (Span(folded) is { } span) return now.ToUniversalTime() + span;
 
         var today = ZonedTime.DayIn(time.Zone, now);
         var match = AtTime().Match(folded);
@@ -48,13 +48,18 @@ public static partial class WrittenMoment
     {
         var hour = int.Parse(match.Groups["hour"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-        if (match.Groups["pm"].Success && hour < 12) hour += 12;
+        if (match.Groups["am"].Success || match.Groups["pm"].Success)
+        {
+            if (hour is 0 or > 12) return null;
+            hour = hour % 12 + (match.Groups["pm"].Success ? 12 : 0);
+        }
+
         return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
     }
 
     [GeneratedRegex("^(?:in |dans |for |pendant )?(?<count>[0-9]{1,4}) ?(?:(?<hours>h|hours?|heures?)|m|mn|min|minutes?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
-    [GeneratedRegex("^(?<day>.*?)(?:^| |,)(?:at |a )?(?<hour>[0-9]{1,2})(?:(?:[:h](?<minute>[0-9]{2})|h) ?|(?: ?(?<am>am)| ?(?<pm>pm)))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<day>.*?)(?:^| |,)(?:at |a )?(?<hour>[0-9]{1,2})(?:(?: ?h ?(?<minute>[0-9]{2})?|:(?<minute>[0-9]{2}))|(?::(?<minute>[0-9]{2}))? ?(?:(?<am>am)|(?<pm>pm)))$", RegexOptions.CultureInvariant)]
     private static partial Regex AtTime();
 }

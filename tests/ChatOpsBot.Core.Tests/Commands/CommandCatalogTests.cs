@@ -86,6 +86,18 @@ public class CommandCatalogTests
     [InlineData("add", "Add «Train the front desk»  P2 friday")]
     [InlineData("archive", "Archive ACT-009")]
     [InlineData("undo", "Undo")]
+    [InlineData("escalations", "escalations")]
+    [InlineData("escalate", "Escalate ACT-005 N1 «waits for the key»")]
+    [InlineData("ack", "Acknowledge ESC-1 -")]
+    [InlineData("resolve", "Resolve ESC-1 «the key was handed over»")]
+    [InlineData("withdraw", "Withdraw ESC-1 -")]
+    [InlineData("snooze", "Snooze ACT-005 «tomorrow»")]
+    [InlineData("absent", "Absent - -")]
+    [InlineData("pause", "Pause -")]
+    [InlineData("resume", "Resume")]
+    [InlineData("simulate", "simulate 14")]
+    [InlineData("switch on", "SetPlan Reminders «on»")]
+    [InlineData("switch off", "SetPlan Reminders «off»")]
     [InlineData("setup", "FirstSteps")]
     [InlineData("plan start", "PlanStart 2026-11-20")]
     [InlineData("link", "LinkRole «Architecte» Karim Benali")]
@@ -139,6 +151,12 @@ public class CommandCatalogTests
     private static string Alone(string name) => name switch
     {
         "status" or "start" or "done" or "undone" or "block" or "unblock" or "reopen" or "assign" or "priority" or "spent" or "note" or "archive" => "MissingId",
+        "escalate" or "ack" or "resolve" or "withdraw" or "snooze" => "MissingId",
+        "absent" => "Absent - -",
+        "pause" => "Pause -",
+        "resume" => "Resume",
+        "switch on" => "SetPlan Reminders «on»",
+        "switch off" => "SetPlan Reminders «off»",
         "add" or "plan start" or "link" or "i am" or "confirm" or "grant" or "claim" => "MissingValue",
         "setup" => "FirstSteps",
         "here" => "ListPlans",

@@ -13,6 +13,7 @@ internal static class ParsedCommandInWords
         ParsedCommand.Asked asked => InWords(asked.Question),
         ParsedCommand.Changing changing => InWords(changing.Change),
         ParsedCommand.SettingUp settingUp => InWords(settingUp.SetUp),
+        ParsedCommand.Timing timing => InWords(timing.Command),
         ParsedCommand.NotUnderstood failure => $"{failure.Failure} «{failure.Written}» → {failure.Suggestion ?? "nothing"}",
         _ => throw new ArgumentOutOfRangeException(nameof(parsed)),
     };
@@ -28,6 +29,7 @@ internal static class ParsedCommandInWords
         Question.Risks risks => Paged("risks", risks.Page),
         Question.Items items => Paged(Named(items.Kind), items.Page),
         Question.Measures measures => $"{(measures.Kind is MeasureKind.Score ? "scores" : $"{measures.Kind}".ToLowerInvariant())}{(measures.Name is { } name ? $" «{name}»" : "")}",
+        Question.Simulate simulate => $"simulate {simulate.Days}",
         Question.Doctor doctor => $"doctor{(doctor.Page == 1 ? "" : $" page={doctor.Page}")}",
         Question.Help help => help.Topic is { } topic ? $"help {topic.Name}" : "help",
         _ => question.GetType().Name.ToLowerInvariant(),
@@ -63,6 +65,21 @@ internal static class ParsedCommandInWords
         Change.ClosePlan => "ClosePlan",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
+
+    private static string InWords(ClockCommand command) => command switch
+    {
+        ClockCommand.Open open => $"Escalate {Ids(open.Targets)}{(open.Level is { } level ? $" {level}" : "")} {Quoted(open.Reason)}",
+        ClockCommand.Raise raise => $"RaiseLevel {raise.Id}",
+        ClockCommand.Acknowledge acknowledge => $"Acknowledge {acknowledge.Id} {Quoted(acknowledge.Until)}",
+        ClockCommand.Resolve resolve => $"Resolve {resolve.Id} {Quoted(resolve.Decision)}",
+        ClockCommand.Withdraw withdraw => $"Withdraw {withdraw.Id} {Quoted(withdraw.Reason)}",
+        ClockCommand.Pause pause => $"Pause {Quoted(pause.Until)}",
+        ClockCommand.Snooze snooze => $"Snooze {Ids(snooze.Targets)} {Quoted(snooze.When)}",
+        ClockCommand.Absent absent => $"Absent {Quoted(absent.Dates)} {Quoted(absent.Delegate)}",
+        _ => command.GetType().Name,
+    };
+
+    private static string Quoted(string? text) => text is null ? "-" : $"«{text}»";
 
     private static string InWords(SetUp setUp) => setUp switch
     {
