@@ -9,16 +9,16 @@ namespace ChatOpsBot.Core.Escalations;
 public static class ClockMessages
 {
     /// <summary>The card, under a line that says what was done.</summary>
-    public static BotMessage Done(Team team, Escalation escalation, string? reader, string sentence, DateTimeOffset now, params ImmutableArray<CommandButton> more)
+    public static BotMessage Done(Team team, Escalation escalation, Reader reader, string sentence, DateTimeOffset now, params ImmutableArray<CommandButton> more)
     {
-        var card = EscalationMessages.Card(team, escalation, reader, now);
+        var card = EscalationMessages.Card(team.Plan, escalation, reader, now);
         ImmutableArray<MessageBlock> offered = more.IsEmpty ? [] : [new MessageBlock.Buttons(more)];
         return card with { Summary = sentence, Blocks = [new MessageBlock.Notice(Tone.Good, sentence), .. card.Blocks, .. offered] };
     }
 
     /// <summary>Under the card, what the last line of its story says.</summary>
-    public static string LastLine(Team team, Escalation escalation, string? reader) =>
-        EscalationWords.Line(team.LanguageOf(reader), escalation, escalation.Lines[^1], reader is null ? team.Time.Zone : team.TimeOf(reader).Zone);
+    public static string LastLine(Escalation escalation, Reader reader) =>
+        EscalationWords.Line(reader.Language, escalation, escalation.Lines[^1], reader.Zone);
 
     public static BotMessage Refused(Language language, string sentence, params ImmutableArray<CommandButton> buttons)
     {
@@ -37,9 +37,9 @@ public static class ClockMessages
         new CommandButton(language.In("Escalades", "Escalations"), language.In("escalades", "escalations")));
 
     /// <summary>A late click, or the second of two.</summary>
-    public static BotMessage Outcome(Team team, Language language, Escalation escalation, EscalationOutcome outcome, string? reader, DateTimeOffset now)
+    public static BotMessage Outcome(Escalation escalation, EscalationOutcome outcome, Reader reader, DateTimeOffset now)
     {
-        var zone = reader is null ? team.Time.Zone : team.TimeOf(reader).Zone;
+        var (language, zone) = reader;
         var sentence = outcome switch
         {
             EscalationOutcome.HasEnded => language.In(
@@ -58,9 +58,11 @@ public static class ClockMessages
         string Until(DateTimeOffset? at) => at is { } instant ? TimeWords.Instant(language, instant, zone, now) : "";
     }
 
-    public static BotMessage NotOpened(Team team, Language language, OpeningOutcome outcome, string? reader, DateTimeOffset now) => outcome switch
+    public static BotMessage NotOpened(Team team, OpeningOutcome outcome, Reader reader, DateTimeOffset now) => NotOpened(team, outcome, reader, reader.Language, now);
+
+    private static BotMessage NotOpened(Team team, OpeningOutcome outcome, Reader reader, Language language, DateTimeOffset now) => outcome switch
     {
-        OpeningOutcome.AlreadyOpen already => AlreadyOpen(team, language, already.Escalation, reader, now),
+        OpeningOutcome.AlreadyOpen already => AlreadyOpen(team, already.Escalation, reader, now),
         OpeningOutcome.NotOpen not => Refused(language, language.In(
             $"{not.Subject.Name} n’est pas ouvert : il n’y a rien à escalader.", $"{not.Subject.Name} is not open: there is nothing to escalate.")),
         OpeningOutcome.NoLevels => Refused(language, language.In(
@@ -78,11 +80,12 @@ public static class ClockMessages
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static BotMessage AlreadyOpen(Team team, Language language, Escalation open, string? reader, DateTimeOffset now)
+    private static BotMessage AlreadyOpen(Team team, Escalation open, Reader reader, DateTimeOffset now)
     {
+        var language = reader.Language;
         var state = EscalationWords.State(language, open).Text;
         var sentence = language.In($"Déjà escaladée : {open.Id}, {state}.", $"Escalated already: {open.Id}, {state}.");
-        var card = EscalationMessages.Card(team, open, reader, now);
+        var card = EscalationMessages.Card(team.Plan, open, reader, now);
         return card with { Summary = sentence, Blocks = [new MessageBlock.Notice(Tone.Neutral, sentence), .. card.Blocks] };
     }
 

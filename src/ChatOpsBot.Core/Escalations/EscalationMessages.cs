@@ -13,11 +13,13 @@ public static class EscalationMessages
 
     /// <summary>As it stands now, with what can be done about it.</summary>
     /// <param name="person">Whose card it is; null for a channel.</param>
-    public static BotMessage Card(Team team, Escalation escalation, string? person, DateTimeOffset now)
+    public static BotMessage Card(Team team, Escalation escalation, string? person, DateTimeOffset now) => Card(team.Plan, escalation, team.ReaderOf(person), now);
+
+    /// <summary>The same for whoever reads it.</summary>
+    public static BotMessage Card(PlanSnapshot plan, Escalation escalation, Reader reader, DateTimeOffset now)
     {
-        var language = team.LanguageOf(person);
-        var zone = person is null ? team.Time.Zone : team.TimeOf(person).Zone;
-        var title = Title(team.Plan, escalation);
+        var (language, zone) = reader;
+        var title = Title(plan, escalation);
         return BotMessage.Answer(
             language,
             $"{escalation.Id} {escalation.Name}: {EscalationWords.State(language, escalation).Text}. {escalation.Reason}",

@@ -17,6 +17,9 @@ public enum FirstStep
 
     /// <summary>A conversation where the plan lives.</summary>
     Channel,
+
+    /// <summary>Having seen what would come, letting it come.</summary>
+    SwitchOn,
 }
 
 /// <summary>How far a plan is set up: derived from what is, so that nothing is asked twice and nothing is remembered apart.</summary>
@@ -41,6 +44,7 @@ public sealed record FirstSteps(ImmutableArray<ActionSnapshot> Unowned, Immutabl
         if (plan.Start is null && countsFromStart) open.Add(FirstStep.Start);
         if (!unowned.IsEmpty || !vacant.IsEmpty) open.Add(FirstStep.People);
         if (!people.IsBound(plan.Key)) open.Add(FirstStep.Channel);
+        if (plan.ClosedAt is null && !ClockSwitch.IsOn(plan, people)) open.Add(FirstStep.SwitchOn);
         if (plan.IsDemonstration) open.Add(FirstStep.Plan);
         return new FirstSteps(unowned, vacant, open.ToImmutable());
     }

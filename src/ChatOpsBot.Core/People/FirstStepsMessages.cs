@@ -29,6 +29,7 @@ public static class FirstStepsMessages
         FirstStep.Start => language.In("le début (J0)", "the start (J0)"),
         FirstStep.People => language.In("qui fait quoi", "who does what"),
         FirstStep.Channel => language.In("le canal", "the channel"),
+        FirstStep.SwitchOn => language.In("la mise en marche", "switching it on"),
     };
 
     private static string State(Language language, PlanSnapshot plan, FirstSteps steps, FirstStep step) => step switch
@@ -41,6 +42,7 @@ public static class FirstStepsMessages
                 $"{Words.Actions(language, steps.Unowned.Length)} without owner, {steps.Vacant.Length} role{(steps.Vacant.Length == 1 ? "" : "s")} without anybody")
             : "✓",
         FirstStep.Channel => steps.Open.Contains(step) ? language.In("aucun", "none") : "✓",
+        FirstStep.SwitchOn => steps.Open.Contains(step) ? language.In("à l’arrêt : ni rappel ni escalade d’office", "off: no reminders, nothing escalates by itself") : "✓",
     };
 
     private static IEnumerable<MessageBlock> ToDo(Language language, PlanSnapshot plan, FirstSteps steps, FirstStep step) => step switch
@@ -61,6 +63,18 @@ public static class FirstStepsMessages
         [
             Say(language, "Dites-le dans le canal où vit le plan, ou liez cette conversation.", "Say it in the channel where the plan lives, or bind this conversation."),
             new MessageBlock.Buttons([new CommandButton(language.In("Lier cette conversation", "Bind this conversation"), $"{language.In("ici", "here")} {plan.Key.Plan}")]),
+        ],
+        FirstStep.SwitchOn =>
+        [
+            Say(
+                language,
+                "Regardez d’abord ce qui serait envoyé, puis mettez en marche. Les escalades ouvertes à la main courent déjà.",
+                "Look first at what would be sent, then switch it on. What is escalated by hand runs already."),
+            new MessageBlock.Buttons(
+            [
+                new CommandButton(language.In("Simuler 14 jours", "Simulate 14 days"), language.In("simuler 14", "simulate 14")),
+                new CommandButton(language.In("Mettre en marche", "Switch on"), language.In("activer", "switch on")),
+            ]),
         ],
         FirstStep.Plan =>
         [

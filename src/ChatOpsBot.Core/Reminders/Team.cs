@@ -83,6 +83,9 @@ public sealed record Team(PlanSnapshot Plan, PeopleSnapshot People, WorkingTime 
             ? new WorkingTime(Time.Calendar, Time.Hours, found)
             : Time;
 
+    /// <param name="person">Null for everybody in the plan's channel.</param>
+    public Reader ReaderOf(string? person) => new(LanguageOf(person), person is null ? Time.Zone : TimeOf(person).Zone);
+
     public Language LanguageOf(string? person) => (person is null ? null : SettingsOf(person).Language) ?? Language;
 
     /// <summary>Whether two names mean the same person, accents and case aside.</summary>

@@ -43,17 +43,18 @@ internal sealed class AnswerHandler(RightsCheck rights, EscalationDesk desk)
     {
         if (await EscalationDesk.FindAsync(work.Database, work.Plan.Key, id.Number, cancellation) is not { } escalation)
             return ClockWork.Unchanged(ClockMessages.NoSuchEscalation(work.Language, id));
+        if (!escalation.IsOpen) return ClockWork.Unchanged(ClockMessages.Outcome(escalation, EscalationOutcome.HasEnded, work.Reader, work.Now));
         if (await rights.AskAsync(work.Database, work.Message, work.Speaker, capability, Target(escalation, work), work.Context, work.Now, cancellation) is { Refusal: { } refusal })
             return ClockWork.Unchanged(refusal);
         if (IsStale(work.Message, escalation)) return ClockWork.Unchanged(Stale(work, escalation));
 
         var since = escalation.LastLine;
         var outcome = act(escalation);
-        if (outcome is not EscalationOutcome.Done) return ClockWork.Unchanged(ClockMessages.Outcome(work.Team, work.Language, escalation, outcome, work.Name, work.Now));
+        if (outcome is not EscalationOutcome.Done) return ClockWork.Unchanged(ClockMessages.Outcome(escalation, outcome, work.Reader, work.Now));
 
         await desk.TellAsync(work.Session, escalation, since, work.Now, cancellation);
-        var sentence = $"{escalation.Id}: {ClockMessages.LastLine(work.Team, escalation, work.Name)}";
-        return ClockWork.Written(ClockMessages.Done(work.Team, escalation, work.Name, sentence, work.Now, Offered(work, escalation, capability)));
+        var sentence = $"{escalation.Id}: {ClockMessages.LastLine(escalation, work.Reader)}";
+        return ClockWork.Written(ClockMessages.Done(work.Team, escalation, work.Reader, sentence, work.Now, Offered(work, escalation, capability)));
     }
 
     /// <summary>Whoever resolves it is offered to let the action go on.</summary>
@@ -74,8 +75,8 @@ internal sealed class AnswerHandler(RightsCheck rights, EscalationDesk desk)
 
     private static BotMessage Stale(ClockWork work, Escalation escalation)
     {
-        var sentence = work.Language.In("Cette carte n’était plus à jour : rien n’a été changé. ", "This card was out of date: nothing was changed. ") + ClockMessages.LastLine(work.Team, escalation, work.Name);
-        var card = EscalationMessages.Card(work.Team, escalation, work.Name, work.Now);
+        var sentence = work.Language.In("Cette carte n’était plus à jour : rien n’a été changé. ", "This card was out of date: nothing was changed. ") + ClockMessages.LastLine(escalation, work.Reader);
+        var card = EscalationMessages.Card(work.Plan, escalation, work.Reader, work.Now);
         return card with { Kind = MessageKind.Refusal, Summary = sentence, Blocks = [new MessageBlock.Notice(Tone.Warning, sentence), .. card.Blocks] };
     }
 }

@@ -21,6 +21,9 @@ internal sealed record ClockWork(WriterSession Session, InboundMessage Message, 
 
     internal Language Language => Context.Language;
 
+    /// <summary>In the language of the answer, and by the speaker's own clocks.</summary>
+    internal Reader Reader => Team.ReaderOf(Name) with { Language = Language };
+
     /// <summary>Who speaks, by the name the plan knows them by; null when nobody said.</summary>
     internal string? Name => Speaker.Name;
 

@@ -30,7 +30,7 @@ internal sealed class EscalationQuestions(IDbContextFactory<BotDbContext> contex
     }
 
     internal Task<BotMessage> StatusAsync(EscalationId id, AnswerContext context, CancellationToken cancellation) =>
-        OfAsync(id, context, (team, escalation) => EscalationMessages.Card(team, escalation, context.Asker, time.GetUtcNow()), cancellation);
+        OfAsync(id, context, (team, escalation) => EscalationMessages.Card(context.Plan, escalation, team.ReaderOf(context.Asker) with { Language = context.Language }, time.GetUtcNow()), cancellation);
 
     internal Task<BotMessage> HistoryAsync(EscalationId id, AnswerContext context, CancellationToken cancellation) =>
         OfAsync(id, context, (team, escalation) => EscalationMessages.History(context.Language, context.Plan, escalation, Zone(team, context), time.GetUtcNow()), cancellation);

@@ -26,10 +26,10 @@ internal sealed class OpenHandler(RightsCheck rights, EscalationDesk desk)
 
         var number = await EscalationDesk.NextNumberAsync(work.Database, work.Plan.Key, cancellation);
         var outcome = Opening.Decide(work.Scene, number, subject, command.Level, reason, work.Actor, due: null, work.Now);
-        if (outcome is not OpeningOutcome.Opened opened) return ClockWork.Unchanged(ClockMessages.NotOpened(work.Team, work.Language, outcome, work.Name, work.Now));
+        if (outcome is not OpeningOutcome.Opened opened) return ClockWork.Unchanged(ClockMessages.NotOpened(work.Team, outcome, work.Reader, work.Now));
 
         await desk.OpenAsync(work.Session, opened.Escalation, work.Now, cancellation);
-        return ClockWork.Written(ClockMessages.Done(work.Team, opened.Escalation, work.Name, Opened(work, opened.Escalation), work.Now));
+        return ClockWork.Written(ClockMessages.Done(work.Team, opened.Escalation, work.Reader, Opened(work, opened.Escalation), work.Now));
     }
 
     private static (IReadOnlyList<Subject> Subjects, Refusal? Refusal) Subjects(ClockCommand.Open command, ClockWork work)
@@ -40,7 +40,7 @@ internal sealed class OpenHandler(RightsCheck rights, EscalationDesk desk)
 
     /// <summary>"ESC-3 opened. N1 (Tech Lead) called: …".</summary>
     private static string Opened(ClockWork work, Escalation escalation) =>
-        work.Language.In($"{escalation.Id} ouverte. ", $"{escalation.Id} opened. ") + ClockMessages.LastLine(work.Team, escalation, work.Name);
+        work.Language.In($"{escalation.Id} ouverte. ", $"{escalation.Id} opened. ") + ClockMessages.LastLine(escalation, work.Reader);
 
     private static string? BlockedReason(PlanSnapshot plan, Subject subject) =>
         subject.IsAction ? plan.WithId(subject.Number)?.BlockedReason : subject.Item is { } item ? plan.Find(item)?.BlockedReason : null;

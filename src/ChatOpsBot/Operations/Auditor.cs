@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Inbox;
@@ -93,7 +94,7 @@ internal sealed partial class Auditor(
         var findings = new List<AuditFinding>();
         foreach (var choice in await snapshots.PlansAsync(CancellationToken.None))
         {
-            if (await snapshots.CurrentAsync(choice.Key, CancellationToken.None) is not { } plan || !PlanClocks.IsOn(plan, people)) continue;
+            if (await snapshots.CurrentAsync(choice.Key, CancellationToken.None) is not { } plan || !ClockSwitch.IsOn(plan, people)) continue;
 
             var agenda = await Scenes.TimersOf(database, choice.Key).AsNoTracking().SingleOrDefaultAsync(timer => timer.Kind == TimerKind.Agenda);
             if (agenda?.NextAt is null)

@@ -74,7 +74,7 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
         PlanSettingKey.WorkingDays => options.Value.WorkingDays,
         PlanSettingKey.WorkingHours => options.Value.WorkingHours,
         PlanSettingKey.Holidays => options.Value.Holidays,
-        PlanSettingKey.Reminders => PlanClocks.IsOnUnlessSet(work.Plan) ? "on" : "off",
+        PlanSettingKey.Reminders => ClockSwitch.IsOnUnlessSet(work.Plan) ? "on" : "off",
         PlanSettingKey.WallClock => "none",
     };
 

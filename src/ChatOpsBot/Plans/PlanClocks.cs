@@ -30,13 +30,4 @@ internal sealed class PlanClocks(IOptions<PlanOptions> options)
 
     /// <summary>In which the bot speaks to everybody about a plan.</summary>
     internal static Language LanguageOf(PlanSnapshot plan, PeopleSnapshot people) => Languages.FromTag(people.SettingOf(plan.Key, PlanSettingKey.Language)) ?? plan.Language;
-
-    /// <summary>
-    /// Whether digests, late actions and the board come by themselves. A lead switches a plan of the team's own on, once they have
-    /// seen what would come; the demonstration is there to show it.
-    /// </summary>
-    internal static bool IsOn(PlanSnapshot plan, PeopleSnapshot people) =>
-        plan.ClosedAt is null && people.SettingOf(plan.Key, PlanSettingKey.Reminders) switch { "on" => true, "off" => false, _ => IsOnUnlessSet(plan) };
-
-    internal static bool IsOnUnlessSet(PlanSnapshot plan) => plan.IsDemonstration;
 }

@@ -50,7 +50,7 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         var people = await directory.CurrentAsync(cancellation);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         foreach (var choice in await snapshots.PlansAsync(cancellation))
-            if (await snapshots.CurrentAsync(choice.Key, cancellation) is { } plan && PlanClocks.IsOn(plan, people))
+            if (await snapshots.CurrentAsync(choice.Key, cancellation) is { } plan && ClockSwitch.IsOn(plan, people))
                 scenes.Add(await LoadAsync(database, plan, cancellation));
         return scenes.ToImmutable();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Changes;
 using ChatOpsBot.Core.Escalations;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Time;
@@ -22,7 +23,7 @@ internal sealed class ChangeDesk(EscalationDesk escalations, PushDesk pushes, Pl
     {
         var ended = await escalations.HearAsync(session, after, write.Changes, isUndo: write.Undoes is not null, origin, cancellation);
         var people = directory.LastSeen;
-        if (!PlanClocks.IsOn(after, people)) return ended;
+        if (!ClockSwitch.IsOn(after, people)) return ended;
 
         await SayStartedAsync(session, after, write, clocks.Of(after.Key, people), origin.At, cancellation);
         if (write.Changes.Any(PlanTimers.MovesAgenda)) (await PlanTimers.AgendaAsync(session.Database, after.Key, origin.At, cancellation)).Set(origin.At);

@@ -1,10 +1,10 @@
 using ChatOpsBot.Core.Escalations;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Escalations;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
-using ChatOpsBot.Plans;
 using ChatOpsBot.Reminders;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +58,7 @@ internal sealed class DueJob(
 
     private async Task RunAgendaAsync(WriterSession session, PlanTimer timer, PlanSnapshot plan, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (!PlanClocks.IsOn(plan, await directory.CurrentAsync(cancellation)))
+        if (!ClockSwitch.IsOn(plan, await directory.CurrentAsync(cancellation)))
         {
             timer.Done(now, next: null);
             return;
@@ -92,7 +92,7 @@ internal sealed class DueJob(
 
     private async Task DrawBoardAsync(WriterSession session, PlanTimer timer, PlanSnapshot plan, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (PlanClocks.IsOn(plan, await directory.CurrentAsync(cancellation)))
+        if (ClockSwitch.IsOn(plan, await directory.CurrentAsync(cancellation)))
         {
             var board = new Push(Recipient.PlanChannel, new Draft.Board());
             await pushes.OweAsync(session, plan.Key, [board, board with { Redraws = plan.Version }], now, cancellation);

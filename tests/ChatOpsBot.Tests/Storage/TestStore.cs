@@ -18,8 +18,9 @@ internal sealed class TestStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TestStore(string provider, string connectionString, string admins, Action<IServiceCollection>? chat)
+    private TestStore(string provider, string connectionString, string admins, Action<IServiceCollection>? chat, DateTimeOffset now)
     {
+        Clock = new FakeTimeProvider(now);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Storage:Provider"] = provider,
@@ -35,7 +36,7 @@ internal sealed class TestStore : IAsyncDisposable
         _services.GetRequiredService<Leases>().IsServing = chat is not null;
     }
 
-    internal FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 2, 9, 0, 0, TimeSpan.Zero));
+    internal FakeTimeProvider Clock { get; }
 
     internal ImportHandler Import => _services.GetRequiredService<ImportHandler>();
 
@@ -48,6 +49,8 @@ internal sealed class TestStore : IAsyncDisposable
     internal OutboxDispatcher Outbox => _services.GetRequiredService<OutboxDispatcher>();
 
     internal DeliveryCleaning Cleaning => _services.GetRequiredService<DeliveryCleaning>();
+
+    internal Auditor Auditor => _services.GetRequiredService<Auditor>();
 
     internal DateTimeOffset Now => Clock.GetUtcNow();
 
@@ -84,9 +87,9 @@ internal sealed class TestStore : IAsyncDisposable
 
     /// <summary>The same with whatever chat is added.</summary>
     /// <param name="admins">As the setting of this name.</param>
-    internal static async Task<TestStore> OpenAsync(string provider, string connectionString, Action<IServiceCollection>? chat = null, string admins = "")
+    internal static async Task<TestStore> OpenAsync(string provider, string connectionString, Action<IServiceCollection>? chat = null, string admins = "", DateTimeOffset? now = null)
     {
-        var store = new TestStore(provider, connectionString, admins, chat);
+        var store = new TestStore(provider, connectionString, admins, chat, now ?? new DateTimeOffset(2026, 12, 2, 9, 0, 0, TimeSpan.Zero));
         await store._services.GetRequiredService<StoreStart>().RunAsync(CancellationToken.None);
         return store;
     }
