@@ -123,6 +123,14 @@ public static class Agenda
         }
     }
 
-    private static IEnumerable<Occurrence> SnoozesOver(Scene scene) => scene.Snoozes.Select(snooze =>
+    /// <summary>What ends with a morning is named in its digest, and not apart.</summary>
+    private static bool ComesWithTheMorning(Team team, Snooze snooze)
+    {
+        var (time, settings) = (team.TimeOf(snooze.Person), team.SettingsOf(snooze.Person));
+        var day = ZonedTime.DayIn(time.Zone, snooze.Until);
+        return time.Calendar.IsWorkingDay(day) && !settings.IsMutedAt(snooze.Until) && snooze.Until == ZonedTime.InstantOf(time.Zone, day, settings.DigestHour ?? Team.DigestHour);
+    }
+
+    private static IEnumerable<Occurrence> SnoozesOver(Scene scene) => scene.Snoozes.Where(snooze => !ComesWithTheMorning(scene.Team, snooze)).Select(snooze =>
         new Occurrence.Message(snooze.Until, new Push(Recipient.Person(snooze.Person), new Draft.SnoozeOver(snooze.Subject, snooze.Person, snooze.Until))));
 }
