@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+
+namespace ChatOpsBot.Tests.CommandLines;
+
+/// <summary>The built program as a server on a port of its own, to be told things and to be killed.</summary>
+internal sealed class BuiltBot : IDisposable
+{
+    private readonly Process _process;
+
+    private BuiltBot(string folder, Uri address)
+    {
+        Address = address;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ChatOpsBot.dll")]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, _) => { };
+        _process.BeginOutputReadLine();
+    }
+
+    internal Uri Address { get; }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Starts it on the store of a folder, and waits until it answers.</summary>
+    internal static async Task<BuiltBot> StartAsync(string folder)
+    {
+        var bot = new BuiltBot(folder, new Uri($"http://127.0.0.1:{FreePort()}"));
+        using var client = bot.NewClient();
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                using var response = await client.GetAsync("/health/ready", Cancellation);
+                if (response.IsSuccessStatusCode) return bot;
+            }
+            catch (HttpRequestException) when (attempt < 300)
+            {
+                await Task.Delay(100, Cancellation);
+            }
+        }
+    }
+
+    internal HttpClient NewClient() => new() { BaseAddress = Address };
+
+    /// <returns>Whether it was answered, and not refused.</returns>
+    internal static async Task<bool> SayAsync(HttpClient client, string id, string text, string speaker)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/messages") { Content = JsonContent.Create(new { id, text, language = "en", speaker }) };
+        request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
+        using var response = await client.SendAsync(request, Cancellation);
+        var reply = await response.Content.ReadFromJsonAsync<JsonObject>(Cancellation);
+        return (string?)reply!["kind"] == "answer";
+    }
+
+    internal async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync(Cancellation);
+    }
+
+    /// <summary>A test that failed leaves no program behind.</summary>
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill();
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
