@@ -31,8 +31,8 @@ internal static class SetUpEntries
             French: ["plan début", "début du plan", "date de début"],
             EnglishSyntax: "plan start DATE",
             FrenchSyntax: "plan début DATE",
-            EnglishSummary: "J0, the day that `J+14` counts from",
-            FrenchSummary: "J0, le jour à partir duquel compte `J+14`",
+            EnglishSummary: "J0, the day that `J+14` counts from; opens a closed plan again",
+            FrenchSummary: "J0, le jour à partir duquel compte `J+14` ; rouvre un plan clôturé",
             Example: "plan start 2026-11-20"),
         new(
             Name: "simulate",
