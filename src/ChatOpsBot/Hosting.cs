@@ -16,6 +16,8 @@ internal static class Hosting
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // Why a start failed is said once, in words: see StartFailure.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // EF sees by a command that fails that a PostgreSQL store is new; a failure that matters is an exception as well.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
         builder.Services.AddSingleton(TimeProvider.System);
         // Without a publish step the pages stay in the source folder; a manifest beside the program says where.
         builder.WebHost.UseStaticWebAssets();

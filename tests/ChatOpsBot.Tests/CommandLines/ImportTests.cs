@@ -1,10 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using ChatOpsBot.Tests.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace ChatOpsBot.Tests.CommandLines;
 
-public sealed class ImportTests : IDisposable
+/// <summary>The built program's <c>import</c>; each engine runs all of it.</summary>
+public abstract class ImportTests : IDisposable
 {
     private const string Small = """
         # Small plan
@@ -17,16 +18,28 @@ public sealed class ImportTests : IDisposable
         """;
 
     private readonly Shell _shell = new();
+    private string? _database;
 
-    public void Dispose() => _shell.Dispose();
+    private protected abstract string Provider { get; }
+
+    private protected string Folder => _shell.Folder;
+
+    private protected abstract Task<string> NewDatabaseAsync();
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        _shell.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_document_becomes_the_plan_and_J0_turns_its_dates_into_days()
     {
         await File.WriteAllTextAsync(Path.Combine(_shell.Folder, "small.md"), Small, TestContext.Current.CancellationToken);
 
-        var imported = await _shell.RunAsync("import", "small.md", "--start", "2026-11-30", "--language", "en");
-        var asked = await _shell.RunAsync("ask", "task 12", "--language", "en");
+        var imported = await RunAsync("import", "small.md", "--start", "2026-11-30", "--language", "en");
+        var asked = await RunAsync("ask", "task 12", "--language", "en");
 
         Assert.Equal((0, ""), (imported.ExitCode, imported.Error));
         Assert.Contains("Plan imported", imported.Output, StringComparison.Ordinal);
@@ -42,13 +55,13 @@ public sealed class ImportTests : IDisposable
     public async Task Bad_input_is_refused_in_words_and_the_plan_stays_as_it_was(string file, string? content, string said)
     {
         if (content is not null) await File.WriteAllBytesAsync(Path.Combine(_shell.Folder, file), Encoding.UTF8.GetBytes(content), TestContext.Current.CancellationToken);
-        var before = await _shell.RunAsync("ask", "plan");
+        var before = await RunAsync("ask", "plan");
 
-        var ran = await _shell.RunAsync("import", file, "--yes", "--language", "en");
+        var ran = await RunAsync("import", file, "--yes", "--language", "en");
 
         Assert.Equal((1, ""), (ran.ExitCode, ran.Output));
         Assert.Contains(said, ran.Error, StringComparison.Ordinal);
-        Assert.Equal(before, await _shell.RunAsync("ask", "plan"));
+        Assert.Equal(before, await RunAsync("ask", "plan"));
     }
 
     /// <summary>A plan of three actions, spoilt; each with what is said about it.</summary>
@@ -65,11 +78,11 @@ public sealed class ImportTests : IDisposable
     {
         await WriteAsync("plan.md", LargePlan.Of(3));
         await WriteAsync("spoilt.md", SpoiltAs(what));
-        Assert.Equal(0, (await _shell.RunAsync("import", "plan.md")).ExitCode);
-        await _shell.RunAsync("ask", "note ACT-002 kept");
+        Assert.Equal(0, (await RunAsync("import", "plan.md")).ExitCode);
+        await RunAsync("ask", "note ACT-002 kept");
         var before = await StoredAsync();
 
-        var ran = await _shell.RunAsync("import", "spoilt.md", "--yes", "--language", "en");
+        var ran = await RunAsync("import", "spoilt.md", "--yes", "--language", "en");
 
         Assert.Equal((1, ""), (ran.ExitCode, ran.Output));
         Assert.Contains(said, Words(ran.Error), StringComparison.Ordinal);
@@ -83,7 +96,7 @@ public sealed class ImportTests : IDisposable
     {
         await WriteAsync("cut.md", Encoding.UTF8.GetBytes(Small + $"\n| Priority | P1 |\n{row}\n"));
 
-        var ran = await _shell.RunAsync("import", "cut.md", "--dry-run", "--language", "en");
+        var ran = await RunAsync("import", "cut.md", "--dry-run", "--language", "en");
 
         Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
         Assert.Contains(said, Words(ran.Output), StringComparison.Ordinal);
@@ -94,17 +107,18 @@ public sealed class ImportTests : IDisposable
     {
         await WriteAsync("large.md", LargePlan.Of(10_000));
 
-        var imported = await _shell.RunAsync("import", "large.md", "--language", "en");
-        var asked = await _shell.RunAsync("ask", "status ACT-10000", "--language", "en");
+        var imported = await RunAsync("import", "large.md", "--language", "en");
+        var asked = await RunAsync("ask", "status ACT-10000", "--language", "en");
 
         Assert.Equal((0, ""), (imported.ExitCode, imported.Error));
         Assert.Contains("10000 actions", imported.Output, StringComparison.Ordinal);
         Assert.Contains("Move part 10000 to its new place", asked.Output, StringComparison.Ordinal);
     }
+
     [Fact]
     public async Task A_start_that_is_no_date_is_refused_before_anything_is_read()
     {
-        var ran = await _shell.RunAsync("import", "missing.md", "--start", "someday", "--language", "en");
+        var ran = await RunAsync("import", "missing.md", "--start", "someday", "--language", "en");
 
         Assert.Equal(1, ran.ExitCode);
         Assert.Contains("“someday” is not a start date I can read; write it as 2026-11-30.", Words(ran.Error), StringComparison.Ordinal);
@@ -115,12 +129,12 @@ public sealed class ImportTests : IDisposable
     {
         await File.WriteAllTextAsync(Path.Combine(_shell.Folder, "small.md"), Small, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(_shell.Folder, "other.md"), Small.Replace("fence", "door"), TestContext.Current.CancellationToken);
-        await _shell.RunAsync("import", "small.md");
+        await RunAsync("import", "small.md");
 
-        var refused = await _shell.RunAsync("import", "other.md");
-        var kept = await _shell.RunAsync("ask", "12");
-        var replaced = await _shell.RunAsync("import", "other.md", "--yes");
-        var now = await _shell.RunAsync("ask", "12");
+        var refused = await RunAsync("import", "other.md");
+        var kept = await RunAsync("ask", "12");
+        var replaced = await RunAsync("import", "other.md", "--yes");
+        var now = await RunAsync("ask", "12");
 
         Assert.Equal((1, 0), (refused.ExitCode, replaced.ExitCode));
         Assert.Contains("--yes", refused.Error, StringComparison.Ordinal);
@@ -147,26 +161,31 @@ public sealed class ImportTests : IDisposable
 
     private Task WriteAsync(string file, byte[] content) => File.WriteAllBytesAsync(Path.Combine(_shell.Folder, file), content, TestContext.Current.CancellationToken);
 
-    /// <summary>Everything the store holds about plans, row by row.</summary>
-    [SuppressMessage("Security", "CA2100", Justification = "The statements stand in this file.")]
+    private async Task<Shell.Ran> RunAsync(params string[] arguments)
+    {
+        _database ??= await NewDatabaseAsync();
+        var variables = new Dictionary<string, string> { ["Storage__Provider"] = Provider, ["Storage__ConnectionString"] = _database };
+        return await _shell.RunAsync(variables, arguments);
+    }
+
     private async Task<List<string>> StoredAsync()
     {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(_shell.Folder, "chatopsbot.db")};Pooling=False");
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        var rows = new List<string>();
-        foreach (var table in new[] { "plans", "action_items", "checklist_items", "action_sections", "plan_documents", "journal" })
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM {table};";
-            await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-            var values = new object[reader.FieldCount];
-            while (await reader.ReadAsync(TestContext.Current.CancellationToken))
-            {
-                reader.GetValues(values);
-                rows.Add($"{table}: {string.Join(" | ", values.Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : $"{value}"))}");
-            }
-        }
-
-        return rows;
+        await using var store = await TestStore.OpenAsync(Provider, _database!);
+        await using var context = await store.ContextAsync();
+        return await StoredRows.OfPlansAsync(context);
     }
+}
+
+public sealed class PostgresImportTests(PostgresServer server) : ImportTests
+{
+    private protected override string Provider => "PostgreSql";
+
+    private protected override Task<string> NewDatabaseAsync() => server.NewDatabaseAsync();
+}
+
+public sealed class SqliteImportTests : ImportTests
+{
+    private protected override string Provider => "Sqlite";
+
+    private protected override Task<string> NewDatabaseAsync() => Task.FromResult($"Data Source={Path.Combine(Folder, "chatopsbot.db")}");
 }
