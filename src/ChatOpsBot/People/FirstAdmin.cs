@@ -1,12 +1,20 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.LocalChat;
+using ChatOpsBot.Outbox;
+using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.People;
 
-/// <summary>While nobody is admin, every start writes a code into the log that makes the first one.</summary>
-internal sealed partial class FirstAdmin(PeopleDirectory directory, Speakers speakers, UnitsOfWork units, TimeProvider time, ILogger<FirstAdmin> logger) : IHostedLifecycleService
+/// <summary>
+/// While nobody is admin, every start writes a code into the log that makes the first one; not while the bot is only tried out,
+/// with the demonstration and on this machine.
+/// </summary>
+internal sealed partial class FirstAdmin(
+    PeopleDirectory directory, Speakers speakers, UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, IEnumerable<IChatClient> chats, TimeProvider time,
+    ILogger<FirstAdmin> logger) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -16,6 +24,7 @@ internal sealed partial class FirstAdmin(PeopleDirectory directory, Speakers spe
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
         if (SpeakerPolicy.HasAdmin(await directory.CurrentAsync(cancellationToken), speakers.Admins)) return;
+        if (await IsTriedOutAsync(cancellationToken)) return;
 
         var code = JoinHandler.NewCode(OneTimeCode.ClaimLength);
         var said = await units.RunAsync(async (session, stopping) =>
@@ -26,6 +35,14 @@ internal sealed partial class FirstAdmin(PeopleDirectory directory, Speakers spe
             return BotMessage.Answer(Language.English, GrantMessages.AtStart(code));
         });
         Log.NobodyIsAdmin(logger, said.Summary);
+    }
+
+    private async Task<bool> IsTriedOutAsync(CancellationToken cancellation)
+    {
+        if (chats.Any(chat => chat is not LocalChatClient)) return false;
+
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        return await database.Plans.AllAsync(plan => plan.IsDemonstration, cancellation);
     }
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;

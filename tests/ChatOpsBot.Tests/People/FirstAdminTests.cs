@@ -1,9 +1,11 @@
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.LocalChat.Page;
+using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Tests.Inbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,11 +20,26 @@ public sealed class FirstAdminTests
     {
         await using var bot = new RunningBot();
         await bot.InitializeAsync();
+        await ImportAsync(bot.Services);
 
-        await using var database = await bot.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(Cancellation);
-        var code = Assert.Single(await database.Codes.ToListAsync(Cancellation));
+        await StartAsync(bot.Services);
 
+        var code = Assert.Single(await CodesAsync(bot.Services));
         Assert.Equal((CodePurpose.Claim, bot.Clock.GetUtcNow().AddMinutes(30), OneTimeCode.ClaimLength), (code.Purpose, code.ExpiresAt, code.Code.Length));
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_to_become_admin_of_the_demonstration_on_this_machine()
+    {
+        await using var bot = new RunningBot();
+        await bot.InitializeAsync();
+
+        await StartAsync(bot.Services);
+        var alone = await CodesAsync(bot.Services);
+        await StartAsync(bot.Services, new FakeChat());
+
+        Assert.Empty(alone);
+        Assert.Single(await CodesAsync(bot.Services));
     }
 
     [Theory]
@@ -49,5 +66,18 @@ public sealed class FirstAdminTests
 
         PlanSnapshot Starting(DateOnly day) =>
             plan.With([new FieldChange(Subject.Plan, ChangedField.Start, null, null, FieldValue.Of((DateOnly?)day))], DateTimeOffset.UnixEpoch);
+    }
+
+    /// <summary>What a start does, with chats beside this machine's own.</summary>
+    private static Task StartAsync(IServiceProvider services, params IEnumerable<IChatClient> others) =>
+        ActivatorUtilities.CreateInstance<FirstAdmin>(services, services.GetServices<IChatClient>().Concat(others)).StartedAsync(Cancellation);
+
+    private static Task ImportAsync(IServiceProvider services) => services.GetRequiredService<ImportHandler>().HandleAsync(
+        new ImportHandler.Request(WorkspaceKey.Local, new DocumentFile("plan.md", LargePlan.Of(1), IsDemonstration: false), Start: null, DryRun: false, Replace: false), Cancellation);
+
+    private static async Task<List<IssuedCode>> CodesAsync(IServiceProvider services)
+    {
+        await using var database = await services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(Cancellation);
+        return await database.Codes.ToListAsync(Cancellation);
     }
 }
