@@ -92,7 +92,7 @@ internal static class StatusMessages
         language.In("Avancement", "Progress"),
         percent,
         action.Steps.IsEmpty
-            ? Words.Percent(language, percent)
+            ? Percentage.Of(percent, language)
             : language.In(
                 $"{action.StepsDone} étape{(action.StepsDone > 1 ? "s" : "")} sur {action.Steps.Length}",
                 $"{action.StepsDone} of {action.Steps.Length} steps"));

@@ -62,8 +62,6 @@ internal static class Words
 
     internal static string NoOwner(Language language) => language.In("sans responsable", "no owner");
 
-    internal static string Percent(Language language, int percent) => language.In($"{percent} %", $"{percent}%");
-
     /// <summary>The priority as the plan words it: "P2 - Importante"; the word stays in the plan's language.</summary>
     internal static string Priority(ActionSnapshot action) =>
         action.PriorityWord is { } word ? $"{action.Priority} – {word}" : $"{action.Priority}";
