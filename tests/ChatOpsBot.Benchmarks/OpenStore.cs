@@ -1,9 +1,13 @@
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Reminders;
+using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +27,7 @@ internal sealed class OpenStore : IAsyncDisposable
             ["Storage:ConnectionString"] = $"Data Source={Path.Combine(_folder.Path, "plans.db")};Pooling=False",
         }).Build();
         _services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System)
-            .AddStorage(configuration).AddPlans(configuration).AddPeople(configuration).AddInbox().BuildServiceProvider();
+            .AddStorage(configuration).AddPlans(configuration).AddPeople(configuration).AddInbox().AddScheduling().BuildServiceProvider();
     }
 
     internal static async Task<OpenStore> NewAsync()
@@ -44,6 +48,48 @@ internal sealed class OpenStore : IAsyncDisposable
     internal ValueTask<Core.Messages.BotMessage> AskAsync(string text) => _services.GetRequiredService<MessageRouter>().AnswerAsync(
         new InboundMessage(WorkspaceKey.Local, text, "Owner 1", Setting: null, Core.Messages.Language.English) { Conversation = LocalConversations.Page("a") },
         CancellationToken.None);
+
+    /// <summary>Everything timed about the first plan.</summary>
+    internal async Task<Scene> SceneAsync()
+    {
+        await using var database = await ContextAsync();
+        var plan = await _services.GetRequiredService<PlanSnapshots>().FirstAsync(WorkspaceKey.Local, CancellationToken.None);
+        return await _services.GetRequiredService<Scenes>().LoadAsync(database, plan!, CancellationToken.None);
+    }
+
+    /// <summary>One turn of the loop.</summary>
+    internal Task<bool> TurnAsync() => _services.GetRequiredService<FullTurn>().StepAsync();
+
+    /// <summary>Escalations of other plans that are open and wait for tomorrow.</summary>
+    internal async Task FillAsync(int count)
+    {
+        await using var database = await ContextAsync();
+        await database.Database.ExecuteSqlAsync($"""
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
+            INSERT INTO escalations (platform, workspace, plan_name, number, version, kind, item, name, reason, origin, opened_at, chain, level_number, state, since,
+                half_at, nearly_at, deadline, is_told, next_at, last_line, state_line)
+            SELECT platform, workspace, 'other-' || (i / 10), 1000 + i, version, kind, item, name, reason, origin, opened_at, chain, level_number, state, since,
+                half_at, nearly_at, deadline, is_told, datetime('now', '+' || (86400 + i % 86400) || ' seconds'), last_line, state_line
+            FROM escalations, n WHERE number = 1 AND plan_name NOT LIKE 'other-%'
+            """);
+    }
+
+    /// <summary>The plan's own escalation, so many times over, at half of its time a second ago.</summary>
+    internal async Task MakeDueAsync(int count)
+    {
+        await using var database = await ContextAsync();
+        await database.Database.ExecuteSqlAsync($"DELETE FROM escalations WHERE number > 1 AND number < 1000");
+        await database.Database.ExecuteSqlAsync($"""
+            WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < {count + 1})
+            INSERT INTO escalations (platform, workspace, plan_name, number, version, kind, item, name, reason, origin, opened_at, chain, level_number, state, since,
+                half_at, nearly_at, deadline, is_told, next_at, last_line, state_line)
+            SELECT platform, workspace, plan_name, i, version, kind, item, name, reason, origin, opened_at, chain, level_number, 'Running', since,
+                datetime('now', '-1 seconds'), datetime('now', '+1 days'), datetime('now', '+2 days'), is_told, datetime('now', '-1 seconds'), last_line, state_line
+            FROM escalations, n WHERE number = 1 AND plan_name NOT LIKE 'other-%'
+            """);
+    }
+
+    private Task<BotDbContext> ContextAsync() => _services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync();
 
     public async ValueTask DisposeAsync()
     {

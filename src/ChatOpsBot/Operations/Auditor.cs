@@ -37,15 +37,10 @@ internal sealed partial class Auditor(
     /// <summary>What the last audit found.</summary>
     internal ImmutableArray<AuditFinding> Last { get; private set; } = [];
 
+    /// <summary>Looks, and tells the admins what it found, once for each finding.</summary>
     internal async Task<ImmutableArray<AuditFinding>> RunAsync(DateTimeOffset now)
     {
-        await using var database = await contexts.CreateDbContextAsync();
-        var findings = new List<AuditFinding>();
-        findings.AddRange(await LateStepsAsync(database, now));
-        findings.AddRange(await SilentCallsAsync(database, now));
-        findings.AddRange(await MissedAgendasAsync(database, now));
-        findings.AddRange(await UnsentAsync(database, now));
-        Last = [.. findings.Take(Most)];
+        Last = await LookAsync(now);
         foreach (var finding in Last)
         {
             Log.Found(log, finding.Kind, finding.About);
@@ -53,6 +48,18 @@ internal sealed partial class Auditor(
         }
 
         return Last;
+    }
+
+    /// <summary>Looks, and tells nobody.</summary>
+    internal async Task<ImmutableArray<AuditFinding>> LookAsync(DateTimeOffset now)
+    {
+        await using var database = await contexts.CreateDbContextAsync();
+        var findings = new List<AuditFinding>();
+        findings.AddRange(await LateStepsAsync(database, now));
+        findings.AddRange(await SilentCallsAsync(database, now));
+        findings.AddRange(await MissedAgendasAsync(database, now));
+        findings.AddRange(await UnsentAsync(database, now));
+        return [.. findings.Take(Most)];
     }
 
     /// <summary>Stored instants that nobody has taken up.</summary>

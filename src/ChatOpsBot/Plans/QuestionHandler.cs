@@ -4,13 +4,14 @@ using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Escalations;
+using ChatOpsBot.Operations;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Plans;
 
 /// <summary>Answers a question from the snapshot of its plan, a history from the journal, a diagnosis from the document; stores nothing and changes nothing.</summary>
-internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor, EscalationQuestions escalations)
+internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor, EscalationQuestions escalations, Auditor auditor, TimeProvider time)
 {
     internal async ValueTask<BotMessage> AnswerAsync(Question question, AnswerContext context, CancellationToken cancellation) => question switch
     {
@@ -22,7 +23,7 @@ internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, 
         Question.History { Reference: { } reference } => Find(context.Plan, reference) is { } subject
             ? await HistoryAsync(subject, context, cancellation)
             : RefusalMessages.Of(context, new Refusal.UnknownAction(reference), reader.ZoneOf(context.Plan)),
-        Question.Doctor asked => await doctor.AnswerAsync(asked, context, cancellation),
+        Question.Doctor asked => AuditMessages.Beside(await doctor.AnswerAsync(asked, context, cancellation), await auditor.LookAsync(time.GetUtcNow())),
         _ => Answer.To(question, context),
     };
 

@@ -1,6 +1,7 @@
 using ChatOpsBot.Storage.Postgres;
 using ChatOpsBot.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Storage;
@@ -30,6 +31,8 @@ internal static class StorageModule
         .AddSingleton<IStore, PostgresStore>()
         .AddPooledDbContextFactory<PostgresBotDbContext>((provider, builder) => builder
             .UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
+            // Where processes write side by side a conflict is no error: the unit runs again. What is one is logged by whoever gets it.
+            .ConfigureWarnings(log => log.Log((RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug), (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)))
             .AddInterceptors(new VersionInterceptor(), new DirectoryInterceptor()))
         .AddSingleton<IDbContextFactory<BotDbContext>, ContextFactory<PostgresBotDbContext>>();
 

@@ -95,7 +95,7 @@ public abstract class NewsTests
     private static async Task<List<BotMessage>> PostsAsync(TestStore store, string conversation)
     {
         await using var context = await store.ContextAsync();
-        var posts = await context.LocalPosts.Where(post => post.Conversation.StartsWith(conversation)).OrderBy(post => post.Id).ToListAsync(Cancellation);
+        var posts = await context.LocalPosts.Where(post => post.Conversation.StartsWith(conversation) && !post.Intent.Contains("/board")).OrderBy(post => post.Id).ToListAsync(Cancellation);
         return [.. posts.Select(post => MessageJson.Read(post.Message))];
     }
 

@@ -4,6 +4,7 @@ using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Documents.Doctor;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Operations;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 
@@ -53,7 +54,7 @@ internal static class DoctorCommand
             return (ImportMessages.NoPlan(language ?? Language.French), []);
 
         return await services.GetRequiredService<DoctorHandler>().ExamineAsync(plan, ReadingBar.For, cancellation) is { } findings
-            ? (DoctorMessages.All(language ?? plan.Language, plan.Title, findings), findings)
+            ? (AuditMessages.Beside(DoctorMessages.All(language ?? plan.Language, plan.Title, findings), await services.GetRequiredService<Auditor>().LookAsync(services.GetRequiredService<TimeProvider>().GetUtcNow())), findings)
             : (DoctorMessages.NoDocument(language ?? plan.Language), []);
     }
 }
