@@ -35,7 +35,7 @@ internal static class EscalationWords
         EscalationEvent.HalfPassed => language.In($"{level} relancé à mi-délai : {people}. Réponse attendue avant {until}.", $"{level} reminded half-way: {people}. Answer expected before {until}."),
         EscalationEvent.NearlyPassed => language.In($"{level} relancé à 90 % du délai : {people}. Réponse attendue avant {until}.", $"{level} reminded at 90% of the time: {people}. Answer expected before {until}."),
         EscalationEvent.Skipped => language.In(
-            $"{line.Level} est passé : personne n’est lié à {line.Text ?? "ce niveau"}.", $"{line.Level} is passed over: nobody is linked to {line.Text ?? "this level"}."),
+            $"{line.Level} est sauté : personne n’est lié à {line.Text ?? "ce niveau"}.", $"{line.Level} is passed over: nobody is linked to {line.Text ?? "this level"}."),
         EscalationEvent.NobodyToCall => language.In(
             "Personne n’est lié à aucun niveau : le délai commencera avec la première personne liée.", "Nobody is linked to any level: the time starts with the first person who is."),
         EscalationEvent.Exhausted => language.In(

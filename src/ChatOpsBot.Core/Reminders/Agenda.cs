@@ -26,6 +26,11 @@ public static class Agenda
         return In(scene, now, horizon, digestsUntil: horizon).Where(occurrence => occurrence.At > now).Select(occurrence => occurrence.At).Append(horizon).Min();
     }
 
+    /// <summary>The late actions of a time in which clocks stood still: they are escalated when it has ended.</summary>
+    /// <param name="ended">With the instant at which it really ended.</param>
+    public static IReadOnlyList<Occurrence.Overdue> HeldBack(Scene scene, Pause ended) =>
+        [.. LateActions(scene with { Pause = null }, ended.Until).OfType<Occurrence.Overdue>().Where(overdue => overdue.At > ended.From && overdue.At <= ended.Until).OrderBy(overdue => overdue.At)];
+
     /// <summary>What was missed and means nothing any more: a morning that is over, a start that has passed.</summary>
     private static bool IsStillMeant(Scene scene, Occurrence occurrence, DateTimeOffset now) => occurrence switch
     {
@@ -87,7 +92,7 @@ public static class Agenda
             var late = OneWorkingDayPast(team.Time, last);
             if (action.Priority is Priority.P0 or Priority.P1)
             {
-                // While clocks stand still nothing is opened; what fell into that time comes when they go on.
+                // While clocks stand still nothing is opened; what falls into that time is held back.
                 if (scene.Pause is null) yield return new Occurrence.Overdue(late, action, due);
             }
             else

@@ -72,9 +72,9 @@ public abstract record Draft
             ("overdue", 3 or 4) when (NumberOf(parts[1]), DayOf(parts[2])) is ({ } action, { } due) => new Overdue(action, due, parts.Length == 4 ? NameOf(parts[3]) : null),
             ("late", 4) when (NumberOf(parts[1]), DayOf(parts[2])) is ({ } action, { } due) => new Late(action, due, NameOf(parts[3])),
             ("starting", 3) when (NumberOf(parts[1]), DayOf(parts[2])) is ({ } action, { } start) => new AboutToStart(action, start),
-            ("snooze", 5) when Enum.TryParse<SubjectKind>(parts[1], out var kind) && (NumberOf(parts[2]), NumberOf(parts[3])) is ({ } item, { } until) =>
-                new SnoozeOver(new Subject(kind, item), NameOf(parts[4]), DateTimeOffset.FromUnixTimeSeconds(until)),
-            ("pause", 2) when NumberOf(parts[1]) is { } from => new PauseOver(DateTimeOffset.FromUnixTimeSeconds(from)),
+            ("snooze", 5) when Enum.TryParse<SubjectKind>(parts[1], out var kind) && (NumberOf(parts[2]), InstantOf(parts[3])) is ({ } item, { } until) =>
+                new SnoozeOver(new Subject(kind, item), NameOf(parts[4]), until),
+            ("pause", 2) when InstantOf(parts[1]) is { } from => new PauseOver(from),
             ("board", 1) => new Board(),
             _ => null,
         };
@@ -95,6 +95,9 @@ public abstract record Draft
     };
 
     private static int? NumberOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static DateTimeOffset? InstantOf(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     private static DateOnly? DayOf(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

@@ -49,12 +49,14 @@ public sealed class Simulation
         foreach (var escalation in _scene.Escalations)
             if (escalation.NextAt is { } at && at < next) next = at;
         if (_blockers?.Next is { } trouble && trouble < next) next = trouble;
+        if (_scene.Pause is { } pause && pause.Until < next) next = pause.Until;
         return next < _now ? _now : next;
     }
 
     private List<Push> Step(DateTimeOffset before)
     {
         var pushes = new List<Push>();
+        if (_scene.Pause is { } pause && pause.Until <= _now) pushes.AddRange(GoOn(pause));
         if (_blockers is { } blockers && blockers.Next <= _now) pushes.AddRange(Trouble(blockers));
         foreach (var escalation in _scene.Escalations.Where(one => one.NextAt <= _now))
         {
@@ -66,11 +68,20 @@ public sealed class Simulation
         foreach (var occurrence in Agenda.Due(_scene, before, _now))
         {
             if (occurrence is Occurrence.Message message) pushes.Add(message.Push);
-            else if (occurrence is Occurrence.Overdue overdue && Opening.ByRule(_scene, NextNumber, overdue, _now) is { } opened) pushes.AddRange(Add(opened));
+            else if (occurrence is Occurrence.Overdue overdue) pushes.AddRange(OpenByRule(overdue));
         }
 
         return pushes;
     }
+
+    private List<Push> GoOn(Pause ended)
+    {
+        var held = Agenda.HeldBack(_scene, ended);
+        _scene = _scene with { Pause = null, Team = _scene.Team with { StillUntil = null } };
+        return [new Push(Recipient.PlanChannel, new Draft.PauseOver(ended.From)), .. held.SelectMany(OpenByRule)];
+    }
+
+    private IReadOnlyList<Push> OpenByRule(Occurrence.Overdue overdue) => Opening.ByRule(_scene, NextNumber, overdue, _now) is { } opened ? Add(opened) : [];
 
     private List<Push> Trouble(SimulatedBlockers blockers)
     {
