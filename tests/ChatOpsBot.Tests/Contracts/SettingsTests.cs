@@ -1,5 +1,7 @@
+using ChatOpsBot.Operations;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
 using Microsoft.Extensions.Configuration;
 
@@ -21,6 +23,8 @@ public sealed class SettingsTests
     {
         var read = Of(PlanOptions.Section, new PlanOptions()).Concat(Of(StorageOptions.Section, new StorageOptions()))
             .Append(KeyValuePair.Create<string, string?>("Admins", new AdminOptions().Admins))
+            .Concat(Of(TimetableOptions.Section, new TimetableOptions()))
+            .Append(KeyValuePair.Create<string, string?>(Heartbeat.Key, ""))
             .Append(KeyValuePair.Create<string, string?>("Web:PublicUrl", ""));
 
         Assert.Equal(read.OrderBy(setting => setting.Key, StringComparer.Ordinal), Shipped.OrderBy(setting => setting.Key, StringComparer.Ordinal));
