@@ -1,3 +1,12 @@
+CREATE TABLE "absences" (
+    "id" INTEGER NOT NULL CONSTRAINT "pk_absences" PRIMARY KEY AUTOINCREMENT,
+    "person" TEXT NOT NULL,
+    "from" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+    "delegate" TEXT NULL
+);
+
+
 CREATE TABLE "audit" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
@@ -27,6 +36,40 @@ CREATE TABLE "directory" (
     "id" INTEGER NOT NULL CONSTRAINT "pk_directory" PRIMARY KEY,
     "version" INTEGER NOT NULL,
     "last_person" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "escalations" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "item" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "origin" TEXT NOT NULL,
+    "due_day" TEXT NULL,
+    "opener" TEXT NULL,
+    "opened_at" TEXT NOT NULL,
+    "chain" TEXT NOT NULL,
+    "level_number" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "since" TEXT NOT NULL,
+    "half_at" TEXT NULL,
+    "nearly_at" TEXT NULL,
+    "deadline" TEXT NULL,
+    "is_told" INTEGER NOT NULL,
+    "next_at" TEXT NULL,
+    "acknowledged_by" TEXT NULL,
+    "acknowledged_until" TEXT NULL,
+    "ended_by" TEXT NULL,
+    "ended_at" TEXT NULL,
+    "decision" TEXT NULL,
+    "last_line" INTEGER NOT NULL,
+    "state_line" INTEGER NOT NULL,
+    CONSTRAINT "pk_escalations" PRIMARY KEY ("platform", "workspace", "plan_name", "number")
 );
 
 
@@ -129,7 +172,7 @@ CREATE TABLE "outbox" (
     "workspace" TEXT NOT NULL,
     "conversation" TEXT NOT NULL,
     "intent" TEXT NOT NULL,
-    "message" TEXT NULL,
+    "message" TEXT NOT NULL,
     "draft" TEXT NULL,
     "urgency" INTEGER NOT NULL,
     "plan_platform" TEXT NULL,
@@ -177,6 +220,20 @@ CREATE TABLE "plan_settings" (
 );
 
 
+CREATE TABLE "plan_timers" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "next_at" TEXT NULL,
+    "seen" TEXT NOT NULL,
+    "since" TEXT NOT NULL,
+    "by" TEXT NULL,
+    CONSTRAINT "pk_plan_timers" PRIMARY KEY ("platform", "workspace", "plan_name", "kind")
+);
+
+
 CREATE TABLE "plans" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
@@ -193,6 +250,18 @@ CREATE TABLE "plans" (
 );
 
 
+CREATE TABLE "snoozes" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "item" INTEGER NOT NULL,
+    "person" TEXT NOT NULL,
+    "until" TEXT NOT NULL,
+    CONSTRAINT "pk_snoozes" PRIMARY KEY ("platform", "workspace", "plan_name", "kind", "item", "person")
+);
+
+
 CREATE TABLE "watches" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
@@ -201,6 +270,25 @@ CREATE TABLE "watches" (
     "item" INTEGER NOT NULL,
     "watcher" TEXT NOT NULL,
     CONSTRAINT "pk_watches" PRIMARY KEY ("platform", "workspace", "plan_name", "kind", "item", "watcher")
+);
+
+
+CREATE TABLE "escalation_lines" (
+    "line" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "escalation" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    "event" TEXT NOT NULL,
+    "level_number" INTEGER NULL,
+    "by" TEXT NULL,
+    "people" TEXT NOT NULL,
+    "text" TEXT NULL,
+    "until" TEXT NULL,
+    "late_by" INTEGER NOT NULL,
+    CONSTRAINT "pk_escalation_lines" PRIMARY KEY ("platform", "workspace", "plan_name", "escalation", "line"),
+    CONSTRAINT "fk_escalation_lines_escalations_platform_workspace_plan_name_escalation" FOREIGN KEY ("platform", "workspace", "plan_name", "escalation") REFERENCES "escalations" ("platform", "workspace", "plan_name", "number") ON DELETE CASCADE
 );
 
 
@@ -438,6 +526,9 @@ SELECT changes();
 
 
 
+CREATE INDEX "ix_absences_to" ON "absences" ("to");
+
+
 CREATE UNIQUE INDEX "ix_accounts_person_platform" ON "accounts" ("person", "platform");
 
 
@@ -445,6 +536,9 @@ CREATE UNIQUE INDEX "ix_action_items_platform_workspace_plan_code" ON "action_it
 
 
 CREATE INDEX "ix_audit_platform_workspace_user_id_at" ON "audit" ("platform", "workspace", "user_id", "at");
+
+
+CREATE INDEX "ix_escalations_next_at" ON "escalations" ("next_at") WHERE next_at IS NOT NULL;
 
 
 CREATE INDEX "ix_inbox_next_at" ON "inbox" ("next_at") WHERE next_at IS NOT NULL;
@@ -502,6 +596,9 @@ CREATE INDEX "ix_outbox_platform_workspace_waits_for" ON "outbox" ("platform", "
 
 
 CREATE INDEX "ix_plan_grants_person" ON "plan_grants" ("person");
+
+
+CREATE INDEX "ix_plan_timers_next_at" ON "plan_timers" ("next_at") WHERE next_at IS NOT NULL;
 
 
 CREATE INDEX "ix_role_links_person" ON "role_links" ("person");
