@@ -26,6 +26,25 @@ public static class Agenda
         return In(scene, now, horizon, digestsUntil: horizon).Where(occurrence => occurrence.At > now).Select(occurrence => occurrence.At).Append(horizon).Min();
     }
 
+    /// <summary>
+    /// When something that was missed may be said: at the reader's next working hours. Null for what may be said now: a P0, and a
+    /// morning, which ends with its own day.
+    /// </summary>
+    public static DateTimeOffset? WaitsUntil(Scene scene, Occurrence occurrence, DateTimeOffset now)
+    {
+        var (isUrgent, person) = occurrence switch
+        {
+            Occurrence.Message { Push: { IsImmediate: true } or { Draft: Draft.Digest } } => (true, null),
+            Occurrence.Message { Push.To: Recipient.OnePerson one } => (false, one.Name),
+            Occurrence.Overdue { Action.Priority: Priority.P0 } => (true, null),
+            _ => (false, null),
+        };
+        if (isUrgent) return null;
+
+        var working = (person is null ? scene.Team.Time : scene.Team.TimeOf(person)).WorkingFrom(now);
+        return working > now ? working : null;
+    }
+
     /// <summary>The late actions of a time in which clocks stood still: they are escalated when it has ended.</summary>
     /// <param name="ended">With the instant at which it really ended.</param>
     public static IReadOnlyList<Occurrence.Overdue> HeldBack(Scene scene, Pause ended) =>

@@ -36,7 +36,7 @@ public static class DraftMessages
         Draft.AboutToStart starting => Starting(scene, starting, now),
         Draft.SnoozeOver snooze => Snooze(scene, snooze, now),
         Draft.PauseOver => new Made.Of(ReminderMessages.PauseOver(scene.Team)),
-        Draft.Board => new Made.Of(DashboardMessages.Of(ContextOf(scene.Team, now))),
+        Draft.Board => new Made.Of(ReminderMessages.Board(DashboardMessages.Of(ContextOf(scene.Team, now)))),
         _ => throw new UnreachableException(),
     };
 

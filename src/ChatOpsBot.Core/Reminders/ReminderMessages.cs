@@ -64,6 +64,18 @@ internal static class ReminderMessages
             new MessageBlock.Context(language.In("Vous le recevez parce que vous l’avez remis à maintenant.", "You get this because you snoozed it until now.")));
     }
 
+    /// <summary>The dashboard, as the channel keeps it.</summary>
+    internal static BotMessage Board(BotMessage dashboard) => dashboard with
+    {
+        Blocks =
+        [
+            .. dashboard.Blocks,
+            new MessageBlock.Context(RichText.Of(
+                RichText.Plain(dashboard.Language.In("Le canal du plan garde ce tableau, redessiné au plus une fois par minute. Pour l’arrêter : ", "The plan's channel keeps this board, drawn again at most once a minute. To stop it: ")),
+                RichText.Code(dashboard.Language.In("désactiver", "switch off")))),
+        ],
+    };
+
     internal static BotMessage PauseOver(Team team)
     {
         var language = team.Language;

@@ -18,18 +18,21 @@ internal sealed partial class DeliveryLoop(FullTurn turn, FullTurns turns, Lease
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Between, TimeProvider.System);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do await TurnAsync();
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TurnAsync()
+    {
+        try
         {
-            try
-            {
-                await turn.StepAsync();
-                turns.Done();
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                // The store is out of reach for now; nothing is lost, and the next look may find it.
-                Log.CannotLook(log, exception);
-            }
+            await turn.StepAsync();
+            turns.Done();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The store is out of reach for now; nothing is lost, and the next look may find it.
+            Log.CannotLook(log, exception);
         }
     }
 

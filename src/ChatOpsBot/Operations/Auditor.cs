@@ -68,8 +68,8 @@ internal sealed partial class Auditor(
         var before = now - Grace;
         var escalations = await database.Escalations.AsNoTracking()
             .Where(one => one.NextAt < before || one.NextAt == null && (one.State == EscalationState.Running || one.State == EscalationState.Acknowledged || one.State == EscalationState.Exhausted))
-            .Take(Most).ToListAsync();
-        var timers = await database.PlanTimers.AsNoTracking().Where(timer => timer.NextAt < before).Take(Most).ToListAsync();
+            .OrderBy(one => one.NextAt).Take(Most).ToListAsync();
+        var timers = await database.PlanTimers.AsNoTracking().Where(timer => timer.NextAt < before).OrderBy(timer => timer.NextAt).Take(Most).ToListAsync();
         return escalations.Select(one => new AuditFinding(
                 AuditKind.DueButNotPlanned, $"{one.Plan}/{one.Id}/{one.Version}", $"{one.Id} of plan {one.PlanName} is due and its step was not taken: see the log of the bot for errors, and restart it."))
             .Concat(timers.Select(timer => new AuditFinding(

@@ -20,8 +20,10 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
     internal async Task<Team> TeamAsync(BotDbContext database, PlanSnapshot plan, CancellationToken cancellation)
     {
         var people = await directory.CurrentAsync(cancellation);
+        var pause = await TimersOf(database, plan.Key).SingleOrDefaultAsync(timer => timer.Kind == TimerKind.Pause && timer.NextAt != null, cancellation);
         return new Team(plan, people, clocks.Of(plan.Key, people), PlanClocks.LanguageOf(plan, people), [.. await database.Absences.AsNoTracking().ToListAsync(cancellation)])
         {
+            StillUntil = pause?.NextAt,
             WallClock = people.SettingOf(plan.Key, PlanSettingKey.WallClock) is { } levels ? PlanSettingRules.Levels(levels) ?? [] : [],
         };
     }

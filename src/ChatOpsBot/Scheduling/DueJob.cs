@@ -66,9 +66,15 @@ internal sealed class DueJob(
 
         var scene = await scenes.LoadAsync(session.Database, plan, cancellation);
         var number = await EscalationDesk.NextNumberAsync(session.Database, plan.Key, cancellation);
+        var (missed, wait) = (now, Agenda.Next(scene, now));
         foreach (var occurrence in Agenda.Due(scene, timer.Seen, now))
         {
-            if (occurrence is Occurrence.Message message)
+            if (Agenda.WaitsUntil(scene, occurrence, now) is { } until)
+            {
+                if (occurrence.At < missed) missed = occurrence.At;
+                if (until < wait) wait = until;
+            }
+            else if (occurrence is Occurrence.Message message)
             {
                 await pushes.OweAsync(session, plan.Key, [message.Push], now, cancellation);
             }
@@ -79,7 +85,9 @@ internal sealed class DueJob(
             }
         }
 
-        timer.Done(now, Agenda.Next(scene, now));
+        timer.Done(now, wait);
+        // What waits for the morning is looked for again then; what was said is said once all the same.
+        if (missed < now) timer.LookBack(missed.AddMilliseconds(-1), wait);
     }
 
     /// <summary>Clocks have gone on by themselves at the instant they were moved to; what fell into the pause comes now.</summary>

@@ -75,10 +75,10 @@ internal sealed class PlanTimer
     }
 
     /// <summary>Looks at everything since then again; what was told is told once all the same.</summary>
-    internal void LookBack(DateTimeOffset to, DateTimeOffset now)
+    internal void LookBack(DateTimeOffset to, DateTimeOffset next)
     {
         if (to < Seen) Seen = to;
-        Set(now);
+        Set(next);
     }
 
     /// <summary>Counts from now on: nothing that was before is made up for.</summary>

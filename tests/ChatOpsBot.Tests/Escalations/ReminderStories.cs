@@ -156,6 +156,22 @@ public abstract class ReminderStories
     }
 
     [Fact]
+    public async Task What_was_missed_and_is_found_at_night_waits_for_the_morning()
+    {
+        await using var story = await BeginAsync("2026-12-10 10:00");
+
+        await story.IsDownUntilAsync("2026-12-11 22:00");
+        var night = await story.NewsAsync();
+        await story.GoOnToAsync("2026-12-14 09:00");
+
+        Assert.Empty(night);
+        var news = await story.NewsAsync();
+        Assert.Single(news, line => line.StartsWith("Ada: ESC-1 ACT-001 attend votre réponse", StringComparison.Ordinal));
+        Assert.Single(news, line => line.StartsWith("Ada: ACT-002 (Emil) a un jour ouvré de retard", StringComparison.Ordinal));
+        await story.EndsInSilenceAsync();
+    }
+
+    [Fact]
     public async Task The_board_is_posted_once_and_drawn_again_at_most_once_a_minute()
     {
         await using var story = await BeginAsync("2026-12-08 10:00");
