@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 
 namespace ChatOpsBot.Benchmarks;

@@ -1,4 +1,5 @@
 using ChatOpsBot.Escalations;
+using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Reminders;
 
@@ -19,5 +20,6 @@ internal static class SchedulingModule
         .AddSingleton<PauseHandler>()
         .AddSingleton<ClockHandler>()
         .AddSingleton<ChangeDesk>()
-        .AddSingleton<DueJob>();
+        .AddSingleton<DueJob>()
+        .AddSingleton<Auditor>();
 }

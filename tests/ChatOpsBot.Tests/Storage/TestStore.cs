@@ -29,7 +29,6 @@ internal sealed class TestStore : IAsyncDisposable
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock)
             .AddStorage(configuration).AddPlans(configuration).AddPeople(configuration).AddInbox().AddScheduling();
-        services.AddSingleton<FullTurns>().AddSingleton<Auditor>();
         chat?.Invoke(services);
         _services = services.BuildServiceProvider();
         // What a store owes it sends itself, as a server does; only its loop is turned by hand.
