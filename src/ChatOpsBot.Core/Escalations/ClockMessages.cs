@@ -20,6 +20,9 @@ public static class ClockMessages
     public static string LastLine(Escalation escalation, Reader reader) =>
         EscalationWords.Line(reader.Language, escalation, escalation.Lines[^1], reader.Zone);
 
+    /// <summary>The same, with the id of the escalation before it.</summary>
+    public static string NamedLastLine(Escalation escalation, Reader reader) => $"{escalation.Id}{EscalationWords.Colon(reader.Language)}{LastLine(escalation, reader)}";
+
     public static BotMessage Refused(Language language, string sentence, params ImmutableArray<CommandButton> buttons)
     {
         var notice = new MessageBlock.Notice(Tone.Warning, sentence);

@@ -22,7 +22,7 @@ public static class EscalationMessages
         var title = Title(plan, escalation);
         return BotMessage.Answer(
             language,
-            $"{escalation.Id} {escalation.Name}: {EscalationWords.State(language, escalation).Text}. {escalation.Reason}",
+            $"{escalation.Id} {escalation.Name}{EscalationWords.Colon(language)}{EscalationWords.State(language, escalation).Text}. {escalation.Reason}",
             [
                 new MessageBlock.Header(escalation.Id.ToString(), title, [EscalationWords.State(language, escalation)]),
                 new MessageBlock.Facts(EscalationWords.Facts(language, escalation, zone, now)),
@@ -55,7 +55,7 @@ public static class EscalationMessages
     {
         var language = team.LanguageOf(person);
         var zone = person is null ? team.Time.Zone : team.TimeOf(person).Zone;
-        var sentence = $"{escalation.Id} {escalation.Name}: {EscalationWords.Line(language, escalation, line, zone)}";
+        var sentence = $"{escalation.Id} {escalation.Name}{EscalationWords.Colon(language)}{EscalationWords.Line(language, escalation, line, zone)}";
         ImmutableArray<MessageBlock> blocks = [new MessageBlock.Notice(ToneOf(line.Event), sentence)];
         if (person is null) return BotMessage.Answer(language, sentence, blocks);
 
@@ -68,7 +68,7 @@ public static class EscalationMessages
     public static BotMessage ForAdmins(Team team, Escalation escalation, EscalationLine line)
     {
         var language = team.Language;
-        var sentence = $"{escalation.Id} {escalation.Name}: {EscalationWords.Line(language, escalation, line, team.Time.Zone)}";
+        var sentence = $"{escalation.Id} {escalation.Name}{EscalationWords.Colon(language)}{EscalationWords.Line(language, escalation, line, team.Time.Zone)}";
         var contact = escalation.Chain.FirstOrDefault(level => level.Id == line.Level)?.Contact;
         return BotMessage.Answer(
             language,

@@ -68,6 +68,8 @@ internal static class EscalationWords
         return escalation.Chain.FirstOrDefault(one => one.Id == level)?.Contact is { } contact ? $"{level} ({contact})" : $"{level}";
     }
 
+    internal static string Colon(Language language) => language.In(" : ", ": ");
+
     internal static string People(Language language, IReadOnlyList<string> people) =>
         people.Count == 0 ? language.In("personne", "nobody") : string.Join(", ", people);
 
@@ -88,7 +90,7 @@ internal static class EscalationWords
         if (escalation.LastCallLine is { } call)
         {
             var who = call.People.SelectMany((person, index) => index == 0 ? new TextRun[] { new TextRun.Mention(person) } : [RichText.Plain(", "), new TextRun.Mention(person)]);
-            facts.Add(new Fact(language.In("Appelé", "Called"), new RichText([RichText.Plain($"{LevelName(escalation, call)} : "), .. who])));
+            facts.Add(new Fact(language.In("Appelé", "Called"), new RichText([RichText.Plain(LevelName(escalation, call) + Colon(language)), .. who])));
         }
 
         if (escalation.IsRunning) facts.Add(new Fact(language.In("Réponse attendue avant", "Answer expected before"), Expected(language, escalation, zone, now)));
@@ -97,7 +99,7 @@ internal static class EscalationWords
         if (escalation is { IsOpen: false, EndedAt: { } ended })
             facts.Add(new Fact(
                 language.In("Close", "Ended"),
-                $"{TimeWords.Instant(language, ended, zone, now)}{(escalation.EndedBy is { } one ? $", {one}" : "")}{(escalation.Decision is { Length: > 0 } decision ? $" : {decision}" : "")}"));
+                $"{TimeWords.Instant(language, ended, zone, now)}{(escalation.EndedBy is { } one ? $", {one}" : "")}{(escalation.Decision is { Length: > 0 } decision ? Colon(language) + decision : "")}"));
         return facts.ToImmutable();
     }
 }

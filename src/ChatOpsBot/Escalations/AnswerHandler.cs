@@ -53,7 +53,7 @@ internal sealed class AnswerHandler(RightsCheck rights, EscalationDesk desk)
         if (outcome is not EscalationOutcome.Done) return ClockWork.Unchanged(ClockMessages.Outcome(escalation, outcome, work.Reader, work.Now));
 
         await desk.TellAsync(work.Session, escalation, since, work.Now, cancellation);
-        var sentence = $"{escalation.Id}: {ClockMessages.LastLine(escalation, work.Reader)}";
+        var sentence = ClockMessages.NamedLastLine(escalation, work.Reader);
         return ClockWork.Written(ClockMessages.Done(work.Team, escalation, work.Reader, sentence, work.Now, Offered(work, escalation, capability)));
     }
 

@@ -43,10 +43,10 @@ public sealed class EscalationAnswerTests
         Assert.Equal((lines, "Karim"), (escalation.LastLine, escalation.AcknowledgedBy));
         Assert.Equal(
             ["Warning: ESC-3 is acknowledged already by Karim until today 15:00."],
-            ClockMessages.Outcome(team, Language.English, escalation, EscalationOutcome.AlreadyAcknowledged, "Léa", now).Notices());
+            ClockMessages.Outcome(escalation, EscalationOutcome.AlreadyAcknowledged, team.ReaderOf("Léa") with { Language = Language.English }, now).Notices());
         Assert.Equal(
             ["Warning: ESC-3 est déjà prise en charge par Karim jusqu’à aujourd’hui 15:00."],
-            ClockMessages.Outcome(team, Language.French, escalation, EscalationOutcome.AlreadyAcknowledged, "Léa", now).Notices());
+            ClockMessages.Outcome(escalation, EscalationOutcome.AlreadyAcknowledged, team.ReaderOf("Léa") with { Language = Language.French }, now).Notices());
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class EscalationAnswerTests
 
         Assert.Equal(
             ["Warning: ESC-3 has ended already by Karim: nothing was changed."],
-            ClockMessages.Outcome(team, Language.English, escalation, EscalationOutcome.HasEnded, "Léa", now).Notices());
+            ClockMessages.Outcome(escalation, EscalationOutcome.HasEnded, team.ReaderOf("Léa") with { Language = Language.English }, now).Notices());
         Assert.Equal(["history ESC-3"], EscalationMessages.Card(team, escalation, null, now).Commands());
     }
 

@@ -35,7 +35,7 @@ public sealed class OpeningTests
 
         Assert.Equal(
             ["Warning: This plan does not say whom to call: give it a table “Level | Type of problem | Contact | Response time” and import it again."],
-            ClockMessages.NotOpened(team, Language.English, outcome, "Omar", Now).Notices());
+            ClockMessages.NotOpened(team, outcome, team.ReaderOf("Omar") with { Language = Language.English }, Now).Notices());
     }
 
     [Fact]

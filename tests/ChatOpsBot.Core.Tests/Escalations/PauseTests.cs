@@ -107,7 +107,7 @@ public sealed class PauseTests
 
         var outcome = Opening.Decide(scene, 1, Subject.Action(team.Plan.Actions[0].Id), null, "no key", "Omar", due: null, now);
 
-        var message = ClockMessages.NotOpened(team, Language.English, outcome, "Omar", now);
+        var message = ClockMessages.NotOpened(team, outcome, team.ReaderOf("Omar") with { Language = Language.English }, now);
         Assert.Equal(["Warning: Clocks are paused by Ada until today 18:00: nothing is opened until then."], message.Notices());
         Assert.Equal(["resume"], message.Commands());
     }

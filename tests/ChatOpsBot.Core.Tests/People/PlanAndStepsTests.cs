@@ -75,7 +75,9 @@ public sealed class PlanAndStepsTests
         Assert.Equal(FirstStep.People, FirstSteps.Of(plan, people).Next);
         Assert.Equal(FirstStep.People, FirstSteps.Of(owned, PeopleSnapshot.Empty).Next);
         Assert.Equal(FirstStep.Channel, FirstSteps.Of(owned, people).Next);
-        Assert.Null(FirstSteps.Of(owned, new Book().With("Karim Benali", Local("Karim Benali"), role: "Architect").Bound("page", Key).Snapshot).Next);
+        var bound = new Book().With("Karim Benali", Local("Karim Benali"), role: "Architect").Bound("page", Key);
+        Assert.Equal(FirstStep.SwitchOn, FirstSteps.Of(owned, bound.Snapshot).Next);
+        Assert.Null(FirstSteps.Of(owned, bound.Set(PlanSettingKey.Reminders, "on").Snapshot).Next);
     }
 
     [Fact]

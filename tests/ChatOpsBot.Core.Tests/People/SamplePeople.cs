@@ -47,8 +47,9 @@ internal static class SamplePeople
         private readonly List<PlanGrant> _grants = [];
         private readonly List<RoleLink> _roles = [];
         private readonly List<ConversationBinding> _bindings = [];
+        private readonly List<PlanSetting> _settings = [];
 
-        internal PeopleSnapshot Snapshot => PeopleSnapshot.Of(_persons, _grants, _roles, [], _bindings);
+        internal PeopleSnapshot Snapshot => PeopleSnapshot.Of(_persons, _grants, _roles, _settings, _bindings);
 
         internal Book With(string name, AccountId account, Right? granted = null, string? role = null, AccountId? also = null)
         {
@@ -58,6 +59,12 @@ internal static class SamplePeople
             else if (granted is { } right) _grants.Add(PlanGrant.Of(Key, person.Id, right));
             if (role is not null) _roles.Add(RoleLink.Of(Key, role, person.Id));
             _persons.Add(person);
+            return this;
+        }
+
+        internal Book Set(PlanSettingKey key, string value)
+        {
+            _settings.Add(PlanSetting.Of(Key, key, value));
             return this;
         }
 

@@ -172,7 +172,7 @@ public abstract partial class EscalationStories
         await story.SaysAsync("Dora", "escalate ACT-001 no key");
 
         Assert.Equal(["Mon 10:00 Opened", "Mon 10:00 Skipped", "Mon 10:00 Called Bruno"], await LinesAsync(story));
-        Assert.Single(await story.NewsAsync(), line => line.StartsWith("Fanny: ESC-1 ACT-001: N1", StringComparison.Ordinal) && line.Contains("personne n’est lié", StringComparison.Ordinal));
+        Assert.Single(await story.NewsAsync(), line => line.StartsWith("Fanny: ESC-1 ACT-001 : N1", StringComparison.Ordinal) && line.Contains("personne n’est lié", StringComparison.Ordinal));
         await story.EndsInSilenceAsync();
     }
 
@@ -242,8 +242,8 @@ public abstract partial class EscalationStories
         await story.SaysAsync("Dora", "undo");
 
         Assert.Contains("ESC-1 ends with it", unblocked.Summary, StringComparison.Ordinal);
-        Assert.Contains("Ada: ESC-1 ACT-001: Close : ACT-001 débloquée par Dora.", first);
-        Assert.Contains("Ada: ESC-2 ACT-001: Retirée par Dora : le blocage a été annulé", await story.NewsAsync());
+        Assert.Contains("Ada: ESC-1 ACT-001 : Close : ACT-001 débloquée par Dora.", first);
+        Assert.Contains("Ada: ESC-2 ACT-001 : Retirée par Dora : le blocage a été annulé", await story.NewsAsync());
         await story.EndsInSilenceAsync();
     }
 

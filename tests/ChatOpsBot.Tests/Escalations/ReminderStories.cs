@@ -51,7 +51,7 @@ public abstract class ReminderStories
         await story.GoOnToAsync("2026-12-14 17:00");
 
         var news = await story.NewsAsync();
-        Assert.Single(news, line => line.StartsWith("channel: ESC-1 ACT-001: ", StringComparison.Ordinal) && line.EndsWith(". échéance du mercredi 9 décembre 2026 dépassée d’un jour ouvré", StringComparison.Ordinal));
+        Assert.Single(news, line => line.StartsWith("channel: ESC-1 ACT-001 : ", StringComparison.Ordinal) && line.EndsWith(". échéance du mercredi 9 décembre 2026 dépassée d’un jour ouvré", StringComparison.Ordinal));
         Assert.Single(news, line => line == "Ada: ACT-002 (Emil) a un jour ouvré de retard sur le mercredi 9 décembre 2026 : Prévenir les lecteurs");
         Assert.DoesNotContain(news, line => line.Contains("ESC-2", StringComparison.Ordinal));
         await story.SaysAsync("Ada", "resolve ESC-1 next week");
