@@ -81,7 +81,7 @@ public sealed record DigestItems(
     private static bool IsToday(WorkingCalendar calendar, DateOnly due, DateOnly day) => due <= day && calendar.LastDayInTime(due) >= day;
 
     private static bool IsWaiting(Escalation escalation, Team team, string person, DateTimeOffset now) =>
-        escalation.State is EscalationState.Running or EscalationState.Exhausted && escalation.PeopleOf(team, now).Any(one => Team.Same(one, person))
+        escalation.IsRunning && escalation.PeopleOf(team, now).Any(one => Team.Same(one, person))
         || escalation.State is EscalationState.Acknowledged && escalation.AcknowledgedBy is { } by && Team.Same(by, person);
 
     /// <summary>What the person snoozed and is to hear of again since the digest before.</summary>

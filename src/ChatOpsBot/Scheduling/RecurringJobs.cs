@@ -14,6 +14,7 @@ internal static class RecurringJobs
         new("deadline-sweep", options.Sweep, bells => bells.SweepAsync()),
         new("morning-digests", options.Digests, bells => bells.DigestsAsync()),
         new("audit", options.Audit, bells => bells.AuditAsync()),
+        new("backup", options.Backup, bells => bells.BackupAsync()),
         new("housekeeping", options.Housekeeping, bells => bells.CleanAsync()),
     ];
 }

@@ -1,4 +1,5 @@
 using ChatOpsBot.LocalChat.Page;
+using ChatOpsBot.Operations;
 using ChatOpsBot.Storage;
 using Hangfire;
 using Hangfire.Dashboard;
@@ -26,6 +27,7 @@ internal static class TimetableModule
                 server.WorkerCount = 1;
                 server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
             })
+            .AddSingleton<BackupJob>()
             .AddSingleton<Bells>()
             .AddHostedService<Timetable>();
     }

@@ -20,6 +20,9 @@ internal sealed class TimetableOptions
     /// <summary>Looks for what was due and not planned, or planned and not sent.</summary>
     public string Audit { get; set; } = "*/5 * * * *";
 
+    /// <summary>Copies the store.</summary>
+    public string Backup { get; set; } = "30 2 * * *";
+
     /// <summary>Removes what was delivered long ago.</summary>
     public string Housekeeping { get; set; } = "30 3 * * *";
 
@@ -40,7 +43,7 @@ internal sealed class TimetableOptions
                 yield return $"{Section}:TimeZone '{options.TimeZone}' is not a time zone: use an IANA name such as Europe/Paris, or leave it empty for the plan's.";
             foreach (var (key, cron) in new[]
             {
-                (nameof(Sweep), options.Sweep), (nameof(Digests), options.Digests), (nameof(Audit), options.Audit), (nameof(Housekeeping), options.Housekeeping),
+                (nameof(Sweep), options.Sweep), (nameof(Digests), options.Digests), (nameof(Audit), options.Audit), (nameof(Backup), options.Backup), (nameof(Housekeeping), options.Housekeeping),
             })
             {
                 if (!CronExpression.TryParse(cron, out _))

@@ -25,6 +25,7 @@ public sealed class SettingsTests
             .Append(KeyValuePair.Create<string, string?>("Admins", new AdminOptions().Admins))
             .Concat(Of(TimetableOptions.Section, new TimetableOptions()))
             .Append(KeyValuePair.Create<string, string?>(Heartbeat.Key, ""))
+            .Append(KeyValuePair.Create<string, string?>(BackupJob.Key, BackupJob.DefaultFolder))
             .Append(KeyValuePair.Create<string, string?>("Web:PublicUrl", ""));
 
         Assert.Equal(read.OrderBy(setting => setting.Key, StringComparer.Ordinal), Shipped.OrderBy(setting => setting.Key, StringComparer.Ordinal));
