@@ -18,14 +18,17 @@ public abstract class ReminderStories
     public async Task Each_working_morning_an_owner_hears_once_of_what_is_due_and_a_day_off_is_silent()
     {
         await using var story = await BeginAsync("2026-12-04 10:00");
+        // On Saturday it would be due within two working days.
+        await story.SaysAsync("Emil", "due ACT-002 2026-12-08");
+        await story.NewsAsync();
 
         await story.GoOnToAsync("2026-12-07 08:59");
         var weekend = await story.NewsAsync();
         await story.GoOnToAsync("2026-12-09 12:00");
 
-        Assert.Empty(weekend);
+        Assert.DoesNotContain(weekend, line => line.Contains("matin", StringComparison.Ordinal));
         Assert.Equal(
-            ["Dora: Votre matin : 1 bientôt", "Emil: Votre matin : 1 bientôt", "Dora: Votre matin : 1 bientôt", "Emil: Votre matin : 1 bientôt", "Dora: Votre matin : 1 aujourd’hui", "Emil: Votre matin : 1 aujourd’hui"],
+            ["Dora: Votre matin : 1 bientôt", "Emil: Votre matin : 1 bientôt", "Dora: Votre matin : 1 bientôt", "Emil: Votre matin : 1 aujourd’hui", "Dora: Votre matin : 1 aujourd’hui", "Emil: Votre matin : 1 en retard"],
             (await story.NewsAsync()).Where(line => line.Contains("matin", StringComparison.Ordinal)).Chunk(2).SelectMany(morning => morning.Order()));
         await story.EndsInSilenceAsync();
     }
