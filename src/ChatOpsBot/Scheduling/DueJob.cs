@@ -15,11 +15,14 @@ namespace ChatOpsBot.Scheduling;
 /// Does what is due at an instant: steps of escalations, and what comes by the calendar of a plan. Whoever rings it, and however
 /// often, each thing is done once: it is a stored instant that says whether it is due.
 /// </summary>
-internal sealed class DueJob(
-    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Scenes scenes, EscalationDesk escalations, PushDesk pushes, PeopleDirectory directory)
+internal sealed partial class DueJob(
+    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Scenes scenes, EscalationDesk escalations, PushDesk pushes, PeopleDirectory directory, ILogger<DueJob> log)
 {
     /// <summary>Taken at one look; the next look takes more.</summary>
     private const int MostAtOnce = 200;
+
+    /// <summary>Failures in a row after which the store itself is in trouble, and this look is given up.</summary>
+    private const int MostFailures = 5;
 
     /// <returns>False when nothing was due.</returns>
     internal async Task<bool> RunDueAsync(DateTimeOffset now)
@@ -27,12 +30,33 @@ internal sealed class DueJob(
         await using var context = await contexts.CreateDbContextAsync();
         var steps = await context.Escalations.Where(one => one.NextAt <= now).OrderBy(one => one.NextAt).Take(MostAtOnce)
             .Select(one => new { one.Platform, one.Workspace, one.PlanName, one.Number }).ToListAsync();
-        foreach (var step in steps)
-            await units.RunAsync((session, stopping) => escalations.StepAsync(session, new PlanKey(step.Platform, step.Workspace, step.PlanName), step.Number, now, stopping));
-
         var timers = await context.PlanTimers.AsNoTracking().Where(timer => timer.NextAt <= now).OrderBy(timer => timer.NextAt).Take(MostAtOnce).ToListAsync();
-        foreach (var timer in timers) await units.RunAsync((session, stopping) => RingAsync(session, timer, now, stopping));
+        var failures = 0;
+        foreach (var step in steps)
+        {
+            var plan = new PlanKey(step.Platform, step.Workspace, step.PlanName);
+            failures = await IsDoneAsync($"{plan}/{new EscalationId(step.Number)}", (session, stopping) => escalations.StepAsync(session, plan, step.Number, now, stopping), failures);
+        }
+
+        foreach (var timer in timers)
+            failures = await IsDoneAsync($"{timer.Plan}/{timer.Kind}", (session, stopping) => RingAsync(session, timer, now, stopping), failures);
         return steps.Count + timers.Count > 0;
+    }
+
+    /// <summary>One that cannot be done keeps nobody else waiting; it stays due, and the audit names it.</summary>
+    /// <returns>How many failed in a row until now.</returns>
+    private async Task<int> IsDoneAsync(string what, UnitsOfWork.Unit<bool> unit, int failures)
+    {
+        try
+        {
+            await units.RunAsync(unit);
+            return 0;
+        }
+        catch (Exception exception) when (failures + 1 < MostFailures)
+        {
+            Log.Failed(log, what, exception);
+            return failures + 1;
+        }
     }
 
     private async Task<bool> RingAsync(WriterSession session, PlanTimer due, DateTimeOffset now, CancellationToken cancellation)
@@ -107,5 +131,11 @@ internal sealed class DueJob(
         }
 
         timer.Done(now, next: null);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "What is due of {What} could not be done; it is tried again.")]
+        internal static partial void Failed(ILogger logger, string what, Exception exception);
     }
 }

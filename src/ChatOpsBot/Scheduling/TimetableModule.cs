@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ChatOpsBot.LocalChat.Page;
 using ChatOpsBot.Operations;
 using ChatOpsBot.Storage;
@@ -45,9 +46,16 @@ internal static class TimetableModule
     private static JobStorage Storage(StorageOptions options) => options.Provider switch
     {
         StorageProvider.Sqlite => new InMemoryStorage(),
-        StorageProvider.PostgreSql => new PostgreSqlStorage(
-            new Hangfire.PostgreSql.Factories.NpgsqlConnectionFactory(options.ConnectionString, new PostgreSqlStorageOptions()), new PostgreSqlStorageOptions()),
+        StorageProvider.PostgreSql => Postgres(options.ConnectionString),
     };
+
+    /// <summary>Apart, so that a process without PostgreSQL does not load what speaks to it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PostgreSqlStorage Postgres(string connectionString)
+    {
+        var settings = new PostgreSqlStorageOptions();
+        return new PostgreSqlStorage(new Hangfire.PostgreSql.Factories.NpgsqlConnectionFactory(connectionString, settings), settings);
+    }
 
     private sealed class LocalOnly(LocalRequests local) : IDashboardAuthorizationFilter
     {

@@ -264,6 +264,25 @@ public abstract partial class EscalationStories
     }
 
     [Fact]
+    public async Task One_that_cannot_be_read_keeps_no_other_waiting_and_is_named_by_the_audit()
+    {
+        await using var story = await BeginAsync("2026-12-07 10:00");
+        await story.SaysAsync("Dora", "escalate ACT-001 no key");
+        await story.SaysAsync("Dora", "escalate ACT-003 no time");
+        await using (var database = await story.Store.ContextAsync())
+            await database.Database.ExecuteSqlAsync($"UPDATE escalations SET chain = 'torn' WHERE number = 1", Cancellation);
+
+        story.Store.Clock.SetUtcNow(Story.At("2026-12-07 14:00"));
+        await story.Store.Due.RunDueAsync(story.Store.Now);
+        await using (var database = await story.Store.ContextAsync())
+            await database.Database.ExecuteSqlAsync($"UPDATE escalations SET chain = '[]' WHERE number = 1", Cancellation);
+
+        Assert.Equal("Mon 14:00 Called Bruno", (await LinesAsync(story, 2))[^1]);
+        var found = await story.Store.Auditor.LookAsync(story.Store.Now.AddMinutes(2));
+        Assert.Contains(found, finding => finding.Text.StartsWith("ESC-1 of plan", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Two_processes_say_what_one_would()
     {
         var database = await NewDatabaseAsync();

@@ -49,6 +49,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     internal DeliveryCleaning Cleaning => _services.GetRequiredService<DeliveryCleaning>();
 
+    internal DueJob Due => _services.GetRequiredService<DueJob>();
+
     internal Auditor Auditor => _services.GetRequiredService<Auditor>();
 
     internal DateTimeOffset Now => Clock.GetUtcNow();
