@@ -3,6 +3,7 @@ using ChatOpsBot.LocalChat.Page;
 using ChatOpsBot.Operations;
 using ChatOpsBot.Storage;
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.Dashboard;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
@@ -21,7 +22,10 @@ internal static class TimetableModule
         services.AddSingleton<IValidateOptions<TimetableOptions>, TimetableOptions.Validator>();
         services.AddOptions<TimetableOptions>().Bind(configuration.GetSection(TimetableOptions.Section)).ValidateOnStart();
         return services
-            .AddHangfire((provider, hangfire) => hangfire.UseStorage(Storage(provider.GetRequiredService<IOptions<StorageOptions>>().Value)))
+            // Of this host alone: what Hangfire keeps by itself is shared by every host of a process.
+            .AddSingleton(provider => Storage(provider.GetRequiredService<IOptions<StorageOptions>>().Value))
+            .AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()))
+            .AddHangfire((provider, hangfire) => hangfire.UseStorage(provider.GetRequiredService<JobStorage>()))
             .AddHangfireServer(server =>
             {
                 // It rings; the work is short, and a bell that waits a moment loses nothing.
