@@ -242,6 +242,7 @@ public static class CommandCatalog
             EnglishSummary: "take back your last change, within ten minutes",
             FrenchSummary: "défait votre dernier changement, pendant dix minutes",
             Example: "undo"),
+        .. ReportEntries.All,
         .. ClockEntries.All,
         .. SetUpEntries.All,
         new(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 
 namespace ChatOpsBot.Core.Commands;
 
@@ -71,6 +72,12 @@ public abstract record Question
 
     /// <summary>Who was called about what, and until when an answer is expected.</summary>
     public sealed record Escalations : Question;
+
+    /// <summary>What moved since the last stand-up, and what is due.</summary>
+    public sealed record StandUp : Question;
+
+    /// <summary>The week's report as far as it is, or one that was posted.</summary>
+    public sealed record Report(ReportWeek? Week) : Question;
 
     /// <summary>What the clock would do, from now on.</summary>
     /// <param name="Days">Calendar days looked ahead.</param>

@@ -98,6 +98,8 @@ public static class Capabilities
         SetUp.Here => Capability.BindConversation,
         SetUp.ShowSettings => Capability.Ask,
         SetUp.SetOwn => Capability.OwnSettings,
+        SetUp.ShowSchedule => Capability.Ask,
+        SetUp.SetPlan { Key: PlanSettingKey.Standup or PlanSettingKey.Report or PlanSettingKey.Steering } => Capability.Schedule,
         SetUp.SetPlan => Capability.PlanSettings,
         SetUp.FirstSteps => Capability.Ask,
         SetUp.PlanStart => Capability.PlanStart,

@@ -48,4 +48,13 @@ public enum PlanSettingKey
 
     /// <summary>The levels whose time runs at night and on days off too: <c>N3</c>, <c>N2 N3</c>, or <c>none</c>.</summary>
     WallClock,
+
+    /// <summary><c>09:15</c> or <c>off</c>.</summary>
+    Standup,
+
+    /// <summary><c>friday 16:00</c> or <c>off</c>.</summary>
+    Report,
+
+    /// <summary><c>2026-12-10 14:00 every 2 weeks</c> or <c>off</c>.</summary>
+    Steering,
 }

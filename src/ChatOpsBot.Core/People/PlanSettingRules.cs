@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Text;
 using ChatOpsBot.Core.Time;
 
@@ -31,6 +32,9 @@ public static class PlanSettingRules
         PlanSettingKey.Holidays => "FR",
         PlanSettingKey.Reminders => "on",
         PlanSettingKey.WallClock => "N3",
+        PlanSettingKey.Standup => "09:15",
+        PlanSettingKey.Report => "friday 16:00",
+        PlanSettingKey.Steering => "2026-12-10 14:00 every 2 weeks",
     };
 
     /// <summary>The levels a text names; null when a word of it is no level.</summary>
@@ -71,6 +75,7 @@ public static class PlanSettingRules
                 _ => null,
             },
             PlanSettingKey.WallClock => Levels(value) is { } levels ? levels.IsEmpty ? "none" : string.Join(' ', levels) : null,
+            PlanSettingKey.Standup or PlanSettingKey.Report or PlanSettingKey.Steering => MeetingRules.Read(key, value),
         };
     }
 

@@ -40,6 +40,9 @@ public abstract record SetUp
 
     public sealed record SetOwn(PersonalSettingKey Key, string Value) : SetUp;
 
+    /// <summary>When the plan meets and reports.</summary>
+    public sealed record ShowSchedule : SetUp;
+
     public sealed record SetPlan(PlanSettingKey Key, string Value) : SetUp;
 
     /// <summary>What is still to be set up, the next step first.</summary>

@@ -65,6 +65,9 @@ public static class SettingsMessages
         PlanSettingKey.Holidays => language.In("Jours fériés", "Public holidays"),
         PlanSettingKey.Reminders => language.In("Rappels d’office", "Reminders by itself"),
         PlanSettingKey.WallClock => language.In("Niveaux comptés jour et nuit", "Levels counted day and night"),
+        PlanSettingKey.Standup => language.In("Point du jour", "Stand-up"),
+        PlanSettingKey.Report => language.In("Rapport hebdomadaire", "Weekly report"),
+        PlanSettingKey.Steering => language.In("Comité de pilotage", "Steering committee"),
     };
 
     public static string Example(PersonalSettingKey key) => key switch

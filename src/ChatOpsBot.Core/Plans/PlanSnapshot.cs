@@ -132,6 +132,19 @@ public sealed class PlanSnapshot
         return new PlanSnapshot(this, actions.ToImmutable(), start == Start ? sections : sections.Since(start), start, closed, people);
     }
 
+    /// <summary>As it was before these changes, which are the latest, the newest first. What was made by them is not there.</summary>
+    /// <param name="at">UTC, of that earlier moment.</param>
+    public PlanSnapshot Before(IReadOnlyCollection<FieldChange> changes, DateTimeOffset at)
+    {
+        if (changes.Count == 0) return this;
+
+        var made = changes.Where(change => change.Field is ChangedField.Created).Select(change => change.Subject).ToHashSet();
+        var earlier = With([.. changes.Where(change => change.Field is not (ChangedField.Created or ChangedField.Note)).Select(change => change.Reversed())], at);
+        return made.Count == 0 ? earlier : new PlanSnapshot(
+            earlier, [.. earlier.Actions.Where(action => !made.Contains(Subject.Action(action.Id)))],
+            earlier.Sections with { Items = [.. earlier.Items.Where(item => !made.Contains(Subject.Of(item.Id)))] }, earlier.Start, earlier.ClosedAt, people: null);
+    }
+
     /// <summary>How anything of the plan is named, and in which version it is here; null when it is not there.</summary>
     public SubjectSnapshot? Find(Subject subject) => subject switch
     {
@@ -147,7 +160,7 @@ public sealed class PlanSnapshot
     /// <summary>By its id within the plan; null when it is not there.</summary>
     public ActionSnapshot? WithId(int id) => _index.Of(id) is { } position ? Actions[position] : null;
 
-    private ImmutableArray<ActionSnapshot> Current(ImmutableArray<ActionSnapshot> earlier) => [.. earlier.Select(action => Actions[_index.Of(action.Id)!.Value])];
+    private ImmutableArray<ActionSnapshot> Current(ImmutableArray<ActionSnapshot> earlier) => [.. earlier.Select(action => WithId(action.Id)).OfType<ActionSnapshot>()];
 
     private static Lazy<ImmutableArray<string>> PeopleOf(ImmutableArray<ActionSnapshot> actions, ImmutableArray<ResourceSnapshot> resources) => new(() =>
     [

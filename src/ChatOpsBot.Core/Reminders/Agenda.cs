@@ -1,4 +1,6 @@
+using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Text;
 using ChatOpsBot.Core.Time;
 
@@ -27,14 +29,15 @@ public static class Agenda
     }
 
     /// <summary>
-    /// When something that was missed may be said: at the reader's next working hours. Null for what may be said now: a P0, and a
-    /// morning, which ends with its own day.
+    /// When something that was missed may be said: at the reader's next working hours. Null for what may be said now: a P0, a
+    /// morning or a stand-up, which end with their own day, and a report on the minute that was chosen for it.
     /// </summary>
     public static DateTimeOffset? WaitsUntil(Scene scene, Occurrence occurrence, DateTimeOffset now)
     {
         var (isUrgent, person) = occurrence switch
         {
-            Occurrence.Message { Push: { IsImmediate: true } or { Draft: Draft.Digest } } => (true, null),
+            Occurrence.Message { Push: { IsImmediate: true } or { Draft: Draft.Digest or Draft.StandUp or Draft.ReportPreview } } => (true, null),
+            Occurrence.Message { Push.Draft: Draft.Report } when now < occurrence.At + Escalation.OnTime => (true, null),
             Occurrence.Message { Push.To: Recipient.OnePerson one } => (false, one.Name),
             Occurrence.Overdue { Action.Priority: Priority.P0 } => (true, null),
             _ => (false, null),
@@ -55,6 +58,9 @@ public static class Agenda
     {
         Occurrence.Message { Push.Draft: Draft.Digest digest } => IsStillThatDay(scene.Team, digest, occurrence.At, now) && !DigestItems.Of(scene, digest.Person, digest.Day, now).IsEmpty,
         Occurrence.Message { Push.Draft: Draft.AboutToStart starting } => now < scene.Team.Time.EndOf(starting.Start),
+        Occurrence.Message { Push.Draft: Draft.StandUp standUp } => now <= scene.Team.Time.EndOf(standUp.Day),
+        Occurrence.Message { Push.Draft: Draft.ReportPreview } => now < occurrence.At + CutOff.Preview,
+        Occurrence.Message { Push.Draft: Draft.Report report } => scene.Team.Meetings.Report is { } time && CutOff.Before(now.AddTicks(1), time, scene.Team.Time)?.Week == report.Week,
         _ => true,
     };
 
@@ -67,7 +73,8 @@ public static class Agenda
     }
 
     private static IEnumerable<Occurrence> In(Scene scene, DateTimeOffset from, DateTimeOffset to, DateTimeOffset digestsUntil) =>
-        Digests(scene, from, digestsUntil).Concat(LateActions(scene, to)).Concat(Starts(scene)).Concat(SnoozesOver(scene));
+        Digests(scene, from, digestsUntil).Concat(LateActions(scene, to)).Concat(Starts(scene)).Concat(SnoozesOver(scene))
+            .Concat(StandUps(scene.Team, from, digestsUntil)).Concat(Reports(scene.Team, from, digestsUntil));
 
     /// <summary>The first morning of each person in the span, and while it lasts the last: what is missed in between is not made up.</summary>
     private static IEnumerable<Occurrence> Digests(Scene scene, DateTimeOffset from, DateTimeOffset to)
@@ -90,6 +97,32 @@ public static class Agenda
             if (!time.Calendar.IsWorkingDay(day)) continue;
             var at = team.MorningOf(person, day);
             if (at > from && at <= to && (person is null || !team.SettingsOf(person).IsMutedAt(at))) yield return (day, at);
+        }
+    }
+
+    /// <summary>As with mornings, what is missed between the first and the last is not made up.</summary>
+    private static IEnumerable<Occurrence> StandUps(Team team, DateTimeOffset from, DateTimeOffset to)
+    {
+        if (team.Meetings.StandUp is null) yield break;
+
+        var days = new List<DateOnly>();
+        for (var day = ZonedTime.DayIn(team.Time.Zone, from); day <= ZonedTime.DayIn(team.Time.Zone, to); day = day.AddDays(1))
+            if (team.Time.Calendar.IsWorkingDay(day) && team.Meetings.StandUpOf(team.Time, day) is var at && at > from && at <= to) days.Add(day);
+        foreach (var day in days.Count > 1 ? [days[0], days[^1]] : days)
+            yield return new Occurrence.Message(team.Meetings.StandUpOf(team.Time, day), new Push(Recipient.PlanChannel, new Draft.StandUp(day)));
+    }
+
+    /// <summary>Each cut-off, and an hour before it the preview for each lead.</summary>
+    private static IEnumerable<Occurrence> Reports(Team team, DateTimeOffset from, DateTimeOffset to)
+    {
+        if (team.Meetings.Report is not { } report) yield break;
+
+        foreach (var cutOff in CutOff.In(report, team.Time, from, to + CutOff.Preview))
+        {
+            var preview = cutOff.At - CutOff.Preview;
+            foreach (var person in Leads.Of(team))
+                yield return new Occurrence.Message(preview, new Push(Recipient.Person(person), new Draft.ReportPreview(cutOff.Week, person)));
+            yield return new Occurrence.Message(cutOff.At, new Push(Recipient.PlanChannel, new Draft.Report(cutOff.Week)));
         }
     }
 

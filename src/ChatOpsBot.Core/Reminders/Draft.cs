@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 
 namespace ChatOpsBot.Core.Reminders;
 
@@ -39,6 +40,15 @@ public abstract record Draft
 
     public sealed record PauseOver(DateTimeOffset From) : Draft;
 
+    /// <summary>What moved and what is due, for the team's meeting of a working day.</summary>
+    public sealed record StandUp(DateOnly Day) : Draft;
+
+    /// <summary>A week of the plan, in the channel at its cut-off.</summary>
+    public sealed record Report(ReportWeek Week) : Draft;
+
+    /// <summary>The same to a lead, an hour before.</summary>
+    public sealed record ReportPreview(ReportWeek Week, string Person) : Draft;
+
     /// <summary>The plan's dashboard, drawn again as it changes.</summary>
     public sealed record Board : Draft;
 
@@ -54,6 +64,9 @@ public abstract record Draft
         AboutToStart starting => Join("starting", starting.Action, starting.Start),
         SnoozeOver snooze => Join("snooze", snooze.Subject.Kind, snooze.Subject.Number, snooze.Until.ToUnixTimeSeconds(), snooze.Person),
         PauseOver pause => Join("pause", pause.From.ToUnixTimeSeconds()),
+        StandUp standUp => Join("standup", standUp.Day),
+        Report report => Join("report", report.Week),
+        ReportPreview preview => Join("preview", preview.Week, preview.Person),
         Board => "board",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -75,6 +88,9 @@ public abstract record Draft
             ("snooze", 5) when Enum.TryParse<SubjectKind>(parts[1], out var kind) && (NumberOf(parts[2]), InstantOf(parts[3])) is ({ } item, { } until) =>
                 new SnoozeOver(new Subject(kind, item), NameOf(parts[4]), until),
             ("pause", 2) when InstantOf(parts[1]) is { } from => new PauseOver(from),
+            ("standup", 2) when DayOf(parts[1]) is { } day => new StandUp(day),
+            ("report", 2) when WeekOf(parts[1]) is { } week => new Report(week),
+            ("preview", 3) when WeekOf(parts[1]) is { } week => new ReportPreview(week, NameOf(parts[2])),
             ("board", 1) => new Board(),
             _ => null,
         };
@@ -100,6 +116,8 @@ public abstract record Draft
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     private static DateOnly? DayOf(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static ReportWeek? WeekOf(string text) => ReportWeek.TryParse(text, out var week) && week.ToString() == text ? week : null;
 
     private static string NameOf(string text) => Uri.UnescapeDataString(text);
 }

@@ -3,6 +3,7 @@ using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Time;
 
 namespace ChatOpsBot.Core.Reminders;
@@ -36,9 +37,21 @@ public static class DraftMessages
         Draft.AboutToStart starting => Starting(scene, starting, now),
         Draft.SnoozeOver snooze => Snooze(scene, snooze, now),
         Draft.PauseOver => new Made.Of(ReminderMessages.PauseOver(scene.Team)),
+        Draft.StandUp standUp => new Made.Of(StandUpMessages.Of(scene, standUp.Day, scene.Team.Language, isPost: true)),
+        Draft.Report report => Report(scene, report.Week, now),
+        Draft.ReportPreview preview => Preview(scene, preview, now),
         Draft.Board => new Made.Of(ReminderMessages.Board(DashboardMessages.Of(ContextOf(scene.Team, now)))),
         _ => throw new UnreachableException(),
     };
+
+    private static Made Report(Scene scene, ReportWeek week, DateTimeOffset now) => WeeklyReport.At(scene, week, now) is { } report
+        ? new Made.Of(ReportMessages.Post(report))
+        : NoLonger(scene, null, "Plus aucun rapport n’est prévu pour cette semaine.", "No report is planned for that week any more.");
+
+    private static Made Preview(Scene scene, Draft.ReportPreview preview, DateTimeOffset now) =>
+        WeeklyReport.At(scene, preview.Week, now) is { } report && report.CutOff.At > now
+            ? new Made.Of(ReportMessages.Preview(report, scene.Team.LanguageOf(preview.Person)))
+            : NoLonger(scene, preview.Person, "Le rapport est publié ou n’est plus prévu.", "The report is posted, or no longer planned.");
 
     /// <summary>In which the bot speaks to everybody about a plan.</summary>
     private static AnswerContext ContextOf(Team team, DateTimeOffset now) =>

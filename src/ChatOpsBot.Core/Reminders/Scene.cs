@@ -14,6 +14,12 @@ public sealed record Scene(Team Team, ImmutableArray<Escalation> Escalations, Im
     /// <summary>When clocks stand still; null while they run.</summary>
     public Pause? Pause { get; init; }
 
+    /// <summary>What was changed in chat, oldest first, as far back as what is made of it reaches; empty where nothing is.</summary>
+    public ImmutableArray<JournalEntry> Journal { get; init; } = [];
+
+    /// <summary>The cut-off of the last report that was posted before the one that is made, UTC; null when none was.</summary>
+    public DateTimeOffset? ReportedUntil { get; init; }
+
     public Escalation? Find(int number) => Escalations.FirstOrDefault(escalation => escalation.Number == number);
 
     public bool IsSnoozed(Subject subject, string person, DateTimeOffset now) =>

@@ -121,6 +121,11 @@ public sealed class Simulation
             new(subject, ChangedField.Status, null, FieldValue.Of(action.Status), FieldValue.Of(status)),
             new(subject, ChangedField.BlockedReason, null, action.BlockedReason, reason),
         ];
-        _scene = _scene with { Team = _scene.Team with { Plan = _scene.Plan.With(changes, _now) } };
+        var (plan, origin) = (_scene.Plan.With(changes, _now), new ChangeOrigin(_now, Actor: null, Conversation: ""));
+        _scene = _scene with
+        {
+            Team = _scene.Team with { Plan = plan },
+            Journal = _scene.Journal.AddRange(changes.Select((change, index) => JournalEntry.Of(plan.Version, index + 1, change, action.Code.ToString(), origin, undoes: null))),
+        };
     }
 }

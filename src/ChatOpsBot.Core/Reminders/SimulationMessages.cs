@@ -71,6 +71,9 @@ public static class SimulationMessages
         Draft.AboutToStart => language.In("avant le démarrage", "before the start"),
         Draft.SnoozeOver => language.In("rappel demandé", "snooze ended"),
         Draft.PauseOver => language.In("fin de suspension", "end of a pause"),
+        Draft.StandUp => language.In("point du jour", "stand-up"),
+        Draft.Report => language.In("rapport hebdomadaire", "weekly report"),
+        Draft.ReportPreview => language.In("aperçu du rapport", "preview of the report"),
         Draft.Board => language.In("tableau de bord", "live board"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Text;
 using ChatOpsBot.Core.Time;
 
@@ -19,6 +20,9 @@ public sealed record Team(PlanSnapshot Plan, PeopleSnapshot People, WorkingTime 
 
     /// <summary>When clocks that stand still go on, UTC; null while they run.</summary>
     public DateTimeOffset? StillUntil { get; init; }
+
+    /// <summary>When it meets and reports.</summary>
+    public Meetings Meetings { get; init; } = Meetings.Usual;
 
     public PlanSnapshot Plan
     {

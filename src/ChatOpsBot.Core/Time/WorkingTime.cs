@@ -47,6 +47,14 @@ public sealed class WorkingTime(WorkingCalendar calendar, WorkingHours hours, Ti
         return next;
     }
 
+    /// <summary>The last working day before this one.</summary>
+    public DateOnly LastWorkingDayBefore(DateOnly day)
+    {
+        var before = day.AddDays(-1);
+        for (var looked = 0; !calendar.IsWorkingDay(before) && looked < Horizon; looked++) before = before.AddDays(-1);
+        return before;
+    }
+
     public DateTimeOffset StartOf(DateOnly day) => ZonedTime.InstantOf(zone, day, hours.Start);
 
     public DateTimeOffset EndOf(DateOnly day) => ZonedTime.InstantOf(zone, day, hours.End);

@@ -38,7 +38,7 @@ internal sealed class EscalationQuestions(IDbContextFactory<BotDbContext> contex
     internal async Task<BotMessage> SimulateAsync(int days, AnswerContext context, CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
-        var scene = await scenes.LoadAsync(database, context.Plan, cancellation);
+        var scene = await scenes.WithJournalAsync(database, context.Plan, DateTimeOffset.MinValue, cancellation);
         var messages = new Simulation(scene, time.GetUtcNow(), days, weeklyBlockers: false).Run().ToList();
         return SimulationMessages.Of(context.Language, scene.Team, messages, days);
     }

@@ -48,6 +48,7 @@ internal sealed class SetUpHandler(
         SetUp.ListPlans => await PlaceHandler.ListAsync(work, cancellation),
         SetUp.Here here => await PlaceHandler.BindAsync(here, work, cancellation),
         SetUp.ShowSettings => settings.Show(work),
+        SetUp.ShowSchedule => settings.Schedule(work),
         SetUp.SetOwn own => SettingsHandler.SetOwn(own, work),
         SetUp.SetPlan ofPlan => settings.SetPlan(ofPlan, work),
         SetUp.FirstSteps => FirstStepsMessages.Of(work.Language, work.Plan, FirstSteps.Of(work.Plan, work.People)),
@@ -62,5 +63,5 @@ internal sealed class SetUpHandler(
             : PlanTimers.LookAgainAsync(work.Database, work.Plan.Key, work.Now, cancellation);
 
     /// <summary>What only looks leaves no trace.</summary>
-    private static bool IsRead(SetUp setUp) => setUp is SetUp.ListPlans or SetUp.ListWatched or SetUp.ShowSettings or SetUp.FirstSteps;
+    private static bool IsRead(SetUp setUp) => setUp is SetUp.ListPlans or SetUp.ListWatched or SetUp.ShowSettings or SetUp.ShowSchedule or SetUp.FirstSteps;
 }

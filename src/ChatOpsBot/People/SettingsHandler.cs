@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Time;
 using ChatOpsBot.Plans;
 using Microsoft.Extensions.Options;
@@ -59,7 +60,10 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
         }
     }
 
-    private ImmutableArray<(PlanSettingKey, string, bool)> OfPlan(SetUpWork work) =>
+    internal BotMessage Schedule(SetUpWork work) =>
+        ScheduleMessages.Of(work.Language, work.Plan, [.. OfPlan(work).Where(line => line.Key is PlanSettingKey.Standup or PlanSettingKey.Report or PlanSettingKey.Steering)]);
+
+    private ImmutableArray<(PlanSettingKey Key, string Value, bool IsSet)> OfPlan(SetUpWork work) =>
     [
         .. Enum.GetValues<PlanSettingKey>().Select(key => work.People.SettingOf(work.Plan.Key, key) is { } set
             ? (key, set, true)
@@ -76,6 +80,9 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
         PlanSettingKey.Holidays => options.Value.Holidays,
         PlanSettingKey.Reminders => ClockSwitch.IsOnUnlessSet(work.Plan) ? "on" : "off",
         PlanSettingKey.WallClock => "none",
+        PlanSettingKey.Standup => "09:15",
+        PlanSettingKey.Report => "friday 16:00",
+        PlanSettingKey.Steering => MeetingRules.Off,
     };
 
     private static PersonSnapshot? PersonOf(SetUpWork work) => work.Speaker.Person is { } id ? work.People.WithId(id) : null;

@@ -5,18 +5,23 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Escalations;
 using ChatOpsBot.Operations;
+using ChatOpsBot.Reports;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Plans;
 
 /// <summary>Answers a question from the snapshot of its plan, a history from the journal, a diagnosis from the document; stores nothing and changes nothing.</summary>
-internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor, EscalationQuestions escalations, Auditor auditor, TimeProvider time)
+internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor, EscalationQuestions escalations, ReportQuestions reports, Auditor auditor, TimeProvider time)
 {
     internal async ValueTask<BotMessage> AnswerAsync(Question question, AnswerContext context, CancellationToken cancellation) => question switch
     {
         Question.Escalations => await escalations.ListAsync(context, cancellation),
         Question.Simulate simulate => await escalations.SimulateAsync(simulate.Days, context, cancellation),
+        Question.StandUp => await reports.StandUpAsync(context, cancellation),
+        Question.Report { Week: null } => await reports.SoFarAsync(context, cancellation),
+        Question.Report { Week: { } week } => await reports.PostedAsync(week, context, cancellation),
+        Question.Measures { Kind: MeasureKind.Kpi } asked => await reports.BesideAsync(Answer.To(asked, context), asked.Name, context, cancellation),
         Question.Status { References: [var one] } when EscalationQuestions.IdOf(one, context) is { } id => await escalations.StatusAsync(id, context, cancellation),
         Question.History { Reference: { } one } when EscalationQuestions.IdOf(one, context) is { } id => await escalations.HistoryAsync(id, context, cancellation),
         Question.History { Reference: null } => await HistoryAsync(null, context, cancellation),

@@ -1,8 +1,10 @@
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Escalations;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Reports;
 using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.Reminders;
@@ -17,7 +19,11 @@ internal sealed class PushComposer(PlanSnapshots snapshots, Scenes scenes, Lazy<
         if (PushDraft.Read(rest) is not { } push || await snapshots.CurrentAsync(push.Plan, cancellation) is not { } plan)
             return new Composed.NoLongerTrue("The plan is gone.");
 
-        var scene = await scenes.LoadAsync(database, plan, cancellation, NumberOf(push.Draft));
+        // What is posted is what was stored as of the cut-off, however late it goes out.
+        if (push.Draft is Draft.Report { Week: var week } && await database.Reports.OfWeekAsync(push.Plan, week, cancellation) is { } stored)
+            return new Composed.Of(MessageJson.Read(stored.Message));
+
+        var scene = await LoadAsync(database, plan, push.Draft, cancellation);
         var plans = push.Draft is Draft.Digest { Person: not null } ? await scenes.AllRunningAsync(database, cancellation) : [scene];
         return DraftMessages.Make(push.Draft, push.Again, scene, plans, now) switch
         {
@@ -31,6 +37,19 @@ internal sealed class PushComposer(PlanSnapshots snapshots, Scenes scenes, Lazy<
     {
         if (PushDraft.Read(rest) is { Again: false } push && NumberOf(push.Draft) is { } number && PersonOf(push.Draft) is { } person)
             await escalations.Value.RecordAsync(session, push.Plan, number, push.Draft, person, result, now, cancellation);
+    }
+
+    private async Task<Scene> LoadAsync(BotDbContext database, PlanSnapshot plan, Draft draft, CancellationToken cancellation) => draft switch
+    {
+        Draft.StandUp standUp => await StandUpAsync(database, plan, standUp.Day, cancellation),
+        Draft.ReportPreview preview => await scenes.ForReportAsync(database, plan, preview.Week, cancellation),
+        _ => await scenes.LoadAsync(database, plan, cancellation, NumberOf(draft)),
+    };
+
+    private async Task<Scene> StandUpAsync(BotDbContext database, PlanSnapshot plan, DateOnly day, CancellationToken cancellation)
+    {
+        var team = await scenes.TeamAsync(database, plan, cancellation);
+        return await scenes.WithJournalAsync(database, plan, team.Meetings.StandUpBefore(team.Time, day), cancellation);
     }
 
     private static int? NumberOf(Draft draft) => draft switch

@@ -3,8 +3,10 @@ using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Reports;
 using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +26,7 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         return new Team(plan, people, clocks.Of(plan.Key, people), PlanClocks.LanguageOf(plan, people), [.. await database.Absences.AsNoTracking().ToListAsync(cancellation)])
         {
             StillUntil = pause?.NextAt,
+            Meetings = MeetingRules.Of(people, plan.Key),
             WallClock = people.SettingOf(plan.Key, PlanSettingKey.WallClock) is { } levels ? PlanSettingRules.Levels(levels) ?? [] : [],
         };
     }
@@ -44,6 +47,26 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         {
             Pause = timers.Select(timer => timer.Pause).FirstOrDefault(pause => pause is not null),
         };
+    }
+
+    /// <summary>The same with what was changed in chat since an instant: what a stand-up is made of.</summary>
+    internal async Task<Scene> WithJournalAsync(BotDbContext database, PlanSnapshot plan, DateTimeOffset since, CancellationToken cancellation)
+    {
+        var scene = await LoadAsync(database, plan, cancellation);
+        var journal = await database.Journal.Of(plan.Key).AsNoTracking().Where(entry => entry.At > since && entry.PlanVersion <= plan.Version)
+            .OrderBy(entry => entry.PlanVersion).ThenBy(entry => entry.Line).ToListAsync(cancellation);
+        return scene with { Journal = [.. journal] };
+    }
+
+    /// <summary>The same with the whole journal, what has ended lately, and where the last report ended: what a week's report is made of.</summary>
+    internal async Task<Scene> ForReportAsync(BotDbContext database, PlanSnapshot plan, ReportWeek week, CancellationToken cancellation)
+    {
+        var scene = await WithJournalAsync(database, plan, DateTimeOffset.MinValue, cancellation);
+        if (CutOff.Of(week, scene.Team.Meetings.Report ?? Meetings.Usual.Report!.Value, scene.Team.Time) is not { } cutOff) return scene;
+
+        var ended = await Of(database, plan.Key).AsNoTracking().Where(one => one.EndedAt > cutOff.At && one.DueDay == null).ToListAsync(cancellation);
+        var reported = await database.Reports.OfPlan(plan.Key).Where(report => report.CutOffAt < cutOff.At).MaxAsync(report => (DateTimeOffset?)report.CutOffAt, cancellation);
+        return scene with { Escalations = [.. scene.Escalations, .. ended], ReportedUntil = reported };
     }
 
     /// <summary>The same of every plan whose clock runs.</summary>

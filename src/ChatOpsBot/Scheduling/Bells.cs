@@ -13,6 +13,10 @@ internal sealed class Bells(FullTurn turn, Auditor auditor, DeliveryCleaning cle
 
     public Task DigestsAsync() => turn.StepAsync();
 
+    public Task StandUpAsync() => turn.StepAsync();
+
+    public Task ReportAsync() => turn.StepAsync();
+
     public Task AuditAsync() => auditor.RunAsync(time.GetUtcNow());
 
     public Task BackupAsync() => Task.Run(() => backup.Run(time.GetUtcNow()));

@@ -6,6 +6,7 @@ using ChatOpsBot.Escalations;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Reminders;
+using ChatOpsBot.Reports;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,8 @@ namespace ChatOpsBot.Scheduling;
 /// often, each thing is done once: it is a stored instant that says whether it is due.
 /// </summary>
 internal sealed partial class DueJob(
-    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Scenes scenes, EscalationDesk escalations, PushDesk pushes, PeopleDirectory directory, ILogger<DueJob> log)
+    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Scenes scenes, EscalationDesk escalations, PushDesk pushes, ReportDesk reports, PeopleDirectory directory,
+    ILogger<DueJob> log)
 {
     /// <summary>Taken at one look; the next look takes more.</summary>
     private const int MostAtOnce = 200;
@@ -100,6 +102,7 @@ internal sealed partial class DueJob(
             }
             else if (occurrence is Occurrence.Message message)
             {
+                if (message.Push.Draft is Draft.Report report) await reports.StoreAsync(session, plan, report.Week, now, cancellation);
                 await pushes.OweAsync(session, plan.Key, [message.Push], now, cancellation);
             }
             else if (occurrence is Occurrence.Overdue overdue && Opening.ByRule(scene, number, overdue, now) is { } opened)

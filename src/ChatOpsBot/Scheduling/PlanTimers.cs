@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Reminders;
+using ChatOpsBot.Reports;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,6 +59,7 @@ internal static class PlanTimers
     {
         await Scenes.TimersOf(database, plan).ExecuteDeleteAsync(cancellation);
         await database.Escalations.Where(one => one.Platform == plan.Platform && one.Workspace == plan.Workspace && one.PlanName == plan.Plan).ExecuteDeleteAsync(cancellation);
+        await database.Reports.OfPlan(plan).ExecuteDeleteAsync(cancellation);
         await database.Snoozes.Where(one => one.Platform == plan.Platform && one.Workspace == plan.Workspace && one.PlanName == plan.Plan).ExecuteDeleteAsync(cancellation);
     }
 }

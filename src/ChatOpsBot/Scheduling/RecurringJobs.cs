@@ -13,6 +13,8 @@ internal static class RecurringJobs
     [
         new("deadline-sweep", options.Sweep, bells => bells.SweepAsync()),
         new("morning-digests", options.Digests, bells => bells.DigestsAsync()),
+        new("stand-up", options.StandUp, bells => bells.StandUpAsync()),
+        new("weekly-report", options.Report, bells => bells.ReportAsync()),
         new("audit", options.Audit, bells => bells.AuditAsync()),
         new("backup", options.Backup, bells => bells.BackupAsync()),
         new("housekeeping", options.Housekeeping, bells => bells.CleanAsync()),

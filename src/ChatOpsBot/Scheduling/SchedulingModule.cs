@@ -2,6 +2,7 @@ using ChatOpsBot.Escalations;
 using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Reminders;
+using ChatOpsBot.Reports;
 
 namespace ChatOpsBot.Scheduling;
 
@@ -20,6 +21,8 @@ internal static class SchedulingModule
         .AddSingleton<PauseHandler>()
         .AddSingleton<ClockHandler>()
         .AddSingleton<ChangeDesk>()
+        .AddSingleton<ReportDesk>()
+        .AddSingleton<ReportQuestions>()
         .AddSingleton<DueJob>()
         .AddSingleton<Auditor>();
 }

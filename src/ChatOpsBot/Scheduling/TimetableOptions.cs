@@ -17,6 +17,12 @@ internal sealed class TimetableOptions
     /// <summary>Morning digests come at each reader's own hour; this rings in case nothing else did.</summary>
     public string Digests { get; set; } = "0 9 * * *";
 
+    /// <summary>The stand-up comes when the plan's schedule says; this rings in case nothing else did.</summary>
+    public string StandUp { get; set; } = "15 9 * * *";
+
+    /// <summary>The same for the weekly report, which a holiday may bring forward.</summary>
+    public string Report { get; set; } = "0 16 * * *";
+
     /// <summary>Looks for what was due and not planned, or planned and not sent.</summary>
     public string Audit { get; set; } = "*/5 * * * *";
 
@@ -43,7 +49,8 @@ internal sealed class TimetableOptions
                 yield return $"{Section}:TimeZone '{options.TimeZone}' is not a time zone: use an IANA name such as Europe/Paris, or leave it empty for the plan's.";
             foreach (var (key, cron) in new[]
             {
-                (nameof(Sweep), options.Sweep), (nameof(Digests), options.Digests), (nameof(Audit), options.Audit), (nameof(Backup), options.Backup), (nameof(Housekeeping), options.Housekeeping),
+                (nameof(Sweep), options.Sweep), (nameof(Digests), options.Digests), (nameof(StandUp), options.StandUp), (nameof(Report), options.Report),
+                (nameof(Audit), options.Audit), (nameof(Backup), options.Backup), (nameof(Housekeeping), options.Housekeeping),
             })
             {
                 if (!CronExpression.TryParse(cron, out _))

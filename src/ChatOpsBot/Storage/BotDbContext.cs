@@ -7,6 +7,7 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
 using ChatOpsBot.News;
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Reports;
 using ChatOpsBot.Scheduling;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,8 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<Snooze> Snoozes => Set<Snooze>();
 
     internal DbSet<Absence> Absences => Set<Absence>();
+
+    internal DbSet<StoredReport> Reports => Set<StoredReport>();
 
     internal DbSet<LocalPost> LocalPosts => Set<LocalPost>();
 

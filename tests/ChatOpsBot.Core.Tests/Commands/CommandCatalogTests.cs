@@ -163,6 +163,7 @@ public class CommandCatalogTests
         "watch" => "ListWatched",
         "unwatch" => "MissingId",
         "settings" => "ShowSettings",
+        "schedule" => "ShowSchedule",
         "due" => "next",
         "undo" => "Undo",
         "plan close" => "ClosePlan",

@@ -30,6 +30,7 @@ internal static class ParsedCommandInWords
         Question.Items items => Paged(Named(items.Kind), items.Page),
         Question.Measures measures => $"{(measures.Kind is MeasureKind.Score ? "scores" : $"{measures.Kind}".ToLowerInvariant())}{(measures.Name is { } name ? $" «{name}»" : "")}",
         Question.Simulate simulate => $"simulate {simulate.Days}",
+        Question.Report report => report.Week is { } week ? $"report {week}" : "report",
         Question.Doctor doctor => $"doctor{(doctor.Page == 1 ? "" : $" page={doctor.Page}")}",
         Question.Help help => help.Topic is { } topic ? $"help {topic.Name}" : "help",
         _ => question.GetType().Name.ToLowerInvariant(),

@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Core.Reports;
 using CsCheck;
 
 namespace ChatOpsBot.Core.Tests.Reminders;
@@ -10,7 +11,7 @@ public sealed class DraftTests
 
     private static readonly Gen<string> AnyName = Gen.OneOf(Gen.Const("Léa / Noé"), Gen.Const("a%2Fb é"), Gen.String[1, 20].Select(name => new string([.. name.Where(letter => !char.IsSurrogate(letter)), 'x'])));
 
-    private static readonly Gen<Draft> AnyDraft = Gen.Select(Gen.Int[0, 13], Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], AnyDay, AnyName, Gen.Bool).Select((kind, first, second, day, name, toPerson) => (Draft)(kind switch
+    private static readonly Gen<Draft> AnyDraft = Gen.Select(Gen.Int[0, 16], Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], AnyDay, AnyName, Gen.Bool).Select((kind, first, second, day, name, toPerson) => (Draft)(kind switch
     {
         0 => new Draft.Card(first),
         1 => new Draft.Call(first, second, name),
@@ -24,6 +25,9 @@ public sealed class DraftTests
         9 => new Draft.SnoozeOver(new Subject(SubjectKind.Gate, second), name, DateTimeOffset.FromUnixTimeSeconds(4_102_444_800L + first)), // beyond 2038 too
         10 => new Draft.PauseOver(DateTimeOffset.FromUnixTimeSeconds(first)),
         11 => new Draft.PauseOver(DateTimeOffset.FromUnixTimeSeconds(4_102_444_800L + first)),
+        12 => new Draft.StandUp(day),
+        13 => new Draft.Report(new ReportWeek(1970 + first % 200, 1 + second % 52)),
+        14 => new Draft.ReportPreview(new ReportWeek(1970 + first % 200, 1 + second % 52), name),
         _ => new Draft.Board(),
     }));
 
@@ -40,6 +44,9 @@ public sealed class DraftTests
     [InlineData("story/3/2")]
     [InlineData("digest/2026-12-04")]
     [InlineData("overdue/4/2026-12-04")]
+    [InlineData("standup/2026-12-04")]
+    [InlineData("report/2026-W53")]
+    [InlineData("preview/2026-W05/L%C3%A9a")]
     [InlineData("board")]
     public void It_is_written_so_that_it_stays_readable(string written) => Assert.Equal(written, Draft.Parse(written)!.ToString());
 
@@ -51,6 +58,9 @@ public sealed class DraftTests
     [InlineData("call/3/2")]
     [InlineData("digest/4.12.2026")]
     [InlineData("snooze/Nothing/1/2/Ada")]
+    [InlineData("report/2026-W54")]
+    [InlineData("report/2026 W5")]
+    [InlineData("preview/2026-W05")]
     [InlineData("board/1")]
     [InlineData("poem/1")]
     public void Anything_else_is_none(string text) => Assert.Null(Draft.Parse(text));

@@ -4,6 +4,7 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Tests.Answers;
 using ChatOpsBot.Core.Tests.Escalations;
 using ChatOpsBot.Core.Tests.People;
@@ -56,5 +57,8 @@ internal static class SampleScene
         PeopleSnapshot.Empty,
         SampleChain.Usual,
         Language.English,
-        []);
+        [])
+    {
+        Meetings = Meetings.None,
+    };
 }

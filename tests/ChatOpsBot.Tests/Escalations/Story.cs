@@ -25,7 +25,8 @@ internal sealed class Story : IAsyncDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <param name="at">When it begins, in Paris: <c>2026-12-07 10:00</c>.</param>
-    internal static async Task<Story> BeginAsync(string provider, string database, string at, byte[]? plan = null, bool on = true)
+    /// <param name="meets">Whether stand-ups and reports come as usual; else a story is told without them.</param>
+    internal static async Task<Story> BeginAsync(string provider, string database, string at, byte[]? plan = null, bool on = true, bool meets = false)
     {
         var story = new Story();
         story._store = await story.OpenAsync(provider, database, At(at));
@@ -33,6 +34,12 @@ internal sealed class Story : IAsyncDisposable
             new ImportHandler.Request(WorkspaceKey.Local, new DocumentFile("plan.md", plan ?? StoryPlan.Content(), IsDemonstration: false), new DateOnly(2026, 11, 30), DryRun: false, Replace: false),
             Cancellation);
         Assert.IsType<ImportOutcome.Imported>(imported);
+        if (!meets)
+        {
+            await story.SaysAsync(null, "schedule standup off");
+            await story.SaysAsync(null, "schedule report off");
+        }
+
         if (on) await story.SaysAsync(null, "switch on");
         await story.Store.QuietAsync();
         return story;

@@ -38,6 +38,7 @@ internal static class CommandLine
             ImportCommand.Create(settings, build),
             DoctorCommand.Create(settings, build),
             SimulateCommand.Create(settings, build),
+            ReportCommand.Create(settings, build),
             BackupCommand.Create(settings, build),
         };
         root.Action = serve.Action;

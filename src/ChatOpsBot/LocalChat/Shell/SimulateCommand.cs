@@ -46,7 +46,7 @@ internal static class SimulateCommand
             return Terminal.Print(ImportMessages.NoPlan(wanted.Language ?? Language.English));
 
         await using var database = await services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(cancellation);
-        var scene = await services.GetRequiredService<Scenes>().LoadAsync(database, plan, cancellation);
+        var scene = await services.GetRequiredService<Scenes>().WithJournalAsync(database, plan, DateTimeOffset.MinValue, cancellation);
         var (time, now) = (scene.Team.Time, services.GetRequiredService<TimeProvider>().GetUtcNow());
         var today = ZonedTime.DayIn(time.Zone, now);
         if (!TryDay(wanted.From, today, plan.Start, out var day) || !TryDay(wanted.Start, today, null, out var supposed))

@@ -257,6 +257,18 @@ CREATE TABLE plans (
 );
 
 
+CREATE TABLE reports (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    week character varying(8) NOT NULL,
+    cut_off_at timestamp with time zone NOT NULL,
+    markdown text NOT NULL,
+    message text NOT NULL,
+    CONSTRAINT pk_reports PRIMARY KEY (platform, workspace, plan_name, week)
+);
+
+
 CREATE TABLE snoozes (
     platform character varying(32) NOT NULL,
     workspace character varying(64) NOT NULL,

@@ -250,6 +250,18 @@ CREATE TABLE "plans" (
 );
 
 
+CREATE TABLE "reports" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "week" TEXT NOT NULL,
+    "cut_off_at" TEXT NOT NULL,
+    "markdown" TEXT NOT NULL,
+    "message" TEXT NOT NULL,
+    CONSTRAINT "pk_reports" PRIMARY KEY ("platform", "workspace", "plan_name", "week")
+);
+
+
 CREATE TABLE "snoozes" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,

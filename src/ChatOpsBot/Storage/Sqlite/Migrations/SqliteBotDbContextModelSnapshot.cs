@@ -1974,6 +1974,48 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Reports.StoredReport", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("Week")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("week");
+
+                    b.Property<DateTime>("CutOffAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cut_off_at");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("markdown");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.HasKey("Platform", "Workspace", "PlanName", "Week")
+                        .HasName("pk_reports");
+
+                    b.ToTable("reports", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Scheduling.PlanTimer", b =>
                 {
                     b.Property<string>("Platform")

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace ChatOpsBot.Core.Commands;
+
+/// <summary>The commands about what the team reads together.</summary>
+internal static class ReportEntries
+{
+    internal static readonly ImmutableArray<CatalogEntry> All =
+    [
+        new(
+            Name: "standup",
+            English: ["standup", "stand-up", "stand up", "daily", "daily meeting"],
+            French: ["point du jour", "standup", "stand-up", "point quotidien", "mêlée"],
+            EnglishSyntax: "standup",
+            FrenchSyntax: "point du jour",
+            EnglishSummary: "what moved since the last stand-up, what is due today, overdue and blocked, by owner",
+            FrenchSummary: "ce qui a bougé depuis le dernier point, ce qui est dû aujourd'hui, en retard ou bloqué, par responsable",
+            Example: "standup"),
+        new(
+            Name: "report",
+            English: ["report", "weekly report"],
+            French: ["rapport", "rapport hebdo", "rapport hebdomadaire", "rapport de suivi"],
+            EnglishSyntax: "report [WEEK]",
+            FrenchSyntax: "rapport [SEMAINE]",
+            EnglishSummary: "this week's report as far as it is, shown to you alone; with a week such as `2026-W47`, the one that was posted",
+            FrenchSummary: "le rapport de la semaine jusqu'ici, montré à vous seul ; avec une semaine telle que `2026-W47`, celui qui a été publié",
+            Example: "report"),
+        new(
+            Name: "schedule",
+            English: ["schedule"],
+            French: ["planifier", "planification"],
+            EnglishSyntax: "schedule, schedule standup 09:15, schedule report friday 16:00, schedule steering DATE TIME every N weeks, … off",
+            FrenchSyntax: "planifier, planifier point du jour 09:15, planifier rapport vendredi 16:00, planifier comité DATE HEURE toutes les N semaines, … off",
+            EnglishSummary: "when the stand-up, the weekly report and the committee come; an admin changes it",
+            FrenchSummary: "quand viennent le point du jour, le rapport et le comité ; un administrateur le change",
+            Example: "schedule"),
+    ];
+}

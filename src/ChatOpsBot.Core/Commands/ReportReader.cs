@@ -1,0 +1,39 @@
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Reports;
+
+namespace ChatOpsBot.Core.Commands;
+
+/// <summary>Reads <c>report</c> with a week, and <c>schedule</c> with what comes when.</summary>
+internal static class ReportReader
+{
+    private static readonly Phrases<PlanSettingKey> Meetings = new(
+    [
+        (PlanSettingKey.Standup, ["standup", "stand-up", "stand up", "daily"], ["point du jour", "standup", "stand-up", "point quotidien"]),
+        (PlanSettingKey.Report, ["report", "weekly report"], ["rapport", "rapport hebdo", "rapport hebdomadaire"]),
+        (PlanSettingKey.Steering, ["steering", "committee", "steering committee"], ["comité", "comité de pilotage", "copil"]),
+    ]);
+
+    private static readonly Phrases<bool> Week = Phrases.Any(["week", "of week", "for week", "of", "for"], ["semaine", "de la semaine", "de", "pour"]);
+
+    internal static Reading Report(Request request)
+    {
+        var words = request.Arguments.Skip(Week.At(request.Arguments)?.Length ?? 0);
+        if (request.Arguments.Count == 0) return request.Asks(new Question.Report(null));
+
+        return ReportWeek.TryParse(words.Written, out var week)
+            ? request.Asks(new Question.Report(week))
+            : request.Fails(ParseFailure.NotAValue, words.Written, [$"{request.Command.Written} {ReportWeek.Of(request.Today)}"]);
+    }
+
+    internal static Reading Schedule(Request request)
+    {
+        var words = request.Arguments;
+        if (words.Count == 0) return request.SetsUp(new SetUp.ShowSchedule());
+        if (Meetings.At(words) is not { } meeting) return request.Fails(ParseFailure.NotAValue, words.Written, [$"{request.Command.Written} report friday 16:00"]);
+
+        var value = words.Skip(meeting.Length).Written;
+        return value.Length > 0
+            ? request.SetsUp(new SetUp.SetPlan(meeting.Meaning, value))
+            : request.Fails(ParseFailure.MissingValue, request.Words.Written, [$"{request.Words.Written} {PlanSettingRules.Example(meeting.Meaning)}"]);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Core.Reports;
+
+/// <summary>A weekly report as a message: in the channel, to a lead before it is posted, to whoever asks.</summary>
+public static class ReportMessages
+{
+    public static BotMessage Post(WeeklyReport report)
+    {
+        var language = report.Language;
+        return Of(report, [], "", new MessageBlock.Context(RichText.Of(
+            RichText.Plain(language.In("Le canal le reçoit chaque semaine. Pour le relire : ", "The channel gets this each week. To read it again: ")),
+            RichText.Code(language.In($"rapport {report.CutOff.Week}", $"report {report.CutOff.Week}")),
+            RichText.Plain(language.In(". Pour changer le jour ou l’arrêter : ", ". To change its day or stop it: ")),
+            RichText.Code(language.In("planifier rapport vendredi 16:00", "schedule report friday 16:00")))));
+    }
+
+    /// <summary>To a lead, an hour before.</summary>
+    /// <param name="language">The lead's; the report itself speaks the channel's.</param>
+    public static BotMessage Preview(WeeklyReport report, Language language)
+    {
+        var at = ReportWords.TimeOf(report.CutOff.At, report.Team.Time.Zone);
+        return Of(
+            report,
+            [Notice(language, $"Aperçu : le canal le recevra à {at}, avec ce qui change d’ici là.", $"Preview: the channel gets it at {at}, with what changes until then.")],
+            language.In("Aperçu : ", "Preview: "),
+            new MessageBlock.Context(language.In("Vous le recevez une heure avant, parce que vous menez ce plan.", "You get this an hour before because you lead this plan.")));
+    }
+
+    /// <summary>To whoever asks, of a week that is not over.</summary>
+    /// <param name="isPlanned">Whether it will be posted by itself.</param>
+    public static BotMessage SoFar(WeeklyReport report, Language language, bool isPlanned)
+    {
+        var at = ReportWords.Moment(language, report.CutOff.At, report.Team.Time.Zone);
+        var planned = isPlanned
+            ? Notice(language, $"La semaine jusqu’ici. Publication prévue : {at}.", $"The week so far. It is to be posted on {at}.")
+            : Notice(language, "La semaine jusqu’ici. Aucune publication n’est planifiée.", "The week so far. It is not planned to be posted.");
+        return Of(report, [planned], "", new MessageBlock.Context(RichText.Of(
+            RichText.Plain(language.In("Un rapport publié se relit par : ", "Read one that was posted by: ")),
+            RichText.Code(language.In($"rapport {report.CutOff.Week}", $"report {report.CutOff.Week}")))));
+    }
+
+    public static BotMessage NoneOf(Language language, ReportWeek week, ImmutableArray<ReportWeek> posted)
+    {
+        var sentence = language.In($"Aucun rapport n’a été publié pour {week}.", $"No report was posted for {week}.");
+        ImmutableArray<CommandButton> buttons =
+        [
+            .. posted.Select(one => new CommandButton(one.ToString(), language.In($"rapport {one}", $"report {one}"))),
+            new CommandButton(language.In("Cette semaine", "This week"), language.In("rapport", "report")),
+        ];
+        return BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Warning, sentence), new MessageBlock.Buttons(buttons));
+    }
+
+    private static MessageBlock.Notice Notice(Language language, string french, string english) => new(Tone.Active, language.In(french, english));
+
+    private static BotMessage Of(WeeklyReport report, ImmutableArray<MessageBlock> before, string prefix, MessageBlock.Context why)
+    {
+        var filled = FilledReport.Of(report);
+        var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
+        blocks.Add(new MessageBlock.Header(null, filled.Title, []));
+        blocks.AddRange(before);
+        blocks.AddRange(filled.Intro.Select(line => new MessageBlock.Paragraph(line)));
+        blocks.AddRange(filled.Sections.Select(section => section.Lines.IsEmpty
+            ? Subheading.Of(section.Heading)
+            : new MessageBlock.Section(section.Heading, string.Join('\n', section.Lines.Select(line => $"- {WithoutBox(line)}")))));
+        blocks.Add(why);
+        return BotMessage.Answer(report.Language, $"{prefix}{filled.Title} – {ReportWords.Done(report.Language)}{SummaryLines.Done(report)}", blocks.ToImmutable());
+    }
+
+    /// <summary>Boxes are Markdown's.</summary>
+    private static string WithoutBox(string line) => line.StartsWith("[x] ", StringComparison.Ordinal) ? $"✓ {line[4..]}" : line.StartsWith("[ ] ", StringComparison.Ordinal) ? line[4..] : line;
+}

@@ -1,0 +1,20 @@
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Reminders;
+
+namespace ChatOpsBot.Reports;
+
+/// <summary>Makes a week's report as of its cut-off, once, and keeps it: every channel gets the same, and it can be shown again.</summary>
+internal sealed class ReportDesk(Scenes scenes)
+{
+    /// <summary>Within the unit that owes its message.</summary>
+    internal async Task StoreAsync(WriterSession session, PlanSnapshot plan, ReportWeek week, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (await session.Database.Reports.OfWeekAsync(plan.Key, week, cancellation) is not null) return;
+
+        var scene = await scenes.ForReportAsync(session.Database, plan, week, cancellation);
+        if (WeeklyReport.At(scene, week, now) is { } report)
+            session.Database.Reports.Add(StoredReport.Of(plan.Key, report.CutOff, FilledReport.Of(report).Markdown(), MessageJson.Write(ReportMessages.Post(report))));
+    }
+}

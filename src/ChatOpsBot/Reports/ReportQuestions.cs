@@ -1,0 +1,57 @@
+using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Reminders;
+using ChatOpsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Reports;
+
+/// <summary>Answers what is asked about stand-ups, reports and computed indicators; stores nothing.</summary>
+internal sealed class ReportQuestions(IDbContextFactory<BotDbContext> contexts, Scenes scenes, TimeProvider time)
+{
+    /// <summary>Older reports that are offered where there is none of the week asked for.</summary>
+    private const int Offered = 5;
+
+    internal async Task<BotMessage> StandUpAsync(AnswerContext context, CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        var team = await scenes.TeamAsync(database, context.Plan, cancellation);
+        var scene = await scenes.WithJournalAsync(database, context.Plan, team.Meetings.StandUpBefore(team.Time, context.Today), cancellation);
+        return StandUpMessages.Of(scene, context.Today, context.Language, isPost: false);
+    }
+
+    internal async Task<BotMessage> SoFarAsync(AnswerContext context, CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        var report = await ThisWeekAsync(database, context.Plan, cancellation);
+        return ReportMessages.SoFar(report, context.Language, report.Team.Meetings.Report is not null);
+    }
+
+    /// <summary>As it was sent.</summary>
+    internal async Task<BotMessage> PostedAsync(ReportWeek week, AnswerContext context, CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        if (await database.Reports.OfWeekAsync(context.Plan.Key, week, cancellation) is { } stored) return MessageJson.Read(stored.Message);
+
+        var newest = await database.Reports.OfPlan(context.Plan.Key).OrderByDescending(report => report.CutOffAt).Take(Offered).Select(report => report.Week).ToListAsync(cancellation);
+        return ReportMessages.NoneOf(context.Language, week, [.. newest.Select(text => ReportWeek.TryParse(text, out var posted) ? posted : default)]);
+    }
+
+    /// <summary>The plan's indicators as recorded, and what its journal says of the same.</summary>
+    internal async Task<BotMessage> BesideAsync(BotMessage recorded, string? name, AnswerContext context, CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        return KpiMessages.Beside(recorded, await ThisWeekAsync(database, context.Plan, cancellation), name, context.Language);
+    }
+
+    /// <summary>The report of the week that is not over, as of now.</summary>
+    internal async Task<WeeklyReport> ThisWeekAsync(BotDbContext database, PlanSnapshot plan, CancellationToken cancellation)
+    {
+        var (now, team) = (time.GetUtcNow(), await scenes.TeamAsync(database, plan, cancellation));
+        var cutOff = CutOff.From(now, team.Meetings.Report ?? Meetings.Usual.Report!.Value, team.Time) ?? throw new InvalidOperationException("No week of the year ahead has a working day.");
+        return WeeklyReport.At(await scenes.ForReportAsync(database, plan, cutOff.Week, cancellation), cutOff.Week, now)!;
+    }
+}

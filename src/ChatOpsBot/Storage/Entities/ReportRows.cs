@@ -1,0 +1,16 @@
+using ChatOpsBot.Reports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ChatOpsBot.Storage.Entities;
+
+internal sealed class ReportRows : IEntityTypeConfiguration<StoredReport>
+{
+    public void Configure(EntityTypeBuilder<StoredReport> builder)
+    {
+        builder.ToTable("reports");
+        builder.HasKey(report => new { report.Platform, report.Workspace, report.PlanName, report.Week });
+        builder.HasPlanColumns();
+        builder.Property(report => report.Week).HasMaxLength(8);
+    }
+}

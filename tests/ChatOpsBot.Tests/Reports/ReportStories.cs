@@ -1,0 +1,164 @@
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Tests.Escalations;
+using ChatOpsBot.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Tests.Reports;
+
+/// <summary>Stand-ups and weekly reports over weeks of virtual time; each engine runs all of it. Ada leads.</summary>
+public abstract class ReportStories
+{
+    private protected abstract string Provider { get; }
+
+    private protected abstract Task<string> NewDatabaseAsync();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_report_is_posted_once_at_its_cut_off_and_the_lead_sees_it_an_hour_before()
+    {
+        await using var story = await BeginAsync("2026-12-03 10:00");
+        await story.SaysAsync("Emil", "done ACT-002");
+
+        await story.GoOnToAsync("2026-12-04 15:59");
+        var preview = Reports(await story.NewsAsync());
+        await story.GoOnToAsync("2026-12-07 09:00");
+
+        Assert.Equal(["Ada: Aperçu : Rapport de suivi - Semaine 49 – Actions terminées : 1/4"], preview);
+        Assert.Equal(["channel: Rapport de suivi - Semaine 49 – Actions terminées : 1/4"], Reports(await story.NewsAsync()));
+        await story.EndsInSilenceAsync();
+    }
+
+    [Fact]
+    public async Task A_stand_up_comes_on_working_days_only()
+    {
+        await using var story = await BeginAsync("2026-12-23 12:00");
+        await story.SaysAsync("Dora", "start ACT-001");
+
+        await story.GoOnToAsync("2026-12-28 12:00");
+
+        Assert.Equal(
+            [
+                "channel: Point du jour, jeudi 24 décembre : 1 a bougé, 4 en retard",
+                "channel: Point du jour, lundi 28 décembre : 4 en retard",
+            ],
+            (await story.NewsAsync()).Where(line => line.Contains("Point du jour", StringComparison.Ordinal)));
+        await story.EndsInSilenceAsync();
+    }
+
+    [Fact]
+    public async Task A_late_report_says_what_was_so_at_its_cut_off_and_is_shown_again_as_it_was_sent()
+    {
+        await using var story = await BeginAsync("2026-12-04 10:00");
+        await story.SaysAsync("Emil", "done ACT-002");
+        await story.GoOnToAsync("2026-12-04 15:30");
+        await story.NewsAsync();
+        await story.IsDownUntilAsync("2026-12-05 10:00"); // a Saturday: what was missed waits for Monday
+        await story.SaysAsync("Dora", "done ACT-001");
+        Assert.Empty(Reports(await story.NewsAsync()));
+
+        await story.GoOnToAsync("2026-12-07 09:05");
+        await story.SaysAsync("Dora", "done ACT-003");
+
+        Assert.Equal(["channel: Rapport de suivi - Semaine 49 – Actions terminées : 1/4"], Reports(await story.NewsAsync()));
+        var again = await story.SaysAsync("Emil", "report 2026-W49");
+        Assert.Equal("Rapport de suivi - Semaine 49 – Actions terminées : 1/4", again.Summary);
+        Assert.Contains("✓ ACT-002", Section(again, "Actions terminées"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ACT-001", Section(again, "Actions terminées"), StringComparison.Ordinal);
+        await using var database = await story.Store.ContextAsync();
+        Assert.StartsWith("# Rapport de suivi - Semaine 49\n", (await database.Reports.SingleAsync(Cancellation)).Markdown, StringComparison.Ordinal);
+        Assert.Equal("No report was posted for 2026-W50.", (await story.SaysAsync("Emil", "report 2026-W50")).Summary);
+        await story.EndsInSilenceAsync();
+    }
+
+    [Fact]
+    public async Task Three_missed_weeks_give_one_report_that_says_so()
+    {
+        await using var story = await BeginAsync("2026-12-03 10:00");
+        await story.GoOnToAsync("2026-12-04 17:00");
+        await story.NewsAsync();
+
+        await story.IsDownUntilAsync("2026-12-29 10:00");
+
+        var posted = Assert.Single(Reports(await story.NewsAsync()));
+        Assert.StartsWith("channel: Rapport de suivi - Semaine 52", posted, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ce rapport couvre aussi les semaines 2026-W50, 2026-W51, qui n’avaient pas eu le leur.",
+            (await story.SaysAsync("Emil", "report 2026-W52")).Blocks.OfType<MessageBlock.Paragraph>().Select(paragraph => paragraph.Text.ToString()));
+        await story.EndsInSilenceAsync();
+    }
+
+    [Fact]
+    public async Task An_admin_moves_the_report_and_stops_the_stand_up_and_what_cannot_be_read_changes_nothing()
+    {
+        await using var story = await BeginAsync("2026-12-07 10:00");
+        var refused = await story.SaysAsync("Emil", "schedule report thursday 11:00");
+        var bad = await story.SaysAsync(null, "schedule report someday 11:00");
+        var moved = await story.SaysAsync(null, "planifier rapport jeudi 11h");
+        await story.SaysAsync(null, "schedule standup off");
+
+        await story.GoOnToAsync("2026-12-14 08:00");
+
+        Assert.Equal(MessageKind.Refusal, refused.Kind);
+        Assert.Equal("“someday 11:00” does not fit “Weekly report”, which stays friday 16:00. For example: friday 16:00", bad.Summary);
+        Assert.Equal("Weekly report: friday 16:00 → thursday 11:00", moved.Summary);
+        var news = await story.NewsAsync();
+        Assert.Equal(["Ada", "channel"], Reports(news).Select(line => line.Split(':')[0]));
+        Assert.DoesNotContain(news, line => line.Contains("Point du jour", StringComparison.Ordinal));
+        await using var database = await story.Store.ContextAsync();
+        Assert.Equal(Story.At("2026-12-10 11:00"), (await database.Reports.SingleAsync(Cancellation)).CutOffAt);
+        await story.EndsInSilenceAsync();
+    }
+
+    [Fact]
+    public async Task What_is_computed_stands_beside_what_is_asked_and_the_week_so_far_is_a_private_answer()
+    {
+        await using var story = await BeginAsync("2026-12-09 10:00");
+        await story.SaysAsync("Emil", "done ACT-002");
+        await story.SaysAsync("Dora", "due ACT-001 2026-12-11");
+
+        var soFar = await story.SaysAsync("Ada", "report");
+        var standUp = await story.SaysAsync("Ada", "standup");
+
+        Assert.Equal("Rapport de suivi - Semaine 50 – Actions terminées : 1/4", soFar.Summary);
+        Assert.Equal("- ACT-001 - Ouvrir le pare-feu : 9 décembre → 11 décembre (+2 jours)", Section(soFar, "Dates qui ont glissé"));
+        Assert.Equal("Stand-up, Wednesday 9 December: 2 moved", standUp.Summary);
+        Assert.DoesNotContain(await story.NewsAsync(), line => line.Contains("Rapport", StringComparison.Ordinal));
+        await story.EndsInSilenceAsync();
+    }
+
+    private static string Section(BotMessage message, string heading) =>
+        Assert.Single(message.Blocks.OfType<MessageBlock.Section>(), section => section.Heading == heading).Text;
+
+    private static IEnumerable<string> Reports(IEnumerable<string> news) => news.Where(line => line.Contains("Rapport de suivi", StringComparison.Ordinal));
+
+    /// <summary>A minute after its plan was imported.</summary>
+    private async Task<Story> BeginAsync(string at)
+    {
+        var story = await Story.BeginAsync(Provider, await NewDatabaseAsync(), at, meets: true);
+        await story.GoOnToAsync($"{at[..^1]}1");
+        return story;
+    }
+}
+
+public sealed class PostgresReportStories(PostgresServer server) : ReportStories
+{
+    private protected override string Provider => "PostgreSql";
+
+    private protected override Task<string> NewDatabaseAsync() => server.NewDatabaseAsync();
+}
+
+public sealed class SqliteReportStories : ReportStories, IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chatopsbot-reports-");
+
+    private protected override string Provider => "Sqlite";
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    private protected override Task<string> NewDatabaseAsync() => Task.FromResult($"Data Source={Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.db")}");
+}
