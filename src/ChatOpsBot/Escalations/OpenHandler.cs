@@ -14,9 +14,11 @@ internal sealed class OpenHandler(RightsCheck rights, EscalationDesk desk)
 {
     internal async Task<MessageHandler.Handled> HandleAsync(ClockCommand.Open command, ClockWork work, CancellationToken cancellation)
     {
-        var (subjects, refusal) = Subjects(command, work);
+        if (work.Plan.ClosedAt is { } closed) return ClockWork.Unchanged(RefusalMessages.Of(work.Context, new Refusal.PlanIsClosed(closed), work.Team.Time.Zone));
+
+        var (subjects, refusal) = Core.News.Watched.Subjects(command.Targets, work.Plan);
         if (refusal is not null) return ClockWork.Unchanged(RefusalMessages.Of(work.Context, refusal, work.Team.Time.Zone));
-        if (subjects.Count > 1) return work.Refused(work.Language.In("Une escalade porte sur une seule chose : écrivez un seul identifiant.", "An escalation is about one thing: write one id."));
+        if (subjects.Length > 1) return work.Refused(work.Language.In("Une escalade porte sur une seule chose : écrivez un seul identifiant.", "An escalation is about one thing: write one id."));
 
         var denied = await rights.AskAsync(work.Database, work.Message, work.Speaker, Capability.Escalate, RightsTarget.None, work.Context, work.Now, cancellation);
         if (denied.Refusal is { } no) return ClockWork.Unchanged(no);
@@ -30,12 +32,6 @@ internal sealed class OpenHandler(RightsCheck rights, EscalationDesk desk)
 
         await desk.OpenAsync(work.Session, opened.Escalation, work.Now, cancellation);
         return ClockWork.Written(ClockMessages.Done(work.Team, opened.Escalation, work.Reader, Opened(work, opened.Escalation), work.Now));
-    }
-
-    private static (IReadOnlyList<Subject> Subjects, Refusal? Refusal) Subjects(ClockCommand.Open command, ClockWork work)
-    {
-        var (found, refusal) = Core.News.Watched.Subjects(command.Targets, work.Plan);
-        return (found, refusal);
     }
 
     /// <summary>"ESC-3 opened. N1 (Tech Lead) called: …".</summary>

@@ -120,10 +120,11 @@ internal sealed partial class Auditor(
     {
         var scene = await scenes.LoadAsync(database, plan, CancellationToken.None);
         var from = agenda.Since > now - Back ? agenda.Since : now - Back;
+        // What is held until the reader's working hours lies beyond what the agenda has seen; whether that is looked at in time is asked above.
         // A plan that has just changed may name today what this morning nobody could know.
         var changed = await database.Journal.Of(plan.Key).Where(entry => entry.At > from).Select(entry => (DateTimeOffset?)entry.At).MaxAsync();
         var findings = new List<AuditFinding>();
-        foreach (var occurrence in Agenda.Due(scene, changed ?? from, now - Grace).OfType<Occurrence.Message>().Where(message => message.Push.Draft is not Draft.Digest))
+        foreach (var occurrence in Agenda.Due(scene, changed ?? from, now - Grace).OfType<Occurrence.Message>().Where(message => message.Push.Draft is not Draft.Digest && message.At <= agenda.Seen))
         {
             var intent = occurrence.Push.Intent(plan.Key);
             if (!await IsPlannedAsync(database, intent)) findings.Add(new AuditFinding(AuditKind.DueButNotPlanned, intent, $"Plan {plan.Key.Plan}: {occurrence.Push.Draft} fell due and was not planned."));

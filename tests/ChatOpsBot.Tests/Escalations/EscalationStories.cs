@@ -248,6 +248,22 @@ public abstract partial class EscalationStories
     }
 
     [Fact]
+    public async Task A_plan_that_is_closed_ends_what_is_open_and_escalates_nothing_more()
+    {
+        await using var story = await BeginAsync("2026-12-07 10:00");
+        await story.SaysAsync("Dora", "escalate ACT-001 no key");
+
+        await story.SaysAsync(null, "yes plan close");
+        var refused = await story.SaysAsync("Dora", "escalate ACT-003 no time");
+
+        Assert.Equal("Withdrawn", (await LinesAsync(story))[^1][10..]);
+        Assert.Equal(MessageKind.Refusal, refused.Kind);
+        Assert.Contains("closed", refused.Summary, StringComparison.Ordinal);
+        await using var database = await story.Store.ContextAsync();
+        Assert.Single(await database.Escalations.ToListAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task The_card_in_the_channel_is_drawn_as_it_stands_and_its_story_is_in_the_thread()
     {
         await using var story = await BeginAsync("2026-12-07 10:00");

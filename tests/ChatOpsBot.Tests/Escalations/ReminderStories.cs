@@ -165,6 +165,7 @@ public abstract class ReminderStories
 
         await story.IsDownUntilAsync("2026-12-11 22:00");
         var night = await story.NewsAsync();
+        Assert.Empty(await story.Store.Auditor.LookAsync(story.Store.Now.AddMinutes(2)));
         await story.GoOnToAsync("2026-12-14 09:00");
 
         Assert.Empty(night);
