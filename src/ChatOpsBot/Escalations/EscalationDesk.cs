@@ -19,8 +19,7 @@ internal sealed class EscalationDesk(Scenes scenes, PushDesk pushes, PlanSnapsho
         Scenes.Of(database, plan).SingleOrDefaultAsync(one => one.Number == number, cancellation);
 
     internal static async Task<int> NextNumberAsync(BotDbContext database, PlanKey plan, CancellationToken cancellation) =>
-        (await database.Escalations.Where(one => one.Platform == plan.Platform && one.Workspace == plan.Workspace && one.PlanName == plan.Plan)
-            .MaxAsync(one => (int?)one.Number, cancellation) ?? 0) + 1;
+        (await database.Escalations.OfPlan(plan).MaxAsync(one => (int?)one.Number, cancellation) ?? 0) + 1;
 
     /// <summary>Stores one that was just opened, and calls whom it calls.</summary>
     internal async Task OpenAsync(WriterSession session, Escalation opened, DateTimeOffset now, CancellationToken cancellation)

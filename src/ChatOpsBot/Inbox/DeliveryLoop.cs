@@ -3,7 +3,7 @@ using ChatOpsBot.Operations;
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Looks once a second for what is due: messages to act on and to send that nobody has in hand, and deadlines.</summary>
-internal sealed partial class DeliveryLoop(FullTurn turn, FullTurns turns, Leases leases, ILogger<DeliveryLoop> log)
+internal sealed partial class DeliveryLoop(FullTurn turn, LastTurn last, Leases leases, ILogger<DeliveryLoop> log)
     : BackgroundService
 {
     /// <summary>Real time, whatever the bot's clock says: what is due by that clock must be noticed while it stands.</summary>
@@ -27,7 +27,7 @@ internal sealed partial class DeliveryLoop(FullTurn turn, FullTurns turns, Lease
         try
         {
             await turn.StepAsync();
-            turns.Done();
+            last.Done();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -22,8 +22,7 @@ internal sealed class NewsDesk(PeopleDirectory directory, OutboxDispatcher outbo
         await TellWatchersAsync(session, after, changes, origin, cancellation);
     }
 
-    internal static IQueryable<Watch> Of(BotDbContext database, PlanKey plan) => database.Watches
-        .Where(watch => watch.Platform == plan.Platform && watch.Workspace == plan.Workspace && watch.PlanName == plan.Plan);
+    internal static IQueryable<Watch> Of(BotDbContext database, PlanKey plan) => database.Watches.OfPlan(plan);
 
     private static async Task SetTimerAsync(BotDbContext database, PlanSnapshot after, DateTimeOffset now, CancellationToken cancellation)
     {

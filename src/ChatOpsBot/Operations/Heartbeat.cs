@@ -1,7 +1,7 @@
 namespace ChatOpsBot.Operations;
 
 /// <summary>Calls an address of somebody who watches whether the bot lives, and only after a full turn of its loop: silence is the alarm.</summary>
-internal sealed partial class Heartbeat(HttpClient http, IConfiguration configuration, FullTurns turns, ILogger<Heartbeat> log) : BackgroundService
+internal sealed partial class Heartbeat(HttpClient http, IConfiguration configuration, LastTurn last, ILogger<Heartbeat> log) : BackgroundService
 {
     internal const string Key = "Operations:HeartbeatUrl";
 
@@ -17,7 +17,7 @@ internal sealed partial class Heartbeat(HttpClient http, IConfiguration configur
     /// <summary>Calls when it is time to, and the loop has come round since.</summary>
     internal async Task<bool> StepAsync(CancellationToken cancellation)
     {
-        if (_address is null || turns.Age is not { } age || age > FullTurns.Late) return false;
+        if (_address is null || last.Age is not { } age || age > LastTurn.Late) return false;
         if (_last >= 0 && TimeProvider.System.GetElapsedTime(_last) < Between) return false;
 
         _last = TimeProvider.System.GetTimestamp();

@@ -11,7 +11,7 @@ internal static class OperationsModule
 
     internal static IServiceCollection AddOperations(this IServiceCollection services)
     {
-        services.AddSingleton<FullTurns>();
+        services.AddSingleton<LastTurn>().AddSingleton<BackupJob>();
         services.AddHttpClient<Heartbeat>(http => http.Timeout = TimeSpan.FromSeconds(10));
         services.AddHostedService<StartUp>().AddHostedService<DeliveryLoop>().AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
         services.AddHealthChecks().AddCheck<TurnHealth>("turns", tags: [Ready], timeout: TimeSpan.FromSeconds(1));

@@ -6,7 +6,6 @@ using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Reports;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
-using ChatOpsBot.Reports;
 using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -38,8 +37,7 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         var key = plan.Key;
         var escalations = await Of(database, key).AsNoTracking()
             .Where(one => one.EndedAt == null || one.DueDay != null || one.Number == escalation).OrderBy(one => one.Number).ToListAsync(cancellation);
-        var snoozes = await database.Snoozes.AsNoTracking()
-            .Where(snooze => snooze.Platform == key.Platform && snooze.Workspace == key.Workspace && snooze.PlanName == key.Plan).ToListAsync(cancellation);
+        var snoozes = await database.Snoozes.OfPlan(key).AsNoTracking().ToListAsync(cancellation);
         var timers = await TimersOf(database, key).AsNoTracking().ToListAsync(cancellation);
         return new Scene(
             await TeamAsync(database, plan, cancellation), [.. escalations], [.. snoozes],
@@ -81,9 +79,8 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
     }
 
     /// <summary>With their stories.</summary>
-    internal static IQueryable<Escalation> Of(BotDbContext database, PlanKey key) => database.Escalations.Include(one => one.Lines.OrderBy(line => line.Line))
-        .Where(one => one.Platform == key.Platform && one.Workspace == key.Workspace && one.PlanName == key.Plan);
+    internal static IQueryable<Escalation> Of(BotDbContext database, PlanKey key) => database.Escalations.OfPlan(key).Include(one => one.Lines.OrderBy(line => line.Line));
 
     internal static IQueryable<PlanTimer> TimersOf(BotDbContext database, PlanKey key) =>
-        database.PlanTimers.Where(timer => timer.Platform == key.Platform && timer.Workspace == key.Workspace && timer.PlanName == key.Plan);
+        database.PlanTimers.OfPlan(key);
 }

@@ -9,13 +9,7 @@ namespace ChatOpsBot.Scheduling;
 [AutomaticRetry(Attempts = 0)]
 internal sealed class Bells(FullTurn turn, Auditor auditor, DeliveryCleaning cleaning, BackupJob backup, TimeProvider time)
 {
-    public Task SweepAsync() => turn.StepAsync();
-
-    public Task DigestsAsync() => turn.StepAsync();
-
-    public Task StandUpAsync() => turn.StepAsync();
-
-    public Task ReportAsync() => turn.StepAsync();
+    public Task TurnAsync() => turn.StepAsync();
 
     public Task AuditAsync() => auditor.RunAsync(time.GetUtcNow());
 

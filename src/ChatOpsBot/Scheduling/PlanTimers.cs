@@ -1,6 +1,5 @@
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Reminders;
-using ChatOpsBot.Reports;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,8 +57,8 @@ internal static class PlanTimers
     internal static async Task DeleteAsync(BotDbContext database, PlanKey plan, CancellationToken cancellation)
     {
         await Scenes.TimersOf(database, plan).ExecuteDeleteAsync(cancellation);
-        await database.Escalations.Where(one => one.Platform == plan.Platform && one.Workspace == plan.Workspace && one.PlanName == plan.Plan).ExecuteDeleteAsync(cancellation);
+        await database.Escalations.OfPlan(plan).ExecuteDeleteAsync(cancellation);
         await database.Reports.OfPlan(plan).ExecuteDeleteAsync(cancellation);
-        await database.Snoozes.Where(one => one.Platform == plan.Platform && one.Workspace == plan.Workspace && one.PlanName == plan.Plan).ExecuteDeleteAsync(cancellation);
+        await database.Snoozes.OfPlan(plan).ExecuteDeleteAsync(cancellation);
     }
 }

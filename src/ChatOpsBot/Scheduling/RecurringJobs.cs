@@ -11,10 +11,10 @@ internal static class RecurringJobs
 {
     internal static IReadOnlyList<RecurringJob> Of(TimetableOptions options) =>
     [
-        new("deadline-sweep", options.Sweep, bells => bells.SweepAsync()),
-        new("morning-digests", options.Digests, bells => bells.DigestsAsync()),
-        new("stand-up", options.StandUp, bells => bells.StandUpAsync()),
-        new("weekly-report", options.Report, bells => bells.ReportAsync()),
+        new("deadline-sweep", options.Sweep, bells => bells.TurnAsync()),
+        new("morning-digests", options.Digests, bells => bells.TurnAsync()),
+        new("stand-up", options.StandUp, bells => bells.TurnAsync()),
+        new("weekly-report", options.Report, bells => bells.TurnAsync()),
         new("audit", options.Audit, bells => bells.AuditAsync()),
         new("backup", options.Backup, bells => bells.BackupAsync()),
         new("housekeeping", options.Housekeeping, bells => bells.CleanAsync()),

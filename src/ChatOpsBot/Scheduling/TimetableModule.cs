@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ChatOpsBot.LocalChat.Page;
-using ChatOpsBot.Operations;
 using ChatOpsBot.Storage;
 using Hangfire;
 using Hangfire.AspNetCore;
@@ -32,7 +31,6 @@ internal static class TimetableModule
                 server.WorkerCount = 1;
                 server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
             })
-            .AddSingleton<BackupJob>()
             .AddSingleton<Bells>()
             .AddHostedService<Timetable>();
     }

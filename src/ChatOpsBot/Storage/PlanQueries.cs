@@ -12,6 +12,10 @@ internal static class PlanQueries
         && EF.Property<string>(row, PlanRows.Workspace) == key.Workspace
         && EF.Property<string>(row, PlanRows.PlanName) == key.Plan);
 
+    /// <summary>The same of rows that carry the key as properties of their own, because they outlive the plan.</summary>
+    internal static IQueryable<TRow> OfPlan<TRow>(this IQueryable<TRow> rows, PlanKey key) where TRow : class => rows.Where(row =>
+        EF.Property<string>(row, "Platform") == key.Platform && EF.Property<string>(row, "Workspace") == key.Workspace && EF.Property<string>(row, "PlanName") == key.Plan);
+
     internal static IQueryable<Plan> Of(this IQueryable<Plan> plans, PlanKey key) =>
         plans.Where(plan => plan.Platform == key.Platform && plan.Workspace == key.Workspace && plan.Name == key.Plan);
 

@@ -14,7 +14,7 @@ public sealed class HealthTests(RunningBot bot) : IClassFixture<RunningBot>
     public async Task It_is_ready_once_the_loop_has_come_round()
     {
         using var client = new HttpClient { BaseAddress = bot.Address };
-        for (var tenth = 0; tenth < 100 && bot.Services.GetRequiredService<FullTurns>().Age is null; tenth++) await Task.Delay(100, Cancellation);
+        for (var tenth = 0; tenth < 100 && bot.Services.GetRequiredService<LastTurn>().Age is null; tenth++) await Task.Delay(100, Cancellation);
 
         using var ready = await client.GetAsync("/health/ready", Cancellation);
 
@@ -24,7 +24,7 @@ public sealed class HealthTests(RunningBot bot) : IClassFixture<RunningBot>
     [Fact]
     public async Task The_heartbeat_waits_for_a_full_turn_and_beats_once_a_minute()
     {
-        var (turns, answered) = (new FullTurns(), new Answering());
+        var (turns, answered) = (new LastTurn(), new Answering());
         using var http = new HttpClient(answered);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>(Heartbeat.Key, "http://watcher.example/beat")]).Build();
         using var heartbeat = new Heartbeat(http, configuration, turns, NullLogger<Heartbeat>.Instance);

@@ -1,7 +1,7 @@
 namespace ChatOpsBot.Operations;
 
 /// <summary>When the loop last went all the way round: database, clock, deadlines, delivery. Real time, since it watches over the process.</summary>
-internal sealed class FullTurns
+internal sealed class LastTurn
 {
     /// <summary>A loop that has not come round for so long is stuck: it looks each second.</summary>
     internal static readonly TimeSpan Late = TimeSpan.FromSeconds(15);
