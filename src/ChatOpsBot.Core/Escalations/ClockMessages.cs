@@ -97,6 +97,9 @@ public static class ClockMessages
         language.In($"Pourquoi ? Par exemple : {example}", $"Why? For example: {example}"),
         new CommandButton(language.In("Dire pourquoi…", "Say why…"), command) { Prompts = [new Prompt(language.In("Raison", "Reason"), PromptKind.Text, [])] });
 
+    public static BotMessage OneThing(Language language) => Refused(
+        language, language.In("Une escalade porte sur une seule chose : écrivez un seul identifiant.", "An escalation is about one thing: write one id."));
+
     public static BotMessage NotAMoment(Language language, string written) => Refused(language, language.In(
         $"« {written} » n’est pas un moment que je sais lire. Par exemple : 1 h, demain 14:00, lundi prochain, 2026-12-04",
         $"“{written}” is not a moment I can read. For example: 1 h, tomorrow 14:00, next monday, 2026-12-04"));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Messages;
 
 namespace ChatOpsBot.Core.Reminders;
@@ -38,6 +39,14 @@ public static class SnoozeMessages
         var at = TimeWords.Instant(language, latest, zone, now);
         var sentence = language.In($"{name} est un P0 : il ne se remet pas au-delà de son échéance, {at}.", $"{name} is a P0: it is not put off past its due date, {at}.");
         return BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Warning, sentence));
+    }
+
+    public static BotMessage InThePast(Language language) => ClockMessages.Refused(language, language.In("Ce moment est passé.", "That moment has passed."));
+
+    public static BotMessage PutOff(Reader reader, ImmutableArray<string> names, DateTimeOffset until, DateTimeOffset now)
+    {
+        var at = TimeWords.Instant(reader.Language, until, reader.Zone, now);
+        return ClockMessages.Said(reader.Language, Tone.Good, reader.Language.In($"{string.Join(", ", names)} : je vous en reparle {at}.", $"{string.Join(", ", names)}: I come back to it {at}."));
     }
 
     private static string Written(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

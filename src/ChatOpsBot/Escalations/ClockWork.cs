@@ -1,5 +1,4 @@
 using ChatOpsBot.Core.Answers;
-using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
@@ -29,8 +28,6 @@ internal sealed record ClockWork(WriterSession Session, InboundMessage Message, 
 
     /// <summary>Under whose name it is written down.</summary>
     internal string Actor => Name ?? Language.In("quelqu’un sans nom", "somebody unnamed");
-
-    internal MessageHandler.Handled Refused(string sentence) => new(ClockMessages.Refused(Language, sentence), Changed: false);
 
     internal static MessageHandler.Handled Unchanged(BotMessage reply) => new(reply, Changed: false);
 

@@ -18,7 +18,7 @@ internal sealed class OpenHandler(RightsCheck rights, EscalationDesk desk)
 
         var (subjects, refusal) = Core.News.Watched.Subjects(command.Targets, work.Plan);
         if (refusal is not null) return ClockWork.Unchanged(RefusalMessages.Of(work.Context, refusal, work.Team.Time.Zone));
-        if (subjects.Length > 1) return work.Refused(work.Language.In("Une escalade porte sur une seule chose : écrivez un seul identifiant.", "An escalation is about one thing: write one id."));
+        if (subjects.Length > 1) return ClockWork.Unchanged(ClockMessages.OneThing(work.Language));
 
         var denied = await rights.AskAsync(work.Database, work.Message, work.Speaker, Capability.Escalate, RightsTarget.None, work.Context, work.Now, cancellation);
         if (denied.Refusal is { } no) return ClockWork.Unchanged(no);

@@ -1,4 +1,3 @@
-using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Messages;
@@ -25,8 +24,8 @@ internal sealed class PauseHandler(RightsCheck rights, EscalationDesk desk, Push
             ? WrittenMoment.Read(written, work.Now, time, work.Plan.Start, time.Hours.Start)
             : time.EndOf(ZonedTime.DayIn(time.Zone, time.WorkingFrom(work.Now)));
         if (until is not { } end) return ClockWork.Unchanged(ClockMessages.NotAMoment(work.Language, command.Until!));
-        if (end <= work.Now) return work.Refused(work.Language.In("Ce moment est passé. Par exemple : suspendre demain 14:00", "That moment has passed. For example: pause tomorrow 14:00"));
-        if (end - work.Now > Pause.Longest) return work.Refused(work.Language.In("Une suspension dure sept jours au plus.", "A pause lasts seven days at most."));
+        if (end <= work.Now) return ClockWork.Unchanged(PauseMessages.InThePast(work.Language));
+        if (end - work.Now > Pause.Longest) return ClockWork.Unchanged(PauseMessages.TooLong(work.Language));
 
         var timer = await PlanTimers.FindAsync(work.Database, work.Plan.Key, TimerKind.Pause, cancellation);
         var from = timer?.Pause?.Until ?? work.Now;
@@ -40,22 +39,19 @@ internal sealed class PauseHandler(RightsCheck rights, EscalationDesk desk, Push
 
         await MoveAsync(work, from, end, escalation => escalation.Paused(work.Actor, end, work.Now), cancellation);
         await WakeAgendaAsync(work, cancellation);
-        var at = TimeWords.Instant(work.Language, end, time.Zone, work.Now);
-        return ClockWork.Written(ClockMessages.Said(work.Language, Tone.Good, work.Language.In(
-            $"Les délais des escalades sont suspendus jusqu’à {at}. Rien n’est ouvert d’ici là, et la reprise sera annoncée. Pour reprendre plus tôt : reprendre",
-            $"The clocks of escalations stand still until {at}. Nothing is opened until then, and the end is announced. To go on sooner: resume")));
+        return ClockWork.Written(PauseMessages.Stopped(work.Language, end, time.Zone, work.Now));
     }
 
     internal async Task<MessageHandler.Handled> ResumeAsync(ClockWork work, CancellationToken cancellation)
     {
         if (await DeniedAsync(work, cancellation) is { } refusal) return ClockWork.Unchanged(refusal);
         if (await PlanTimers.FindAsync(work.Database, work.Plan.Key, TimerKind.Pause, cancellation) is not { Pause: { } pause } timer)
-            return ClockWork.Unchanged(ClockMessages.Already(work.Language, work.Language.In("Les délais courent déjà.", "Clocks are running already.")));
+            return ClockWork.Unchanged(PauseMessages.Running(work.Language));
 
         timer.Done(work.Now, next: null);
         await MoveAsync(work, pause.Until, work.Now, said: null, cancellation);
         await PauseEnd.SayAsync(work.Session, desk, pushes, work.Plan.Key, pause.From, work.Actor, work.Now, cancellation);
-        return ClockWork.Written(ClockMessages.Said(work.Language, Tone.Good, work.Language.In("Les délais des escalades reprennent.", "The clocks of escalations go on.")));
+        return ClockWork.Written(PauseMessages.GoOn(work.Language));
     }
 
     private async Task<BotMessage?> DeniedAsync(ClockWork work, CancellationToken cancellation) =>

@@ -1,14 +1,13 @@
-using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Changes;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Escalations;
-using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Escalations;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Scheduling;
 
-namespace ChatOpsBot.Escalations;
+namespace ChatOpsBot.Reminders;
 
 /// <summary>Puts off what somebody would be reminded of; it is their own reminder, so no right on the action is asked for.</summary>
 internal static class SnoozeHandler
@@ -21,7 +20,7 @@ internal static class SnoozeHandler
         if (refusal is not null) return ClockWork.Unchanged(RefusalMessages.Of(work.Context, refusal, work.Team.Time.Zone));
         if (command.When is not { } written) return ClockWork.Unchanged(SnoozeMessages.Choices(work.Team, work.Language, [.. subjects.Select(subject => work.Plan.Find(subject)!.Name)], person, work.Now));
         if (SnoozeRules.Read(written, work.Team.TimeOf(person), work.Plan.Start, work.Now) is not { } until) return ClockWork.Unchanged(ClockMessages.NotAMoment(work.Language, written));
-        if (until <= work.Now) return work.Refused(work.Language.In("Ce moment est passé.", "That moment has passed."));
+        if (until <= work.Now) return ClockWork.Unchanged(SnoozeMessages.InThePast(work.Language));
 
         foreach (var subject in subjects)
             if (SnoozeRules.LatestOf(work.Plan, subject, work.Team.Time) is { } latest && until > latest)
@@ -29,9 +28,7 @@ internal static class SnoozeHandler
 
         foreach (var subject in subjects) await PutOffAsync(work, subject, person, until, cancellation);
         await PlanTimers.LookAgainAsync(work.Database, work.Plan.Key, work.Now, cancellation);
-        var names = string.Join(", ", subjects.Select(subject => work.Plan.Find(subject)!.Name));
-        var at = TimeWords.Instant(work.Language, until, work.Team.TimeOf(person).Zone, work.Now);
-        return ClockWork.Written(ClockMessages.Said(work.Language, Tone.Good, work.Language.In($"{names} : je vous en reparle {at}.", $"{names}: I come back to it {at}.")));
+        return ClockWork.Written(SnoozeMessages.PutOff(work.Reader, [.. subjects.Select(subject => work.Plan.Find(subject)!.Name)], until, work.Now));
     }
 
     private static async Task PutOffAsync(ClockWork work, Subject subject, string person, DateTimeOffset until, CancellationToken cancellation)

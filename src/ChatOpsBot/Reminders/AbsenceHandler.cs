@@ -1,15 +1,14 @@
 using ChatOpsBot.Core.Changes;
 using ChatOpsBot.Core.Commands;
-using ChatOpsBot.Core.Escalations;
-using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Time;
+using ChatOpsBot.Escalations;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Scheduling;
 using Microsoft.EntityFrameworkCore;
 
-namespace ChatOpsBot.Escalations;
+namespace ChatOpsBot.Reminders;
 
 /// <summary>Writes down who is away, and who answers for them.</summary>
 internal static class AbsenceHandler
@@ -19,7 +18,7 @@ internal static class AbsenceHandler
         if (command.Dates is not { } written) return ClockWork.Unchanged(AbsenceMessages.Listed(work.Team, work.Language, Today(work)));
         if (work.Name is not { } person) return ClockWork.Unchanged(RefusalMessages.Of(work.Context, new Refusal.WhoAreYou(), work.Team.Time.Zone));
         if (AbsenceRules.Read(written, Today(work), work.Plan.Start) is not var (from, to)) return ClockWork.Unchanged(AbsenceMessages.NotDates(work.Language, written));
-        if (to < Today(work)) return work.Refused(work.Language.In("Cette absence est passée.", "That absence is over."));
+        if (to < Today(work)) return ClockWork.Unchanged(AbsenceMessages.IsOver(work.Language));
 
         string? standIn = null;
         if (command.Delegate is { } typed)
@@ -28,27 +27,27 @@ internal static class AbsenceHandler
             {
                 case Whom.Known known: standIn = known.Person.Name; break;
                 case Whom.New added: standIn = added.Name; break;
-                case Whom.Several several: return work.Refused(work.Language.In($"« {typed} » peut être : {string.Join(", ", several.Names)}.", $"“{typed}” may be: {string.Join(", ", several.Names)}."));
-                default: return work.Refused(work.Language.In($"Je ne connais pas « {typed} ».", $"I do not know “{typed}”."));
+                case Whom.Several several: return ClockWork.Unchanged(AbsenceMessages.SeveralMeant(work.Language, typed, several.Names));
+                default: return ClockWork.Unchanged(AbsenceMessages.Unknown(work.Language, typed));
             }
 
-            if (Team.Same(standIn, person)) return work.Refused(work.Language.In("Un suppléant est quelqu’un d’autre que vous.", "A delegate is somebody else than you."));
+            if (Team.Same(standIn, person)) return ClockWork.Unchanged(AbsenceMessages.NotYourself(work.Language));
         }
 
         await RemoveAsync(work, person, cancellation);
         work.Database.Absences.Add(Absence.Of(person, from, to, standIn));
         await PlanTimers.LookAgainAsync(work.Database, work.Plan.Key, work.Now, cancellation);
-        return ClockWork.Written(ClockMessages.Said(work.Language, Tone.Good, AbsenceMessages.Away(work.Language, from, to, standIn)));
+        return ClockWork.Written(AbsenceMessages.Away(work.Language, from, to, standIn));
     }
 
     internal static async Task<MessageHandler.Handled> BackAsync(ClockWork work, CancellationToken cancellation)
     {
         if (work.Name is not { } person) return ClockWork.Unchanged(RefusalMessages.Of(work.Context, new Refusal.WhoAreYou(), work.Team.Time.Zone));
         if (await RemoveAsync(work, person, cancellation) == 0)
-            return ClockWork.Unchanged(ClockMessages.Already(work.Language, work.Language.In("Aucune absence n’est notée pour vous.", "No absence of yours is written down.")));
+            return ClockWork.Unchanged(AbsenceMessages.NotAway(work.Language));
 
         await PlanTimers.LookAgainAsync(work.Database, work.Plan.Key, work.Now, cancellation);
-        return ClockWork.Written(ClockMessages.Said(work.Language, Tone.Good, work.Language.In("Vous êtes de retour : les messages vous reviennent.", "You are back: messages come to you again.")));
+        return ClockWork.Written(AbsenceMessages.Back(work.Language));
     }
 
     private static DateOnly Today(ClockWork work) => ZonedTime.DayIn((work.Name is { } name ? work.Team.TimeOf(name) : work.Team.Time).Zone, work.Now);
