@@ -19,7 +19,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddInbox();
     builder.Services.AddScheduling();
     builder.Services.AddLocalChat();
-    builder.Services.AddOperations();
+    builder.Services.AddOperations(builder.Configuration);
     builder.Services.AddTimetable(builder.Configuration);
 
     var app = builder.Build();

@@ -1,17 +1,13 @@
 using System.Globalization;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Storage.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Operations;
 
 /// <summary>Keeps a copy of each of the last days beside the store. A store that is a server's is backed up there.</summary>
-internal sealed partial class BackupJob(IStore store, IConfiguration configuration, ILogger<BackupJob> log)
+internal sealed partial class BackupJob(IStore store, IOptions<OperationsOptions> options, ILogger<BackupJob> log)
 {
-    /// <summary>A folder; relative to that of the store. Empty for no backups.</summary>
-    internal const string Key = "Operations:BackupFolder";
-
-    internal const string DefaultFolder = "backups";
-
     /// <summary>Copies that are kept, a day each.</summary>
     private const int Kept = 7;
 
@@ -23,7 +19,7 @@ internal sealed partial class BackupJob(IStore store, IConfiguration configurati
     /// <returns>The file that was written; null when there was nothing to do.</returns>
     internal string? Run(DateTimeOffset now)
     {
-        var folder = configuration[Key] ?? DefaultFolder;
+        var folder = options.Value.BackupFolder;
         if (folder.Length == 0 || store is not SqliteStore sqlite) return null;
 
         var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(sqlite.Description)) ?? "", folder);

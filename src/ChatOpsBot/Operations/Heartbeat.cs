@@ -1,17 +1,17 @@
+using Microsoft.Extensions.Options;
+
 namespace ChatOpsBot.Operations;
 
 /// <summary>Calls an address of somebody who watches whether the bot lives, and only after a full turn of its loop: silence is the alarm.</summary>
-internal sealed partial class Heartbeat(HttpClient http, IConfiguration configuration, LastTurn last, ILogger<Heartbeat> log) : BackgroundService
+internal sealed partial class Heartbeat(HttpClient http, IOptions<OperationsOptions> options, LastTurn last, ILogger<Heartbeat> log) : BackgroundService
 {
-    internal const string Key = "Operations:HeartbeatUrl";
-
     /// <summary>Real time.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(60);
 
     /// <summary>No loop sleeps longer.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(5);
 
-    private readonly Uri? _address = Uri.TryCreate(configuration[Key], UriKind.Absolute, out var address) ? address : null;
+    private readonly Uri? _address = options.Value.Heartbeat;
     private long _last = -1;
 
     /// <summary>Calls when it is time to, and the loop has come round since.</summary>

@@ -2,6 +2,7 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Operations;
 
@@ -9,8 +10,10 @@ internal static class OperationsModule
 {
     private const string Ready = "ready";
 
-    internal static IServiceCollection AddOperations(this IServiceCollection services)
+    internal static IServiceCollection AddOperations(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton<IValidateOptions<OperationsOptions>, OperationsOptions.Validator>();
+        services.AddOptions<OperationsOptions>().Bind(configuration.GetSection(OperationsOptions.Section)).ValidateOnStart();
         services.AddSingleton<LastTurn>().AddSingleton<BackupJob>();
         services.AddHttpClient<Heartbeat>(http => http.Timeout = TimeSpan.FromSeconds(10));
         services.AddHostedService<StartUp>().AddHostedService<DeliveryLoop>().AddHostedService(provider => provider.GetRequiredService<Heartbeat>());

@@ -24,8 +24,7 @@ public sealed class SettingsTests
         var read = Of(PlanOptions.Section, new PlanOptions()).Concat(Of(StorageOptions.Section, new StorageOptions()))
             .Append(KeyValuePair.Create<string, string?>("Admins", new AdminOptions().Admins))
             .Concat(Of(TimetableOptions.Section, new TimetableOptions()))
-            .Append(KeyValuePair.Create<string, string?>(Heartbeat.Key, ""))
-            .Append(KeyValuePair.Create<string, string?>(BackupJob.Key, BackupJob.DefaultFolder))
+            .Concat(Of(OperationsOptions.Section, new OperationsOptions()))
             .Append(KeyValuePair.Create<string, string?>("Web:PublicUrl", ""));
 
         Assert.Equal(read.OrderBy(setting => setting.Key, StringComparer.Ordinal), Shipped.OrderBy(setting => setting.Key, StringComparer.Ordinal));

@@ -2,7 +2,6 @@ using ChatOpsBot.Operations;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -70,7 +69,7 @@ public sealed class BackupTests : IDisposable
     public void Without_a_folder_nothing_is_copied() => Assert.Null(Job("").Run(Night));
 
     private BackupJob Job(string folder = "backups") => new(
-        _store, new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>(BackupJob.Key, folder)]).Build(), NullLogger<BackupJob>.Instance);
+        _store, Options.Create(new OperationsOptions { BackupFolder = folder }), NullLogger<BackupJob>.Instance);
 
     private static string? Run(string connectionString, string sql)
     {

@@ -1,8 +1,8 @@
 using System.Net;
 using ChatOpsBot.Operations;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Tests.Operations;
 
@@ -26,8 +26,8 @@ public sealed class HealthTests(RunningBot bot) : IClassFixture<RunningBot>
     {
         var (turns, answered) = (new LastTurn(), new Answering());
         using var http = new HttpClient(answered);
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>(Heartbeat.Key, "http://watcher.example/beat")]).Build();
-        using var heartbeat = new Heartbeat(http, configuration, turns, NullLogger<Heartbeat>.Instance);
+        var options = Options.Create(new OperationsOptions { HeartbeatUrl = "http://watcher.example/beat" });
+        using var heartbeat = new Heartbeat(http, options, turns, NullLogger<Heartbeat>.Instance);
 
         var before = await heartbeat.StepAsync(Cancellation);
         turns.Done();
@@ -37,6 +37,14 @@ public sealed class HealthTests(RunningBot bot) : IClassFixture<RunningBot>
         Assert.Equal((false, true, false), (before, first, again));
         Assert.Equal(["http://watcher.example/beat"], answered.Asked);
     }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("https://watcher.example/beat", "")]
+    [InlineData("watcher.example", "Operations:HeartbeatUrl 'watcher.example' is not an address: write it as https://watcher.example/beat, or leave it empty.")]
+    [InlineData("file:///tmp/beat", "Operations:HeartbeatUrl 'file:///tmp/beat' is not an address: write it as https://watcher.example/beat, or leave it empty.")]
+    public void An_address_that_could_never_be_called_is_named_and_refused(string address, string failure) =>
+        Assert.Equal(failure, new OperationsOptions.Validator().Validate(null, new OperationsOptions { HeartbeatUrl = address }).FailureMessage ?? "");
 
     private sealed class Answering : HttpMessageHandler
     {
