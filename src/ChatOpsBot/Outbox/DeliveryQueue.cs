@@ -45,6 +45,8 @@ internal sealed class DeliveryQueue
     /// <summary>The row is done with: another of its conversation may go.</summary>
     internal void Free(OutboxEntry row) => _busy.Remove(row.ConversationKey);
 
+    internal bool IsFollowed(OutboxEntry row) => _lanes.ContainsKey((row.Urgency, row.ConversationKey));
+
     /// <summary>Takes out what waits behind a row that has to be tried again later.</summary>
     internal IReadOnlyList<OutboxEntry> Behind(OutboxEntry row)
     {

@@ -25,6 +25,12 @@ internal sealed class DeliveryTurns(Func<OutboxEntry, Task<Turn>> work, Func<IRe
         }
     }
 
+    /// <summary>Whether another row of its conversation and urgency waits behind it.</summary>
+    internal bool IsFollowed(OutboxEntry row)
+    {
+        lock (_lock) return _queue.IsFollowed(row);
+    }
+
     internal void Add(OutboxEntry row) => Add([row]);
 
     /// <summary>Rows that come together are looked at together: the most urgent of them begins.</summary>

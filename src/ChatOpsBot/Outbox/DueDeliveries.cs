@@ -8,10 +8,10 @@ namespace ChatOpsBot.Outbox;
 internal static class DueDeliveries
 {
     /// <summary>Rows of one look.</summary>
-    private const int Most = 200;
+    internal const int Most = 200;
 
     /// <summary>Rows of one conversation at a look: what a platform does not take at once goes back, and is not carried to and fro.</summary>
-    private const int MostOfOne = 5;
+    internal const int MostOfOne = 5;
 
     /// <summary>The most urgent first, plans in turn, so that the burst of one leaves places for the others.</summary>
     private const string Sql = """

@@ -12,9 +12,6 @@ namespace ChatOpsBot.Outbox;
 /// </summary>
 internal sealed partial class OutboxDispatcher
 {
-    /// <summary>Rows left in hand when the next ones are looked for.</summary>
-    private const int Few = DeliveryTurns.MostAtOnce;
-
     private readonly LeasedTable<OutboxEntry> _table;
     private readonly List<string> _platforms;
     private readonly TimeProvider _time;
@@ -23,7 +20,7 @@ internal sealed partial class OutboxDispatcher
     private readonly Owing _owing;
     private readonly Delivery _delivery;
     private readonly LateDeliveries _late;
-    private int _mayBeMore;
+    private readonly LeftBehind _left = new();
 
     public OutboxDispatcher(
         UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, IEnumerable<IChatClient> clients, Composers composers, Undelivered undelivered,
@@ -63,7 +60,7 @@ internal sealed partial class OutboxDispatcher
         var taken = await _table.TakeAsync(context => DueDeliveries.At(context, _platforms, now), now);
         if (taken.Count == 0) return false;
 
-        Volatile.Write(ref _mayBeMore, 1);
+        _left.Keep(taken);
         _turns.Add(taken);
         return true;
     }
@@ -73,7 +70,7 @@ internal sealed partial class OutboxDispatcher
         try
         {
             var turn = await _delivery.RunAsync(entry);
-            await RefillAsync();
+            await RefillAsync(entry);
             return turn;
         }
         catch (Exception exception)
@@ -85,9 +82,9 @@ internal sealed partial class OutboxDispatcher
     }
 
     /// <summary>A look takes no more than it can hold; what it left need not wait for the next tick.</summary>
-    private async Task RefillAsync()
+    private async Task RefillAsync(OutboxEntry done)
     {
-        if (_turns.Waiting > Few || Interlocked.Exchange(ref _mayBeMore, 0) == 0) return;
+        if (!_left.IsWorthALook(done, _turns)) return;
 
         try
         {

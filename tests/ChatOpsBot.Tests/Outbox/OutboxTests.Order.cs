@@ -56,6 +56,20 @@ public abstract partial class OutboxTests
     }
 
     [Fact]
+    public async Task What_another_process_left_of_one_conversation_goes_out_without_waiting_for_the_next_look()
+    {
+        var database = await NewDatabaseAsync();
+        await using var store = await OpenAsync(database);
+        await using var elsewhere = await TestStore.OpenAsync(Provider, database);
+        await OweAsync(elsewhere, [.. Enumerable.Range(1, 40).Select(number => Later("C1", $"digest {number}"))]);
+
+        await store.Outbox.TakeDueAsync(store.Now);
+        await store.Outbox.IdleAsync();
+
+        Assert.Equal(Enumerable.Range(1, 40).Select(number => $"digest {number}"), Said);
+    }
+
+    [Fact]
     public async Task A_long_conversation_is_sent_in_its_order()
     {
         var database = await NewDatabaseAsync();
