@@ -47,13 +47,16 @@ internal sealed class BuiltBot : IDisposable
     internal HttpClient NewClient() => new() { BaseAddress = Address };
 
     /// <returns>Whether it was answered, and not refused.</returns>
-    internal static async Task<bool> SayAsync(HttpClient client, string id, string text, string speaker)
+    internal static async Task<bool> SayAsync(HttpClient client, string id, string text, string speaker) =>
+        (await AskAsync(client, id, text, speaker)).Kind == "answer";
+
+    internal static async Task<(string Kind, string Html)> AskAsync(HttpClient client, string id, string text, string speaker)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/messages") { Content = JsonContent.Create(new { id, text, language = "en", speaker }) };
         request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
         using var response = await client.SendAsync(request, Cancellation);
         var reply = await response.Content.ReadFromJsonAsync<JsonObject>(Cancellation);
-        return (string?)reply!["kind"] == "answer";
+        return ((string)reply!["kind"]!, (string)reply["html"]!);
     }
 
     internal async Task KillAsync()
