@@ -298,27 +298,6 @@ public abstract partial class EscalationStories
         Assert.Contains(found, finding => finding.Text.StartsWith("ESC-1 of plan", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Two_processes_say_what_one_would()
-    {
-        var database = await NewDatabaseAsync();
-        await using var story = await Story.BeginAsync(Provider, database, "2026-12-07 10:00");
-        await story.SaysAsync("Dora", "escalate ACT-001 no key");
-        await using var other = await story.OpenAsync(Provider, database, story.Store.Now);
-
-        foreach (var at in new[] { "12:00", "13:36", "14:00" })
-        {
-            var now = Story.At($"2026-12-07 {at}");
-            story.Store.Clock.SetUtcNow(now);
-            other.Clock.SetUtcNow(now);
-            await Task.WhenAll(story.Store.QuietAsync(), other.QuietAsync());
-        }
-
-        Assert.Equal(["Opened", "Called Ada", "HalfPassed Ada", "NearlyPassed Ada", "Called Bruno"], (await LinesAsync(story)).Select(line => line[10..]));
-        Assert.Single(await story.NewsAsync(), line => line.StartsWith("Bruno: ", StringComparison.Ordinal));
-        await story.EndsInSilenceAsync();
-    }
-
     private async Task<Story> BeginAsync(string at) => await Story.BeginAsync(Provider, await NewDatabaseAsync(), at);
 
     private static CommandButton Button(BotMessage message, string label) => message.Blocks.OfType<MessageBlock.Buttons>().SelectMany(block => block.Items).Single(button => button.Label == label);

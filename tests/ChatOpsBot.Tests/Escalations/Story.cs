@@ -16,11 +16,13 @@ internal sealed class Story : IAsyncDisposable
 
     private readonly ErrorLog _errors = new();
     private readonly HashSet<long> _read = [];
-    private TestStore? _store;
+    private readonly List<TestStore> _processes = [];
+    private int _said;
 
     private Story() { }
 
-    internal TestStore Store => _store!;
+    /// <summary>Of the process that was there first.</summary>
+    internal TestStore Store => _processes[0];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -29,7 +31,7 @@ internal sealed class Story : IAsyncDisposable
     internal static async Task<Story> BeginAsync(string provider, string database, string at, byte[]? plan = null, bool on = true, bool meets = false)
     {
         var story = new Story();
-        story._store = await story.OpenAsync(provider, database, At(at));
+        story._processes.Add(await story.OpenAsync(provider, database, At(at)));
         var imported = await story.Store.Import.HandleAsync(
             new ImportHandler.Request(WorkspaceKey.Local, new DocumentFile("plan.md", plan ?? StoryPlan.Content(), IsDemonstration: false), new DateOnly(2026, 11, 30), DryRun: false, Replace: false),
             Cancellation);
@@ -41,9 +43,12 @@ internal sealed class Story : IAsyncDisposable
         }
 
         if (on) await story.SaysAsync(null, "switch on");
-        await story.Store.QuietAsync();
+        await story.QuietAsync();
         return story;
     }
+
+    /// <summary>From here on there are two: people are heard by them in turn, and both do what is due.</summary>
+    internal async Task GoOnInTwoProcessesAsync(string provider, string database) => _processes.Add(await OpenAsync(provider, database, Store.Now));
 
     internal async Task<TestStore> OpenAsync(string provider, string database, DateTimeOffset now)
     {
@@ -72,8 +77,8 @@ internal sealed class Story : IAsyncDisposable
             Drawn = drawn,
             Standing = person is null ? Standing.Operator : Standing.Member,
         };
-        var answer = await Store.Messages.AnswerAsync(message, Cancellation);
-        await Store.QuietAsync();
+        var answer = await _processes[_said++ % _processes.Count].Messages.AnswerAsync(message, Cancellation);
+        await QuietAsync();
         return answer;
     }
 
@@ -82,22 +87,13 @@ internal sealed class Story : IAsyncDisposable
     internal async Task GoOnToAsync(string until)
     {
         var end = At(until);
-        while (await NextAsync() is { } next && next <= end)
-        {
-            Store.Clock.SetUtcNow(next > Store.Now ? next : Store.Now.AddMilliseconds(1));
-            await Store.QuietAsync();
-        }
+        while (await NextAsync() is { } next && next <= end) await IsNowAsync(next > Store.Now ? next : Store.Now.AddMilliseconds(1));
 
-        Store.Clock.SetUtcNow(end);
-        await Store.QuietAsync();
+        await IsNowAsync(end);
     }
 
     /// <summary>The bot was down until this instant: nothing was looked at on the way.</summary>
-    internal async Task IsDownUntilAsync(string until)
-    {
-        Store.Clock.SetUtcNow(At(until));
-        await Store.QuietAsync();
-    }
+    internal Task IsDownUntilAsync(string until) => IsNowAsync(At(until));
 
     /// <summary>What was posted since the last look, oldest first: <c>Ada: …</c>, <c>channel: …</c>; edits and the board are not news.</summary>
     internal async Task<IReadOnlyList<string>> NewsAsync()
@@ -122,11 +118,7 @@ internal sealed class Story : IAsyncDisposable
     internal async Task EndsInSilenceAsync()
     {
         await NewsAsync();
-        for (var tick = 0; tick < 3; tick++)
-        {
-            Store.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Store.QuietAsync();
-        }
+        for (var tick = 0; tick < 3; tick++) await IsNowAsync(Store.Now.AddSeconds(1));
 
         Assert.Empty(await NewsAsync());
         Assert.Empty(_errors.Lines);
@@ -134,7 +126,21 @@ internal sealed class Story : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_store is { } store) await store.DisposeAsync();
+        foreach (var process in _processes) await process.DisposeAsync();
+    }
+
+    private async Task IsNowAsync(DateTimeOffset now)
+    {
+        foreach (var process in _processes) process.Clock.SetUtcNow(now);
+        await QuietAsync();
+    }
+
+    /// <summary>All at the same time; then each once more, for what the others left it.</summary>
+    private async Task QuietAsync()
+    {
+        await Task.WhenAll(_processes.Select(process => Task.Run(process.QuietAsync)));
+        if (_processes.Count == 1) return;
+        foreach (var process in _processes) await process.QuietAsync();
     }
 
     private static string Where(string conversation) => conversation.StartsWith("person/", StringComparison.Ordinal) ? conversation["person/".Length..] : conversation.Split('/')[0];
