@@ -44,8 +44,8 @@ internal static partial class DoctorWords
         Finding.AmbiguousCadence found => new FindingWords(
             language.In($"rythme qui se lit de deux façons : {Detailed(language, found)} ; deux fois par période, ou une fois sur deux ?",
                 $"rhythm that reads both ways: {Detailed(language, found)}; twice in the period, or every second one?"),
-            language.In("écrivez « toutes les deux semaines » ou « tous les deux mois » ; d’ici là, aucun rappel n’en part",
-                "write “every two weeks” or “every two months”; until then no reminder goes out for it")),
+            language.In("écrivez « toutes les deux semaines » ou « tous les deux mois », et donnez les jours du comité : `planifier comité 2026-12-10 14:00 toutes les 2 semaines` ; sans eux, aucun dossier n’en part",
+                "write “every two weeks” or “every two months”, and say on which days the committee meets: `schedule steering 2026-12-10 14:00 every 2 weeks`; without them no brief goes out")),
         Finding.MeasureWithoutValue found => new FindingWords(
             language.In($"{Measures(language, found.Measures)} sans valeur : {Named(language, found)}.", $"{Measures(language, found.Measures)} without a value: {Named(language, found)}."),
             language.In($"`{Command(found.Measures)} NOM VALEUR`, ou remplissez la colonne dans le document", $"`{Command(found.Measures)} NAME VALUE`, or fill in the column in the document")),

@@ -79,6 +79,9 @@ public abstract record Question
     /// <summary>The week's report as far as it is, or one that was posted.</summary>
     public sealed record Report(ReportWeek? Week) : Question;
 
+    /// <summary>What the steering committee has to know, as it stands.</summary>
+    public sealed record Steering : Question;
+
     /// <summary>What the clock would do, from now on.</summary>
     /// <param name="Days">Calendar days looked ahead.</param>
     public sealed record Simulate(int Days) : Question;

@@ -26,6 +26,15 @@ internal static class ReportEntries
             FrenchSummary: "le rapport de la semaine jusqu'ici, montré à vous seul ; avec une semaine telle que `2026-W47`, celui qui a été publié",
             Example: "report"),
         new(
+            Name: "steering",
+            English: ["steering", "steering brief", "steering committee", "committee"],
+            French: ["comité", "comité de pilotage", "copil", "dossier du comité", "pilotage"],
+            EnglishSyntax: "steering",
+            FrenchSyntax: "comité",
+            EnglishSummary: "what the steering committee has to know: milestones, go/no-go, decisions required, risks, budget, closing",
+            FrenchSummary: "ce que le comité de pilotage doit savoir : jalons, go/no-go, décisions requises, risques, budget, clôture",
+            Example: "steering"),
+        new(
             Name: "schedule",
             English: ["schedule"],
             French: ["planifier", "planification"],

@@ -7,7 +7,7 @@ using ChatOpsBot.Core.Time;
 namespace ChatOpsBot.Core.Reminders;
 
 /// <summary>
-/// What of a plan comes by the calendar: morning digests, late actions, starts, snoozes that end. Everything has an instant, and
+/// What of a plan comes by the calendar: morning digests, late actions, starts, snoozes that end, meetings and reports. Everything has an instant, and
 /// happens in the one look whose span has it; so nothing fires twice, and no rule fires for what was before it.
 /// </summary>
 public static class Agenda
@@ -30,14 +30,14 @@ public static class Agenda
 
     /// <summary>
     /// When something that was missed may be said: at the reader's next working hours. Null for what may be said now: a P0, a
-    /// morning or a stand-up, which end with their own day, and a report on the minute that was chosen for it.
+    /// morning or a stand-up, which end with their own day, and a report or a brief on the minute that was chosen for it.
     /// </summary>
     public static DateTimeOffset? WaitsUntil(Scene scene, Occurrence occurrence, DateTimeOffset now)
     {
         var (isUrgent, person) = occurrence switch
         {
             Occurrence.Message { Push: { IsImmediate: true } or { Draft: Draft.Digest or Draft.StandUp or Draft.ReportPreview } } => (true, null),
-            Occurrence.Message { Push.Draft: Draft.Report } when now < occurrence.At + Escalation.OnTime => (true, null),
+            Occurrence.Message { Push.Draft: Draft.Report or Draft.Steering } when now < occurrence.At + Escalation.OnTime => (true, null),
             Occurrence.Message { Push.To: Recipient.OnePerson one } => (false, one.Name),
             Occurrence.Overdue { Action.Priority: Priority.P0 } => (true, null),
             _ => (false, null),
@@ -61,6 +61,7 @@ public static class Agenda
         Occurrence.Message { Push.Draft: Draft.StandUp standUp } => now <= scene.Team.Time.EndOf(standUp.Day),
         Occurrence.Message { Push.Draft: Draft.ReportPreview } => now < occurrence.At + CutOff.Preview,
         Occurrence.Message { Push.Draft: Draft.Report report } => scene.Team.Meetings.Report is { } time && CutOff.Before(now.AddTicks(1), time, scene.Team.Time)?.Week == report.Week,
+        Occurrence.Message { Push.Draft: Draft.Steering steering } => Committee.On(steering.Day, scene.Team.Meetings, scene.Team.Time) is { } committee && now < committee.At,
         _ => true,
     };
 
@@ -74,7 +75,7 @@ public static class Agenda
 
     private static IEnumerable<Occurrence> In(Scene scene, DateTimeOffset from, DateTimeOffset to, DateTimeOffset digestsUntil) =>
         Digests(scene, from, digestsUntil).Concat(LateActions(scene, to)).Concat(Starts(scene)).Concat(SnoozesOver(scene))
-            .Concat(StandUps(scene.Team, from, digestsUntil)).Concat(Reports(scene.Team, from, digestsUntil));
+            .Concat(StandUps(scene.Team, from, digestsUntil)).Concat(Reports(scene.Team, from, digestsUntil)).Concat(Briefs(scene.Team, from, digestsUntil));
 
     /// <summary>The first morning of each person in the span, and while it lasts the last: what is missed in between is not made up.</summary>
     private static IEnumerable<Occurrence> Digests(Scene scene, DateTimeOffset from, DateTimeOffset to)
@@ -123,6 +124,17 @@ public static class Agenda
             foreach (var person in Leads.Of(team))
                 yield return new Occurrence.Message(preview, new Push(Recipient.Person(person), new Draft.ReportPreview(cutOff.Week, person)));
             yield return new Occurrence.Message(cutOff.At, new Push(Recipient.PlanChannel, new Draft.Report(cutOff.Week)));
+        }
+    }
+
+    /// <summary>One working day before each committee, to the channel and to the management.</summary>
+    private static IEnumerable<Occurrence> Briefs(Team team, DateTimeOffset from, DateTimeOffset to)
+    {
+        foreach (var committee in Committee.Briefed(team.Meetings, team.Time, from, to))
+        {
+            yield return new Occurrence.Message(committee.BriefAt, new Push(Recipient.PlanChannel, new Draft.Steering(committee.Day, null)));
+            foreach (var person in ManagementAudience.Of(team, committee.BriefAt))
+                yield return new Occurrence.Message(committee.BriefAt, new Push(Recipient.Person(person), new Draft.Steering(committee.Day, person)));
         }
     }
 

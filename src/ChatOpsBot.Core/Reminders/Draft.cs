@@ -49,6 +49,11 @@ public abstract record Draft
     /// <summary>The same to a lead, an hour before.</summary>
     public sealed record ReportPreview(ReportWeek Week, string Person) : Draft;
 
+    /// <summary>What a steering committee has to know, one working day before it meets.</summary>
+    /// <param name="Day">On which it meets.</param>
+    /// <param name="Person">One of the management; null for the channel.</param>
+    public sealed record Steering(DateOnly Day, string? Person) : Draft;
+
     /// <summary>The plan's dashboard, drawn again as it changes.</summary>
     public sealed record Board : Draft;
 
@@ -67,6 +72,7 @@ public abstract record Draft
         StandUp standUp => Join("standup", standUp.Day),
         Report report => Join("report", report.Week),
         ReportPreview preview => Join("preview", preview.Week, preview.Person),
+        Steering steering => steering.Person is { } person ? Join("steering", steering.Day, person) : Join("steering", steering.Day),
         Board => "board",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -91,6 +97,7 @@ public abstract record Draft
             ("standup", 2) when DayOf(parts[1]) is { } day => new StandUp(day),
             ("report", 2) when WeekOf(parts[1]) is { } week => new Report(week),
             ("preview", 3) when WeekOf(parts[1]) is { } week => new ReportPreview(week, NameOf(parts[2])),
+            ("steering", 2 or 3) when DayOf(parts[1]) is { } day => new Steering(day, parts.Length == 3 ? NameOf(parts[2]) : null),
             ("board", 1) => new Board(),
             _ => null,
         };

@@ -40,6 +40,7 @@ public static class DraftMessages
         Draft.StandUp standUp => new Made.Of(StandUpMessages.Of(scene, standUp.Day, scene.Team.Language, isPost: true)),
         Draft.Report report => Report(scene, report.Week, now),
         Draft.ReportPreview preview => Preview(scene, preview, now),
+        Draft.Steering steering => Steering(scene, steering, now),
         Draft.Board => new Made.Of(ReminderMessages.Board(DashboardMessages.Of(ContextOf(scene.Team, now)))),
         _ => throw new UnreachableException(),
     };
@@ -52,6 +53,11 @@ public static class DraftMessages
         WeeklyReport.At(scene, preview.Week, now) is { } report && report.CutOff.At > now
             ? new Made.Of(ReportMessages.Preview(report, scene.Team.LanguageOf(preview.Person)))
             : NoLonger(scene, preview.Person, "Le rapport est publié ou n’est plus prévu.", "The report is posted, or no longer planned.");
+
+    private static Made Steering(Scene scene, Draft.Steering steering, DateTimeOffset now) =>
+        Committee.On(steering.Day, scene.Team.Meetings, scene.Team.Time) is { } committee && committee.At > now
+            ? new Made.Of(SteeringMessages.Post(scene, committee, steering.Person, now))
+            : NoLonger(scene, steering.Person, "Ce comité a commencé ou n’est plus prévu.", "That committee has begun, or is no longer planned.");
 
     /// <summary>In which the bot speaks to everybody about a plan.</summary>
     private static AnswerContext ContextOf(Team team, DateTimeOffset now) =>

@@ -65,8 +65,7 @@ public abstract record KpiFact
 
     private static MilestonesKept OfMilestones(PlanSnapshot plan, IReadOnlyCollection<JournalEntry> journal, WorkingTime time, DateOnly day)
     {
-        var doneOn = journal.Where(entry => entry is { Kind: SubjectKind.Action, Field: ChangedField.Status, New: not null } && FieldValue.Status(entry.New) is ActionStatus.Done)
-            .GroupBy(entry => entry.Item).ToDictionary(group => group.Key, group => ZonedTime.DayIn(time.Zone, group.Max(entry => entry.At)));
+        var doneOn = DoneDays.Of(journal, time.Zone);
         var (kept, judged, unknown, undated) = (0, 0, 0, 0);
         foreach (var milestone in plan.Milestones)
         {

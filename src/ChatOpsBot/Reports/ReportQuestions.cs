@@ -23,6 +23,13 @@ internal sealed class ReportQuestions(IDbContextFactory<BotDbContext> contexts, 
         return StandUpMessages.Of(scene, context.Today, context.Language, isPost: false);
     }
 
+    internal async Task<BotMessage> SteeringAsync(AnswerContext context, CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        var scene = await scenes.WithJournalAsync(database, context.Plan, DateTimeOffset.MinValue, cancellation);
+        return SteeringMessages.Now(scene, context.Language, time.GetUtcNow());
+    }
+
     internal async Task<BotMessage> SoFarAsync(AnswerContext context, CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);

@@ -15,6 +15,7 @@ internal static class RecurringJobs
         new("morning-digests", options.Digests, bells => bells.TurnAsync()),
         new("stand-up", options.StandUp, bells => bells.TurnAsync()),
         new("weekly-report", options.Report, bells => bells.TurnAsync()),
+        new("steering-brief", options.Steering, bells => bells.TurnAsync()),
         new("audit", options.Audit, bells => bells.AuditAsync()),
         new("backup", options.Backup, bells => bells.BackupAsync()),
         new("housekeeping", options.Housekeeping, bells => bells.CleanAsync()),

@@ -23,6 +23,9 @@ internal sealed class TimetableOptions
     /// <summary>The same for the weekly report, which a holiday may bring forward.</summary>
     public string Report { get; set; } = "0 16 * * *";
 
+    /// <summary>The same for the brief of a committee, on the working day before it.</summary>
+    public string Steering { get; set; } = "15 9 * * *";
+
     /// <summary>Looks for what was due and not planned, or planned and not sent.</summary>
     public string Audit { get; set; } = "*/5 * * * *";
 
@@ -50,7 +53,7 @@ internal sealed class TimetableOptions
             foreach (var (key, cron) in new[]
             {
                 (nameof(Sweep), options.Sweep), (nameof(Digests), options.Digests), (nameof(StandUp), options.StandUp), (nameof(Report), options.Report),
-                (nameof(Audit), options.Audit), (nameof(Backup), options.Backup), (nameof(Housekeeping), options.Housekeeping),
+                (nameof(Steering), options.Steering), (nameof(Audit), options.Audit), (nameof(Backup), options.Backup), (nameof(Housekeeping), options.Housekeeping),
             })
             {
                 if (!CronExpression.TryParse(cron, out _))

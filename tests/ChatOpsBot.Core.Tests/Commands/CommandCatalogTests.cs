@@ -85,6 +85,7 @@ public class CommandCatalogTests
     [InlineData("note", "Note ACT-005 «asked the host again»")]
     [InlineData("add", "Add «Train the front desk»  P2 friday")]
     [InlineData("archive", "Archive ACT-009")]
+    [InlineData("steering", "steering")]
     [InlineData("undo", "Undo")]
     [InlineData("escalations", "escalations")]
     [InlineData("escalate", "Escalate ACT-005 N1 «waits for the key»")]

@@ -127,6 +127,51 @@ public abstract class ReportStories
         await story.EndsInSilenceAsync();
     }
 
+    [Fact]
+    public async Task The_channel_and_the_management_get_a_brief_before_each_committee_once()
+    {
+        await using var story = await BeginAsync("2026-12-07 10:00");
+        Assert.Equal("Steering committee: off → 2026-12-10 14:00 every 2 weeks", (await story.SaysAsync(null, "schedule steering 2026-12-10 14:00 every 2 weeks")).Summary);
+        await story.SaysAsync("Ada", "decision rent a second server");
+
+        await story.GoOnToAsync("2026-12-09 09:14");
+        Assert.Empty(Briefs(await story.NewsAsync()));
+        await story.GoOnToAsync("2026-12-09 09:15");
+        var brief = Briefs(await story.NewsAsync()).ToList();
+        await story.GoOnToAsync("2026-12-23 09:14");
+
+        Assert.Equal(
+            [
+                "Chloé: Comité de pilotage, jeudi 10 décembre 2026 14:00 – Actions terminées : 0/4, avancement 0 %",
+                "channel: Comité de pilotage, jeudi 10 décembre 2026 14:00 – Actions terminées : 0/4, avancement 0 %",
+            ],
+            brief.Select(line => line.Replace('\u00A0', ' ')).Order(StringComparer.Ordinal));
+        Assert.Empty(Briefs(await story.NewsAsync()));
+        await story.EndsInSilenceAsync();
+    }
+
+    [Fact]
+    public async Task A_brief_missed_is_made_up_while_its_committee_is_still_to_come_and_none_is_sent_once_it_is_off()
+    {
+        await using var story = await BeginAsync("2026-12-07 10:00");
+        await story.SaysAsync(null, "planifier comité 10/12/2026 à 14h toutes les semaines");
+        await story.IsDownUntilAsync("2026-12-10 07:30"); // before work
+        Assert.Empty(Briefs(await story.NewsAsync()));
+        await story.GoOnToAsync("2026-12-10 09:00");
+        Assert.Equal(2, Briefs(await story.NewsAsync()).Count());
+        await story.IsDownUntilAsync("2026-12-17 14:00"); // as it begins
+        Assert.Empty(Briefs(await story.NewsAsync()));
+
+        await story.SaysAsync(null, "schedule steering off");
+        await story.GoOnToAsync("2027-01-15 12:00");
+
+        Assert.Empty(Briefs(await story.NewsAsync()));
+        Assert.Equal("Steering committee – Actions done: 0/4, progress 0%", (await story.SaysAsync("Ada", "committee")).Summary);
+        await story.EndsInSilenceAsync();
+    }
+
+    private static IEnumerable<string> Briefs(IEnumerable<string> news) => news.Where(line => line.Contains("Comité de pilotage", StringComparison.Ordinal));
+
     private static string Section(BotMessage message, string heading) =>
         Assert.Single(message.Blocks.OfType<MessageBlock.Section>(), section => section.Heading == heading).Text;
 
