@@ -16,7 +16,7 @@ public static class SnoozeRules
     public static DateTimeOffset? Read(string written, WorkingTime time, DateOnly? start, DateTimeOffset now) =>
         WrittenMoment.Read(written, now, time, start, time.Hours.Start) is { } at ? at <= now ? at : time.WorkingFrom(at) : null;
 
-    /// <summary>A P0 is put off to the start of its due day at the latest, UTC; null for anything else.</summary>
+    /// <summary>A P0 is put off to the end of the work of its due day at the latest, UTC; null for anything else.</summary>
     public static DateTimeOffset? LatestOf(PlanSnapshot plan, Subject subject, WorkingTime time)
     {
         var (priority, due) = subject.IsAction
