@@ -72,6 +72,24 @@ public abstract class ReportStories
     }
 
     [Fact]
+    public async Task A_report_is_posted_once_although_what_was_missed_before_it_waits_for_the_morning()
+    {
+        await using var story = await BeginAsync("2026-12-10 10:00");
+        await story.SaysAsync(null, "schedule report friday 22:00");
+
+        // Actions became late while it was down, and nobody is told of that at night: the look back to them sees the report again.
+        await story.IsDownUntilAsync("2026-12-11 22:00");
+        var evening = await story.NewsAsync();
+        await story.GoOnToAsync("2026-12-14 09:00");
+
+        Assert.Single(Reports(evening));
+        var monday = await story.NewsAsync();
+        Assert.Contains(monday, line => line.StartsWith("Ada: ACT-002 (Emil) a un jour ouvré de retard", StringComparison.Ordinal));
+        Assert.Empty(Reports(monday));
+        await story.EndsInSilenceAsync();
+    }
+
+    [Fact]
     public async Task Three_missed_weeks_give_one_report_that_says_so()
     {
         await using var story = await BeginAsync("2026-12-03 10:00");
