@@ -99,7 +99,9 @@ public static class ChangeMessages
         var sentence = open.IsEmpty
             ? language.In("Tout est terminé. Clôturer le plan ?", "Everything is done. Close the plan?")
             : language.In($"{open.Length} éléments sont encore ouverts. Clôturer le plan quand même ?", $"{open.Length} items are still open. Close the plan all the same?");
-        return Confirm(context, sentence, Rows(context, open), again, language.In("Oui, clôturer", "Yes, close it"), DrawnFrom.Of(Subject.Plan, plan.Version));
+        var claimed = plan.ItemsOf(ItemKind.Closing).Where(item => item.Done && ClosingEvidence.Of(plan, item) is { Holds: false }).Select(item => Subject.Of(item.Id));
+        sentence += language.In(" Le rapport final sera publié dans le canal, puis rien ne viendra plus de lui-même.", " The final report is posted to the channel, and nothing comes by itself any more.");
+        return Confirm(context, sentence, Rows(context, [.. open, .. claimed]), again, language.In("Oui, clôturer", "Yes, close it"), DrawnFrom.Of(Subject.Plan, plan.Version));
     }
 
     public static BotMessage StepsLeft(AnswerContext context, ImmutableArray<ActionSnapshot> actions)

@@ -79,6 +79,9 @@ public abstract record Question
     /// <summary>The week's report as far as it is, or one that was posted.</summary>
     public sealed record Report(ReportWeek? Week) : Question;
 
+    /// <summary>The last report of a plan that was closed.</summary>
+    public sealed record FinalReport : Question;
+
     /// <summary>What the steering committee has to know, as it stands.</summary>
     public sealed record Steering : Question;
 

@@ -15,9 +15,12 @@ internal static class ReportReader
 
     private static readonly Phrases<bool> Week = Phrases.Any(["week", "of week", "for week", "of", "for"], ["semaine", "de la semaine", "de", "pour"]);
 
+    private static readonly Phrases<bool> Final = Phrases.Any(["final", "last", "closing"], ["final", "de clôture"]);
+
     internal static Reading Report(Request request)
     {
         var words = request.Arguments.Skip(Week.At(request.Arguments)?.Length ?? 0);
+        if (Final.At(request.Arguments)?.Length == request.Arguments.Count && request.Arguments.Count > 0) return request.Asks(new Question.FinalReport());
         if (request.Arguments.Count == 0) return request.Asks(new Question.Report(null));
 
         return ReportWeek.TryParse(words.Written, out var week)

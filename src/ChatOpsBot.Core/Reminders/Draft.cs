@@ -54,6 +54,10 @@ public abstract record Draft
     /// <param name="Person">One of the management; null for the channel.</param>
     public sealed record Steering(DateOnly Day, string? Person) : Draft;
 
+    /// <summary>The last report of a plan, in the channel.</summary>
+    /// <param name="Number">Of its closing: a plan that was opened again may be closed again.</param>
+    public sealed record FinalReport(int Number) : Draft;
+
     /// <summary>The plan's dashboard, drawn again as it changes.</summary>
     public sealed record Board : Draft;
 
@@ -73,6 +77,7 @@ public abstract record Draft
         Report report => Join("report", report.Week),
         ReportPreview preview => Join("preview", preview.Week, preview.Person),
         Steering steering => steering.Person is { } person ? Join("steering", steering.Day, person) : Join("steering", steering.Day),
+        FinalReport final => Join("final", final.Number),
         Board => "board",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -98,6 +103,7 @@ public abstract record Draft
             ("report", 2) when WeekOf(parts[1]) is { } week => new Report(week),
             ("preview", 3) when WeekOf(parts[1]) is { } week => new ReportPreview(week, NameOf(parts[2])),
             ("steering", 2 or 3) when DayOf(parts[1]) is { } day => new Steering(day, parts.Length == 3 ? NameOf(parts[2]) : null),
+            ("final", 2) when NumberOf(parts[1]) is { } number => new FinalReport(number),
             ("board", 1) => new Board(),
             _ => null,
         };

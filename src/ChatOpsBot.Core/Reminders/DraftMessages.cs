@@ -41,6 +41,7 @@ public static class DraftMessages
         Draft.Report report => Report(scene, report.Week, now),
         Draft.ReportPreview preview => Preview(scene, preview, now),
         Draft.Steering steering => Steering(scene, steering, now),
+        Draft.FinalReport => NoLonger(scene, null, "Ce rapport n’est plus là.", "That report is gone."),
         Draft.Board => new Made.Of(ReminderMessages.Board(DashboardMessages.Of(ContextOf(scene.Team, now)))),
         _ => throw new UnreachableException(),
     };

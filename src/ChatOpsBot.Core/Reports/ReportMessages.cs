@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Messages;
 
 namespace ChatOpsBot.Core.Reports;
@@ -58,17 +57,6 @@ public static class ReportMessages
     private static BotMessage Of(WeeklyReport report, ImmutableArray<MessageBlock> before, string prefix, MessageBlock.Context why)
     {
         var filled = FilledReport.Of(report);
-        var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
-        blocks.Add(new MessageBlock.Header(null, filled.Title, []));
-        blocks.AddRange(before);
-        blocks.AddRange(filled.Intro.Select(line => new MessageBlock.Paragraph(line)));
-        blocks.AddRange(filled.Sections.Select(section => section.Lines.IsEmpty
-            ? Subheading.Of(section.Heading)
-            : new MessageBlock.Section(section.Heading, string.Join('\n', section.Lines.Select(line => $"- {WithoutBox(line)}")))));
-        blocks.Add(why);
-        return BotMessage.Answer(report.Language, $"{prefix}{filled.Title} – {ReportWords.Done(report.Language)}{SummaryLines.Done(report)}", blocks.ToImmutable());
+        return BotMessage.Answer(report.Language, $"{prefix}{filled.Title} – {ReportWords.Done(report.Language)}{SummaryLines.Done(report)}", ReportBlocks.Of(filled, before, why));
     }
-
-    /// <summary>Boxes are Markdown's.</summary>
-    private static string WithoutBox(string line) => line.StartsWith("[x] ", StringComparison.Ordinal) ? $"✓ {line[4..]}" : line.StartsWith("[ ] ", StringComparison.Ordinal) ? line[4..] : line;
 }

@@ -19,9 +19,7 @@ internal sealed class PushComposer(PlanSnapshots snapshots, Scenes scenes, Lazy<
         if (PushDraft.Read(rest) is not { } push || await snapshots.CurrentAsync(push.Plan, cancellation) is not { } plan)
             return new Composed.NoLongerTrue("The plan is gone.");
 
-        // What is posted is what was stored as of the cut-off, however late it goes out.
-        if (push.Draft is Draft.Report { Week: var week } && await database.Reports.OfWeekAsync(push.Plan, week, cancellation) is { } stored)
-            return new Composed.Of(MessageJson.Read(stored.Message));
+        if (await StoredPosts.OfAsync(database, push, plan, cancellation) is { } stored) return stored;
 
         var scene = await LoadAsync(database, plan, push.Draft, cancellation);
         var plans = push.Draft is Draft.Digest { Person: not null } ? await scenes.AllRunningAsync(database, cancellation) : [scene];

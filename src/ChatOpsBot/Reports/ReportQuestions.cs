@@ -47,6 +47,16 @@ internal sealed class ReportQuestions(IDbContextFactory<BotDbContext> contexts, 
         return ReportMessages.NoneOf(context.Language, week, [.. newest.Select(text => ReportWeek.TryParse(text, out var posted) ? posted : default)]);
     }
 
+    internal async Task<BotMessage> FinalAsync(AnswerContext context, CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        var last = await database.Published.OfPlan(context.Plan.Key).Where(report => report.Kind == Publication.Final).OrderByDescending(report => report.Number).FirstOrDefaultAsync(cancellation);
+        if (last is null) return FinalReportMessages.None(context.Language);
+
+        var posted = MessageJson.Read(last.Message);
+        return context.Plan.ClosedAt is null ? FinalReportMessages.Reopened(posted) : posted;
+    }
+
     /// <summary>The plan's indicators as recorded, and what its journal says of the same.</summary>
     internal async Task<BotMessage> BesideAsync(BotMessage recorded, string? name, AnswerContext context, CancellationToken cancellation)
     {

@@ -10,11 +10,12 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Reminders;
+using ChatOpsBot.Reports;
 
 namespace ChatOpsBot.Scheduling;
 
 /// <summary>Hears of every change as it is written: ends what it ends, and sets what the clock has to look at again.</summary>
-internal sealed class ChangeDesk(EscalationDesk escalations, PushDesk pushes, PlanClocks clocks, PeopleDirectory directory)
+internal sealed class ChangeDesk(EscalationDesk escalations, PushDesk pushes, PublicationDesk publications, PlanClocks clocks, PeopleDirectory directory)
 {
     /// <param name="after">The plan as the change leaves it.</param>
     /// <returns>The escalations that ended with it.</returns>
@@ -22,6 +23,7 @@ internal sealed class ChangeDesk(EscalationDesk escalations, PushDesk pushes, Pl
         WriterSession session, PlanSnapshot after, Decision.Write write, ChangeOrigin origin, CancellationToken cancellation)
     {
         var ended = await escalations.HearAsync(session, after, write.Changes, isUndo: write.Undoes is not null, origin, cancellation);
+        await publications.HearAsync(session, after, write.Changes, origin, cancellation);
         var people = directory.LastSeen;
         if (!ClockSwitch.IsOn(after, people)) return ended;
 

@@ -59,6 +59,7 @@ internal static class PlanTimers
         await Scenes.TimersOf(database, plan).ExecuteDeleteAsync(cancellation);
         await database.Escalations.OfPlan(plan).ExecuteDeleteAsync(cancellation);
         await database.Reports.OfPlan(plan).ExecuteDeleteAsync(cancellation);
+        await database.Published.OfPlan(plan).ExecuteDeleteAsync(cancellation);
         await database.Snoozes.OfPlan(plan).ExecuteDeleteAsync(cancellation);
     }
 }

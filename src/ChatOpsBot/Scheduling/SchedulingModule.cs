@@ -22,6 +22,7 @@ internal static class SchedulingModule
         .AddSingleton<ClockHandler>()
         .AddSingleton<ChangeDesk>()
         .AddSingleton<ReportDesk>()
+        .AddSingleton<PublicationDesk>()
         .AddSingleton<ReportQuestions>()
         .AddSingleton<DueJob>()
         .AddSingleton<Auditor>();

@@ -40,6 +40,8 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
 
     internal DbSet<StoredReport> Reports => Set<StoredReport>();
 
+    internal DbSet<PublishedReport> Published => Set<PublishedReport>();
+
     internal DbSet<LocalPost> LocalPosts => Set<LocalPost>();
 
     internal DbSet<Roster> Rosters => Set<Roster>();

@@ -11,7 +11,7 @@ public sealed class DraftTests
 
     private static readonly Gen<string> AnyName = Gen.OneOf(Gen.Const("Léa / Noé"), Gen.Const("a%2Fb é"), Gen.String[1, 20].Select(name => new string([.. name.Where(letter => !char.IsSurrogate(letter)), 'x'])));
 
-    private static readonly Gen<Draft> AnyDraft = Gen.Select(Gen.Int[0, 17], Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], AnyDay, AnyName, Gen.Bool).Select((kind, first, second, day, name, toPerson) => (Draft)(kind switch
+    private static readonly Gen<Draft> AnyDraft = Gen.Select(Gen.Int[0, 18], Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], AnyDay, AnyName, Gen.Bool).Select((kind, first, second, day, name, toPerson) => (Draft)(kind switch
     {
         0 => new Draft.Card(first),
         1 => new Draft.Call(first, second, name),
@@ -29,6 +29,7 @@ public sealed class DraftTests
         13 => new Draft.Report(new ReportWeek(1970 + first % 200, 1 + second % 52)),
         14 => new Draft.ReportPreview(new ReportWeek(1970 + first % 200, 1 + second % 52), name),
         15 => new Draft.Steering(day, toPerson ? name : null),
+        16 => new Draft.FinalReport(first),
         _ => new Draft.Board(),
     }));
 
@@ -50,6 +51,7 @@ public sealed class DraftTests
     [InlineData("preview/2026-W05/L%C3%A9a")]
     [InlineData("steering/2026-12-10")]
     [InlineData("steering/2026-12-10/L%C3%A9a")]
+    [InlineData("final/1")]
     [InlineData("board")]
     public void It_is_written_so_that_it_stays_readable(string written) => Assert.Equal(written, Draft.Parse(written)!.ToString());
 

@@ -188,6 +188,49 @@ public abstract class ReportStories
         await story.EndsInSilenceAsync();
     }
 
+    [Fact]
+    public async Task A_plan_that_is_closed_is_reported_a_last_time_and_nothing_comes_after_it()
+    {
+        await using var story = await BeginAsync("2026-12-10 10:00");
+        await story.SaysAsync("Emil", "done ACT-002");
+        await story.GoOnToAsync("2026-12-10 10:10");
+        Assert.Equal(MessageKind.Refusal, (await story.SaysAsync("Ada", "report final")).Kind);
+        await story.NewsAsync();
+        var asked = await story.SaysAsync("Ada", "plan close");
+        await story.SaysAsync("Ada", "yes plan close");
+
+        var posted = Finals(await story.NewsAsync());
+        var again = await story.SaysAsync("Emil", "report final");
+        await story.GoOnToAsync("2027-01-15 12:00");
+
+        Assert.Contains("The final report is posted to the channel", asked.Summary, StringComparison.Ordinal);
+        Assert.Equal(["channel: Rapport final - PLAN D'ACTION - Déménagement"], posted);
+        Assert.Equal(
+            "- ACT-001 Ouvrir le pare-feu (à faire)\n- ACT-003 Couper l'ancien service (à faire)\n- ACT-004 Ranger les câbles (à faire)", Section(again, "Reste ouvert"));
+        Assert.Contains(again.Blocks.OfType<MessageBlock.Paragraph>(), line => line.Text.ToString().StartsWith("Plan clôturé le jeudi 10 décembre 2026 10:10 par Ada, 10 jours après", StringComparison.Ordinal));
+        Assert.Empty(await story.NewsAsync());
+        await story.EndsInSilenceAsync();
+    }
+
+    [Fact]
+    public async Task A_closing_that_is_taken_back_is_said_on_its_report_and_the_next_one_has_its_own()
+    {
+        await using var story = await BeginAsync("2026-12-10 10:00");
+        await story.SaysAsync("Ada", "yes plan close");
+        await story.SaysAsync("Ada", "undo");
+        var reopened = await story.SaysAsync("Emil", "report final");
+        await story.SaysAsync("Emil", "done ACT-002");
+        await story.GoOnToAsync("2026-12-10 10:05");
+        await story.SaysAsync("Ada", "yes plan close");
+
+        Assert.EndsWith("Ce plan a été rouvert depuis.", reopened.Summary, StringComparison.Ordinal);
+        Assert.Equal(2, Finals(await story.NewsAsync()).Count());
+        Assert.Equal("- Actions terminées : 1/4", Section(await story.SaysAsync("Emil", "report final"), "Résumé").Split('\n')[0]);
+        await story.EndsInSilenceAsync();
+    }
+
+    private static IEnumerable<string> Finals(IEnumerable<string> news) => news.Where(line => line.Contains("Rapport final", StringComparison.Ordinal));
+
     private static IEnumerable<string> Briefs(IEnumerable<string> news) => news.Where(line => line.Contains("Comité de pilotage", StringComparison.Ordinal));
 
     private static string Section(BotMessage message, string heading) =>

@@ -257,6 +257,20 @@ CREATE TABLE plans (
 );
 
 
+CREATE TABLE published_reports (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    kind character varying(32) NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by character varying(200),
+    markdown text NOT NULL,
+    message text NOT NULL,
+    CONSTRAINT pk_published_reports PRIMARY KEY (platform, workspace, plan_name, kind, number)
+);
+
+
 CREATE TABLE reports (
     platform character varying(32) NOT NULL,
     workspace character varying(64) NOT NULL,

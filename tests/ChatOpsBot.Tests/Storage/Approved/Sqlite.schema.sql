@@ -250,6 +250,20 @@ CREATE TABLE "plans" (
 );
 
 
+CREATE TABLE "published_reports" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    "by" TEXT NULL,
+    "markdown" TEXT NOT NULL,
+    "message" TEXT NOT NULL,
+    CONSTRAINT "pk_published_reports" PRIMARY KEY ("platform", "workspace", "plan_name", "kind", "number")
+);
+
+
 CREATE TABLE "reports" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
