@@ -5,7 +5,7 @@ using ChatOpsBot.Core.Plans;
 namespace ChatOpsBot.Core.Answers;
 
 /// <summary>The milestones in a line each, and one in full.</summary>
-internal static class MilestoneMessages
+public static class MilestoneMessages
 {
     internal static BotMessage All(AnswerContext context)
     {
@@ -79,7 +79,7 @@ internal static class MilestoneMessages
             $"{done} sur {Words.Actions(language, milestone.Actions.Length)}", $"{done} of {Words.Actions(language, milestone.Actions.Length)}");
     }
 
-    private static BotMessage Unknown(AnswerContext context, MilestoneId id)
+    public static BotMessage Unknown(AnswerContext context, MilestoneId id)
     {
         var language = context.Language;
         var known = string.Join(", ", context.Plan.Milestones.Select(milestone => milestone.Id));

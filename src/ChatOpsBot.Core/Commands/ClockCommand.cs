@@ -24,6 +24,10 @@ public abstract record ClockCommand
 
     public sealed record Withdraw(EscalationId Id, string? Reason) : ClockCommand;
 
+    /// <summary>Posts a report to the plan's channel, once.</summary>
+    /// <param name="Milestone">Null for the week's.</param>
+    public sealed record Publish(MilestoneId? Milestone) : ClockCommand;
+
     /// <param name="Until">As typed; null for the end of today's work.</param>
     public sealed record Pause(string? Until) : ClockCommand;
 

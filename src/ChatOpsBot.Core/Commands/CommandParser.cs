@@ -60,6 +60,7 @@ public static class CommandParser
         ["undo"] = JournalReader.Undo,
         ["standup"] = TopicReader.Alone(new Question.StandUp()),
         ["report"] = ReportReader.Report,
+        ["publish"] = ReportReader.Publish,
         ["steering"] = TopicReader.Alone(new Question.Steering()),
         ["schedule"] = ReportReader.Schedule,
         ["escalations"] = TopicReader.Alone(new Question.Escalations()),

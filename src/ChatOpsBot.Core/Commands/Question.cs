@@ -82,6 +82,9 @@ public abstract record Question
     /// <summary>The last report of a plan that was closed.</summary>
     public sealed record FinalReport : Question;
 
+    /// <summary>A milestone's report for the client: as it was published, else as it would be.</summary>
+    public sealed record MilestoneReport(MilestoneId Id) : Question;
+
     /// <summary>What the steering committee has to know, as it stands.</summary>
     public sealed record Steering : Question;
 

@@ -62,6 +62,7 @@ public static class Agenda
         Occurrence.Message { Push.Draft: Draft.ReportPreview } => now < occurrence.At + CutOff.Preview,
         Occurrence.Message { Push.Draft: Draft.Report report } => scene.Team.Meetings.Report is { } time && CutOff.Before(now.AddTicks(1), time, scene.Team.Time)?.Week == report.Week,
         Occurrence.Message { Push.Draft: Draft.Steering steering } => Committee.On(steering.Day, scene.Team.Meetings, scene.Team.Time) is { } committee && now < committee.At,
+        Occurrence.Message { Push.Draft: Draft.MilestoneDraft draft } => scene.Plan.Find(new MilestoneId(draft.Milestone)) is { } milestone && !MilestoneReport.IsReached(milestone),
         _ => true,
     };
 
@@ -75,7 +76,7 @@ public static class Agenda
 
     private static IEnumerable<Occurrence> In(Scene scene, DateTimeOffset from, DateTimeOffset to, DateTimeOffset digestsUntil) =>
         Digests(scene, from, digestsUntil).Concat(LateActions(scene, to)).Concat(Starts(scene)).Concat(SnoozesOver(scene))
-            .Concat(StandUps(scene.Team, from, digestsUntil)).Concat(Reports(scene.Team, from, digestsUntil)).Concat(Briefs(scene.Team, from, digestsUntil));
+            .Concat(StandUps(scene.Team, from, digestsUntil)).Concat(Reports(scene.Team, from, digestsUntil)).Concat(Briefs(scene.Team, from, digestsUntil)).Concat(MilestonesDue(scene));
 
     /// <summary>The first morning of each person in the span, and while it lasts the last: what is missed in between is not made up.</summary>
     private static IEnumerable<Occurrence> Digests(Scene scene, DateTimeOffset from, DateTimeOffset to)
@@ -136,6 +137,18 @@ public static class Agenda
             foreach (var person in ManagementAudience.Of(team, committee.BriefAt))
                 yield return new Occurrence.Message(committee.BriefAt, new Push(Recipient.Person(person), new Draft.Steering(committee.Day, person)));
         }
+    }
+
+    /// <summary>On the working day on which a milestone's date comes, a report of it is offered to the leads; one that is reached was offered then.</summary>
+    private static IEnumerable<Occurrence> MilestonesDue(Scene scene)
+    {
+        if (ClientAudience.Of(scene.Plan) is null) yield break;
+
+        foreach (var milestone in scene.Plan.Milestones.Where(milestone => milestone.Day is not null && !milestone.Actions.IsEmpty))
+            foreach (var person in Leads.Of(scene.Team))
+                yield return new Occurrence.Message(
+                    scene.Team.Time.StartOf(scene.Team.Time.Calendar.LastDayInTime(milestone.Day!.Value)),
+                    new Push(Recipient.Person(person), new Draft.MilestoneDraft(milestone.Id.Number, milestone.Day, person)));
     }
 
     private static IEnumerable<Occurrence> LateActions(Scene scene, DateTimeOffset to)

@@ -58,6 +58,13 @@ public abstract record Draft
     /// <param name="Number">Of its closing: a plan that was opened again may be closed again.</param>
     public sealed record FinalReport(int Number) : Draft;
 
+    /// <summary>A milestone's report for the client, to a lead who may approve it.</summary>
+    /// <param name="Date">That has come; null when all its actions are done.</param>
+    public sealed record MilestoneDraft(int Milestone, DateOnly? Date, string Person) : Draft;
+
+    /// <summary>The same once it was approved.</summary>
+    public sealed record MilestoneReport(int Milestone) : Draft;
+
     /// <summary>The plan's dashboard, drawn again as it changes.</summary>
     public sealed record Board : Draft;
 
@@ -78,6 +85,8 @@ public abstract record Draft
         ReportPreview preview => Join("preview", preview.Week, preview.Person),
         Steering steering => steering.Person is { } person ? Join("steering", steering.Day, person) : Join("steering", steering.Day),
         FinalReport final => Join("final", final.Number),
+        MilestoneDraft draft => draft.Date is { } date ? Join("approve", draft.Milestone, draft.Person, date) : Join("approve", draft.Milestone, draft.Person),
+        MilestoneReport milestone => Join("milestone", milestone.Milestone),
         Board => "board",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -104,6 +113,9 @@ public abstract record Draft
             ("preview", 3) when WeekOf(parts[1]) is { } week => new ReportPreview(week, NameOf(parts[2])),
             ("steering", 2 or 3) when DayOf(parts[1]) is { } day => new Steering(day, parts.Length == 3 ? NameOf(parts[2]) : null),
             ("final", 2) when NumberOf(parts[1]) is { } number => new FinalReport(number),
+            ("approve", 3) when NumberOf(parts[1]) is { } number => new MilestoneDraft(number, null, NameOf(parts[2])),
+            ("approve", 4) when (NumberOf(parts[1]), DayOf(parts[3])) is ({ } number, { } date) => new MilestoneDraft(number, date, NameOf(parts[2])),
+            ("milestone", 2) when NumberOf(parts[1]) is { } number => new MilestoneReport(number),
             ("board", 1) => new Board(),
             _ => null,
         };

@@ -41,7 +41,8 @@ public static class DraftMessages
         Draft.Report report => Report(scene, report.Week, now),
         Draft.ReportPreview preview => Preview(scene, preview, now),
         Draft.Steering steering => Steering(scene, steering, now),
-        Draft.FinalReport => NoLonger(scene, null, "Ce rapport n’est plus là.", "That report is gone."),
+        Draft.MilestoneDraft milestone => Milestone(scene, milestone, now),
+        Draft.FinalReport or Draft.MilestoneReport => NoLonger(scene, null, "Ce rapport n’est plus là.", "That report is gone."),
         Draft.Board => new Made.Of(ReminderMessages.Board(DashboardMessages.Of(ContextOf(scene.Team, now)))),
         _ => throw new UnreachableException(),
     };
@@ -59,6 +60,14 @@ public static class DraftMessages
         Committee.On(steering.Day, scene.Team.Meetings, scene.Team.Time) is { } committee && committee.At > now
             ? new Made.Of(SteeringMessages.Post(scene, committee, steering.Person, now))
             : NoLonger(scene, steering.Person, "Ce comité a commencé ou n’est plus prévu.", "That committee has begun, or is no longer planned.");
+
+    /// <summary>It is offered for what made it come: its date, or that all of it is done.</summary>
+    private static Made Milestone(Scene scene, Draft.MilestoneDraft draft, DateTimeOffset now)
+    {
+        if (scene.Plan.Find(new MilestoneId(draft.Milestone)) is not { } milestone || (draft.Date is { } date ? milestone.Day != date : !MilestoneReport.IsReached(milestone)))
+            return NoLonger(scene, draft.Person, "Le jalon a été déplacé, ou n’est plus atteint.", "The milestone was moved, or is not reached any more.");
+        return new Made.Of(MilestoneReportMessages.Draft(MilestoneReport.Of(scene, milestone, now), scene.Plan, milestone, scene.Team.LanguageOf(draft.Person), isOffered: true));
+    }
 
     /// <summary>In which the bot speaks to everybody about a plan.</summary>
     private static AnswerContext ContextOf(Team team, DateTimeOffset now) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 
 namespace ChatOpsBot.Core.Reminders;
 
@@ -19,6 +20,9 @@ public sealed record Scene(Team Team, ImmutableArray<Escalation> Escalations, Im
 
     /// <summary>The cut-off of the last report that was posted before the one that is made, UTC; null when none was.</summary>
     public DateTimeOffset? ReportedUntil { get; init; }
+
+    /// <summary>The week of that report: one that was published before its cut-off is not missed.</summary>
+    public ReportWeek? ReportedWeek { get; init; }
 
     public Escalation? Find(int number) => Escalations.FirstOrDefault(escalation => escalation.Number == number);
 

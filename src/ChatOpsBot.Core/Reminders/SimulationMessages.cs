@@ -75,6 +75,8 @@ public static class SimulationMessages
         Draft.Report => language.In("rapport hebdomadaire", "weekly report"),
         Draft.ReportPreview => language.In("aperçu du rapport", "preview of the report"),
         Draft.Steering => language.In("dossier du comité", "steering brief"),
+        Draft.MilestoneDraft => language.In("rapport de jalon à approuver", "milestone report to approve"),
+        Draft.MilestoneReport => language.In("rapport de jalon", "milestone report"),
         Draft.FinalReport => language.In("rapport final", "final report"),
         Draft.Board => language.In("tableau de bord", "live board"),
         _ => throw new System.Diagnostics.UnreachableException(),

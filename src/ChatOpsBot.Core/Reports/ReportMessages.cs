@@ -25,6 +25,7 @@ public static class ReportMessages
             report,
             [Notice(language, $"Aperçu : le canal le recevra à {at}, avec ce qui change d’ici là.", $"Preview: the channel gets it at {at}, with what changes until then.")],
             language.In("Aperçu : ", "Preview: "),
+            new MessageBlock.Buttons([new CommandButton(language.In("Publier maintenant", "Publish now"), language.In("publier rapport", "publish report"))]),
             new MessageBlock.Context(language.In("Vous le recevez une heure avant, parce que vous menez ce plan.", "You get this an hour before because you lead this plan.")));
     }
 
@@ -54,9 +55,9 @@ public static class ReportMessages
 
     private static MessageBlock.Notice Notice(Language language, string french, string english) => new(Tone.Active, language.In(french, english));
 
-    private static BotMessage Of(WeeklyReport report, ImmutableArray<MessageBlock> before, string prefix, MessageBlock.Context why)
+    private static BotMessage Of(WeeklyReport report, ImmutableArray<MessageBlock> before, string prefix, params ImmutableArray<MessageBlock> after)
     {
         var filled = FilledReport.Of(report);
-        return BotMessage.Answer(report.Language, $"{prefix}{filled.Title} – {ReportWords.Done(report.Language)}{SummaryLines.Done(report)}", ReportBlocks.Of(filled, before, why));
+        return BotMessage.Answer(report.Language, $"{prefix}{filled.Title} – {ReportWords.Done(report.Language)}{SummaryLines.Done(report)}", ReportBlocks.Of(filled, before, after));
     }
 }

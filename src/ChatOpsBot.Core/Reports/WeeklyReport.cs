@@ -35,7 +35,7 @@ public sealed record WeeklyReport(
         return new WeeklyReport(
             team with { Plan = plan }, plan.Before(Since(journal, from), from), cutOff, from, until, journal,
             [.. scene.Escalations.Select(escalation => OpenEscalation.At(escalation, until)).OfType<OpenEscalation>()],
-            scene.ReportedUntil is { } reported ? [.. CutOff.In(report, time, reported, cutOff.At.AddTicks(-1)).Select(missed => missed.Week)] : []);
+            scene.ReportedUntil is { } reported ? [.. CutOff.In(report, time, reported, cutOff.At.AddTicks(-1)).Select(missed => missed.Week).Where(missed => missed != scene.ReportedWeek)] : []);
     }
 
     public PlanSnapshot Plan => Team.Plan;

@@ -6,11 +6,12 @@ using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Reminders;
+using ChatOpsBot.Reports;
 
 namespace ChatOpsBot.Escalations;
 
 /// <summary>Takes a command about what the clock watches to its handler.</summary>
-internal sealed class ClockHandler(Speakers speakers, Scenes scenes, OpenHandler opening, AnswerHandler answers, PauseHandler pauses)
+internal sealed class ClockHandler(Speakers speakers, Scenes scenes, OpenHandler opening, AnswerHandler answers, PauseHandler pauses, PublishHandler publishing)
 {
     internal async Task<MessageHandler.Handled> HandleAsync(
         WriterSession session, InboundMessage message, ClockCommand command, AnswerContext context, DateTimeOffset now, CancellationToken cancellation)
@@ -29,6 +30,7 @@ internal sealed class ClockHandler(Speakers speakers, Scenes scenes, OpenHandler
             ClockCommand.Acknowledge acknowledge => await answers.AcknowledgeAsync(acknowledge, work, cancellation),
             ClockCommand.Resolve resolve => await answers.ResolveAsync(resolve, work, cancellation),
             ClockCommand.Withdraw withdraw => await answers.WithdrawAsync(withdraw, work, cancellation),
+            ClockCommand.Publish publish => await publishing.HandleAsync(publish, work, cancellation),
             ClockCommand.Pause pause => await pauses.PauseAsync(pause, work, cancellation),
             ClockCommand.Resume => await pauses.ResumeAsync(work, cancellation),
             ClockCommand.Snooze snooze => await SnoozeHandler.HandleAsync(snooze, work, cancellation),

@@ -40,7 +40,7 @@ internal sealed class PushComposer(PlanSnapshots snapshots, Scenes scenes, Lazy<
     private async Task<Scene> LoadAsync(BotDbContext database, PlanSnapshot plan, Draft draft, CancellationToken cancellation) => draft switch
     {
         Draft.StandUp standUp => await StandUpAsync(database, plan, standUp.Day, cancellation),
-        Draft.Steering => await scenes.WithJournalAsync(database, plan, DateTimeOffset.MinValue, cancellation),
+        Draft.Steering or Draft.MilestoneDraft => await scenes.WithJournalAsync(database, plan, DateTimeOffset.MinValue, cancellation),
         Draft.ReportPreview preview => await scenes.ForReportAsync(database, plan, preview.Week, cancellation),
         _ => await scenes.LoadAsync(database, plan, cancellation, NumberOf(draft)),
     };

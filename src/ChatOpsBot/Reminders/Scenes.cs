@@ -63,8 +63,14 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         if (CutOff.Of(week, scene.Team.Meetings.Report ?? Meetings.Usual.Report!.Value, scene.Team.Time) is not { } cutOff) return scene;
 
         var ended = await Of(database, plan.Key).AsNoTracking().Where(one => one.EndedAt > cutOff.At && one.DueDay == null).ToListAsync(cancellation);
-        var reported = await database.Reports.OfPlan(plan.Key).Where(report => report.CutOffAt < cutOff.At).MaxAsync(report => (DateTimeOffset?)report.CutOffAt, cancellation);
-        return scene with { Escalations = [.. scene.Escalations, .. ended], ReportedUntil = reported };
+        var reported = await database.Reports.OfPlan(plan.Key).Where(report => report.CutOffAt < cutOff.At).OrderByDescending(report => report.CutOffAt)
+            .Select(report => new { report.CutOffAt, report.Week }).FirstOrDefaultAsync(cancellation);
+        return scene with
+        {
+            Escalations = [.. scene.Escalations, .. ended],
+            ReportedUntil = reported?.CutOffAt,
+            ReportedWeek = ReportWeek.TryParse(reported?.Week, out var before) ? before : null,
+        };
     }
 
     /// <summary>The same of every plan whose clock runs.</summary>

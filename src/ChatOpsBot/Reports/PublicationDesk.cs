@@ -11,6 +11,31 @@ namespace ChatOpsBot.Reports;
 /// <summary>Stores and posts what is published once, and is not taken back.</summary>
 internal sealed class PublicationDesk(Scenes scenes, PushDesk pushes)
 {
+    /// <summary>A milestone that is reached with these changes is offered to the leads, where the plan has a client to tell.</summary>
+    internal async Task OfferAsync(WriterSession session, PlanSnapshot after, IEnumerable<FieldChange> changes, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (ClientAudience.Of(after) is null) return;
+
+        var done = changes.Where(change => change is { Subject.IsAction: true, Field: ChangedField.Status, New: { } status } && FieldValue.Status(status) is ActionStatus.Done).Select(change => change.Subject.Number).ToHashSet();
+        var reached = after.Milestones.Where(milestone => milestone.Actions.Any(action => done.Contains(action.Id)) && MilestoneReport.IsReached(milestone)).ToList();
+        if (reached.Count == 0) return;
+
+        var leads = Leads.Of(await scenes.TeamAsync(session.Database, after, cancellation));
+        await pushes.OweAsync(
+            session, after.Key, reached.SelectMany(milestone => leads.Select(person => new Push(Recipient.Person(person), new Draft.MilestoneDraft(milestone.Id.Number, null, person)))), now, cancellation);
+    }
+
+    /// <summary>Within the unit in which a lead approves it.</summary>
+    internal async Task PublishAsync(WriterSession session, PlanSnapshot plan, MilestoneSnapshot milestone, string? by, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var scene = await scenes.WithJournalAsync(session.Database, plan, DateTimeOffset.MinValue, cancellation);
+        var filled = MilestoneReport.Of(scene, milestone, now);
+        session.Database.Published.Add(PublishedReport.Of(
+            plan.Key, Publication.Milestone, milestone.Id.Number, now, by, filled.Markdown(), MessageJson.Write(MilestoneReportMessages.Post(filled, scene.Team.Language, milestone.Id, by))));
+        var draft = new Draft.MilestoneReport(milestone.Id.Number);
+        await pushes.OweAsync(session, plan.Key, [new Push(Recipient.PlanChannel, draft), .. ClientAudience.People(scene.Team).Select(person => new Push(Recipient.Person(person), draft))], now, cancellation);
+    }
+
     /// <summary>Within the unit that closes a plan, or opens it again.</summary>
     internal async Task HearAsync(WriterSession session, PlanSnapshot after, IEnumerable<FieldChange> changes, ChangeOrigin origin, CancellationToken cancellation)
     {

@@ -7,6 +7,9 @@ internal enum Publication
 {
     /// <summary>The end of a plan.</summary>
     Final,
+
+    /// <summary>A milestone, for the client.</summary>
+    Milestone,
 }
 
 /// <summary>A report that somebody published, as it was posted: never changed, so that it can be shown again.</summary>
@@ -23,7 +26,7 @@ internal sealed class PublishedReport
 
     public Publication Kind { get; private set; }
 
-    /// <summary>Of the closing, from 1.</summary>
+    /// <summary>Of the closing, from 1; of the milestone.</summary>
     public int Number { get; private set; }
 
     /// <summary>UTC.</summary>

@@ -15,6 +15,6 @@ internal sealed class ReportDesk(Scenes scenes)
 
         var scene = await scenes.ForReportAsync(session.Database, plan, week, cancellation);
         if (WeeklyReport.At(scene, week, now) is { } report)
-            session.Database.Reports.Add(StoredReport.Of(plan.Key, report.CutOff, FilledReport.Of(report).Markdown(), MessageJson.Write(ReportMessages.Post(report))));
+            session.Database.Reports.Add(StoredReport.Of(plan.Key, week, report.Until, FilledReport.Of(report).Markdown(), MessageJson.Write(ReportMessages.Post(report))));
     }
 }

@@ -47,6 +47,16 @@ internal sealed class ReportQuestions(IDbContextFactory<BotDbContext> contexts, 
         return ReportMessages.NoneOf(context.Language, week, [.. newest.Select(text => ReportWeek.TryParse(text, out var posted) ? posted : default)]);
     }
 
+    internal async Task<BotMessage> MilestoneAsync(MilestoneId id, AnswerContext context, CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        if (await database.Published.PublishedAsync(context.Plan.Key, Publication.Milestone, id.Number, cancellation) is { } posted) return MessageJson.Read(posted.Message);
+        if (context.Plan.Find(id) is not { } milestone) return MilestoneMessages.Unknown(context, id);
+
+        var scene = await scenes.WithJournalAsync(database, context.Plan, DateTimeOffset.MinValue, cancellation);
+        return MilestoneReportMessages.Draft(MilestoneReport.Of(scene, milestone, time.GetUtcNow()), context.Plan, milestone, context.Language, isOffered: false);
+    }
+
     internal async Task<BotMessage> FinalAsync(AnswerContext context, CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
@@ -69,6 +79,8 @@ internal sealed class ReportQuestions(IDbContextFactory<BotDbContext> contexts, 
     {
         var (now, team) = (time.GetUtcNow(), await scenes.TeamAsync(database, plan, cancellation));
         var cutOff = CutOff.From(now, team.Meetings.Report ?? Meetings.Usual.Report!.Value, team.Time) ?? throw new InvalidOperationException("No week of the year ahead has a working day.");
+        // What was published before its cut-off is over.
+        if (await database.Reports.OfWeekAsync(plan.Key, cutOff.Week, cancellation) is not null && CutOff.From(cutOff.At.AddTicks(1), team.Meetings.Report ?? Meetings.Usual.Report!.Value, team.Time) is { } next) cutOff = next;
         return WeeklyReport.At(await scenes.ForReportAsync(database, plan, cutOff.Week, cancellation), cutOff.Week, now)!;
     }
 }

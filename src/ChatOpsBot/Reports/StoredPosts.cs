@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Reports;
@@ -16,6 +17,9 @@ internal static class StoredPosts
     {
         Draft.Report { Week: var week } => await database.Reports.OfWeekAsync(push.Plan, week, cancellation) is { } stored ? new Composed.Of(MessageJson.Read(stored.Message)) : null,
         Draft.FinalReport final => await database.Published.PublishedAsync(push.Plan, Publication.Final, final.Number, cancellation) is { } last ? Final(last, push.Again, plan) : null,
+        Draft.MilestoneReport milestone => await database.Published.PublishedAsync(push.Plan, Publication.Milestone, milestone.Milestone, cancellation) is { } posted ? new Composed.Of(MessageJson.Read(posted.Message)) : null,
+        Draft.MilestoneDraft draft => await database.Published.PublishedAsync(push.Plan, Publication.Milestone, draft.Milestone, cancellation) is { } approved
+            ? new Composed.NoLongerTrue(MessageJson.Read(approved.Message).Language.In("Le rapport est déjà publié.", "The report is posted already.")) : null,
         _ => null,
     };
 

@@ -18,7 +18,7 @@ internal sealed class StoredReport
     /// <summary><c>2026-W47</c>.</summary>
     public string Week { get; private set; } = "";
 
-    /// <summary>UTC.</summary>
+    /// <summary>Where it ends and the next one begins, UTC: its cut-off, or when it was published before that.</summary>
     public DateTimeOffset CutOffAt { get; private set; }
 
     public string Markdown { get; private set; } = "";
@@ -26,13 +26,13 @@ internal sealed class StoredReport
     /// <summary>As the store keeps messages.</summary>
     public string Message { get; private set; } = "";
 
-    internal static StoredReport Of(PlanKey plan, CutOff cutOff, string markdown, string message) => new()
+    internal static StoredReport Of(PlanKey plan, ReportWeek week, DateTimeOffset until, string markdown, string message) => new()
     {
         Platform = plan.Platform,
         Workspace = plan.Workspace,
         PlanName = plan.Plan,
-        Week = cutOff.Week.ToString(),
-        CutOffAt = cutOff.At,
+        Week = week.ToString(),
+        CutOffAt = until,
         Markdown = markdown,
         Message = message,
     };

@@ -28,6 +28,7 @@ internal sealed class ChangeDesk(EscalationDesk escalations, PushDesk pushes, Pu
         if (!ClockSwitch.IsOn(after, people)) return ended;
 
         await SayStartedAsync(session, after, write, clocks.Of(after.Key, people), origin.At, cancellation);
+        await publications.OfferAsync(session, after, write.Changes, origin.At, cancellation);
         if (write.Changes.Any(PlanTimers.MovesAgenda)) (await PlanTimers.AgendaAsync(session.Database, after.Key, origin.At, cancellation)).Set(origin.At);
         await PlanTimers.DrawBoardAsync(session.Database, after.Key, origin.At, cancellation);
         return ended;

@@ -23,6 +23,7 @@ internal static class SchedulingModule
         .AddSingleton<ChangeDesk>()
         .AddSingleton<ReportDesk>()
         .AddSingleton<PublicationDesk>()
+        .AddSingleton<PublishHandler>()
         .AddSingleton<ReportQuestions>()
         .AddSingleton<DueJob>()
         .AddSingleton<Auditor>();

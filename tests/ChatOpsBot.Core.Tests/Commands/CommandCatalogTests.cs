@@ -86,6 +86,7 @@ public class CommandCatalogTests
     [InlineData("add", "Add «Train the front desk»  P2 friday")]
     [InlineData("archive", "Archive ACT-009")]
     [InlineData("steering", "steering")]
+    [InlineData("publish", "Publish M1")]
     [InlineData("undo", "Undo")]
     [InlineData("escalations", "escalations")]
     [InlineData("escalate", "Escalate ACT-005 N1 «waits for the key»")]
@@ -158,7 +159,7 @@ public class CommandCatalogTests
         "resume" => "Resume",
         "switch on" => "SetPlan Reminders «on»",
         "switch off" => "SetPlan Reminders «off»",
-        "add" or "plan start" or "link" or "i am" or "confirm" or "grant" or "claim" => "MissingValue",
+        "add" or "plan start" or "link" or "i am" or "confirm" or "grant" or "claim" or "publish" => "MissingValue",
         "setup" => "FirstSteps",
         "here" => "ListPlans",
         "watch" => "ListWatched",
