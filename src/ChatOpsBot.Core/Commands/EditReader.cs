@@ -97,7 +97,7 @@ internal static partial class EditReader
     /// <summary>One name or several, as typed without @; the sender is "me".</summary>
     internal static ImmutableArray<string> People(TypedWords words) =>
     [
-        .. PeopleSeparator().Split(words.Written).Select(name => name.Trim().TrimStart('@')).Where(name => name.Length > 0)
+        .. PeopleSeparator().Split(words.Written).Select(name => name.Trim().TrimStart('@').Trim('"', '“', '”')).Where(name => name.Length > 0)
             .Select(name => Sender.At(TypedWords.Of(name))?.Length == TypedWords.Of(name).Count ? "me" : name),
     ];
 

@@ -74,11 +74,11 @@ public abstract record KpiFact
 
             var isReached = actions.All(action => !action.IsOpen);
             if (milestone.Day is not { } date) undated++;
-            else if (isReached && actions.Any(action => !doneOn.ContainsKey(action.Id))) unknown++;
+            else if (isReached && DoneDays.LastOf(actions, doneOn) is null) unknown++;
             else if (isReached || day > time.Calendar.LastDayInTime(date))
             {
                 judged++;
-                if (isReached && actions.Max(action => doneOn[action.Id]) <= time.Calendar.LastDayInTime(date)) kept++;
+                if (isReached && DoneDays.LastOf(actions, doneOn) <= time.Calendar.LastDayInTime(date)) kept++;
             }
         }
 

@@ -84,6 +84,9 @@ internal static class KpiWords
             $"{Days(language, effort.Spent)} jours-homme passés pour {Days(language, effort.Estimated)} estimés, sur {effort.Actions} action{S(effort.Actions)} terminée{S(effort.Actions)}.{NotRecorded(language, effort)}",
             $"{Days(language, effort.Spent)} person-days spent for {Days(language, effort.Estimated)} estimated, over {effort.Actions} action{(effort.Actions == 1 ? "" : "s")} done.{NotRecorded(language, effort)}"),
         KpiFact.Incidents { Raised: 0 } => language.In("Aucun signalé depuis le début.", "None reported since the start."),
+        KpiFact.Incidents { Open: 0 } incidents => language.In(
+            $"{incidents.Raised} signalé{S(incidents.Raised)} depuis le début, aucun n’est encore ouvert.",
+            $"{incidents.Raised} reported since the start, none of them open any more."),
         KpiFact.Incidents incidents => language.In(
             $"{incidents.Raised} signalé{S(incidents.Raised)} depuis le début, dont {incidents.Open} ouvert{S(incidents.Open)}.",
             $"{incidents.Raised} reported since the start, {incidents.Open} of them open."),

@@ -36,7 +36,7 @@ internal abstract record MilestoneOutlook
 
         var last = context.Calendar.LastDayInTime(date);
         if (actions.TrueForAll(action => !action.IsOpen))
-            return new Reached(actions.TrueForAll(action => doneOn.ContainsKey(action.Id)) ? Math.Max(0, actions.Max(action => doneOn[action.Id]).DayNumber - last.DayNumber) : null);
+            return new Reached(DoneDays.LastOf(actions, doneOn) is { } day ? Math.Max(0, day.DayNumber - last.DayNumber) : null);
         if (context.Today > last) return new Late(context.Today.DayNumber - date.DayNumber);
 
         var open = actions.Where(action => action.IsOpen).ToList();

@@ -44,8 +44,8 @@ public static class MilestoneReport
         var planned = milestone.Day is { } day ? language.In($"prévu le {Words.Day(language, day)}", $"planned for {Words.Day(language, day)}") : language.In("sans date convenue", "without an agreed date");
         var state = done < actions.Count
             ? language.In($"{done} action{(done > 1 ? "s" : "")} sur {actions.Count} terminée{(done > 1 ? "s" : "")} au {Words.Day(language, brief.Context.Today)}", $"{done} of {Words.Actions(language, actions.Count)} done on {Words.Day(language, brief.Context.Today)}")
-            : actions.TrueForAll(action => brief.DoneOn.ContainsKey(action.Id)) && actions.Count > 0
-                ? language.In($"atteint le {Words.Day(language, actions.Max(action => brief.DoneOn[action.Id]))}", $"reached on {Words.Day(language, actions.Max(action => brief.DoneOn[action.Id]))}")
+            : DoneDays.LastOf(actions, brief.DoneOn) is { } last
+                ? language.In($"atteint le {Words.Day(language, last)}", $"reached on {Words.Day(language, last)}")
                 : language.In("atteint", "reached");
         return $"{(client is null ? "" : $"{client} – ")}{brief.Plan.Title}. {language.In("Jalon", "Milestone")} {planned}, {state}.";
     }

@@ -113,12 +113,12 @@ internal static class ReportLines
         $"{KpiWords.Name(report.Language, pair.Now)}{report.Language.In(" : ", ": ")}{KpiWords.Figures(report.Language, report.Plan, pair.Before, pair.Now)}. {KpiWords.Sentence(report.Language, pair.Now, report.Day)}");
 
     private static string Raised(WeeklyReport report, PlanItemSnapshot item) =>
-        $"{item.Id} - {ReportWords.OneLine(item.Text)}{(item.Subject is { } about ? $" ({about})" : "")}{(item.RaisedAt is { } raised ? $", {Age(report, raised)}" : "")}";
+        $"{item.Id} - {ReportWords.OneLine(item.Text)}{(item.Subject is { } about && !item.Text.Contains(about, StringComparison.OrdinalIgnoreCase) ? $" ({about})" : "")}{(item.RaisedAt is { } raised ? $", {Age(report, raised)}" : "")}";
 
     /// <summary>"depuis 3 jours".</summary>
     private static string Age(WeeklyReport report, DateTimeOffset since) => (report.Day.DayNumber - report.DayOf(since).DayNumber) switch
     {
-        <= 0 => report.Language.In("aujourd’hui", "today"),
+        <= 0 => report.Language.In("depuis aujourd’hui", "since today"),
         1 => report.Language.In("depuis hier", "since yesterday"),
         var days => report.Language.In($"depuis {Words.Days(report.Language, days)}", $"for {Words.Days(report.Language, days)}"),
     };

@@ -33,7 +33,7 @@ internal static class SteeringLines
     {
         var (language, plan) = (brief.Language, brief.Plan);
         foreach (var item in plan.ItemsOf(ItemKind.Decision).Where(item => item.IsOpen))
-            yield return $"{item.Id} {ReportWords.OneLine(item.Text)}{(item.Subject is { } about ? $" ({about})" : "")}{(item.RaisedAt is { } raised ? $", {brief.Age(raised)}" : "")}";
+            yield return $"{item.Id} {ReportWords.OneLine(item.Text)}{(item.Subject is { } about && !item.Text.Contains(about, StringComparison.OrdinalIgnoreCase) ? $" ({about})" : "")}{(item.RaisedAt is { } raised ? $", {brief.Age(raised)}" : "")}";
         foreach (var escalation in brief.Escalations.Where(escalation => escalation.ExhaustedAt is not null))
             yield return language.In(
                 $"{escalation.Id} {escalation.Name} {ReportWords.OneLine(escalation.Reason)} : aucun niveau n’a répondu, {brief.Age(escalation.ExhaustedAt!.Value)}",

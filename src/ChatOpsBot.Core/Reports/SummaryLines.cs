@@ -50,12 +50,12 @@ internal static class SummaryLines
 
     private static string Progressed(WeeklyReport report) => Progress.Of(report.Plan.Actions) is { } percent ? Percentage.Of(percent, report.Language) : "—";
 
-    /// <summary>The first that is not reached, by its date.</summary>
+    /// <summary>The first that is not reached, by its date; what is still to be filled in in the document holds none up.</summary>
     private static string Milestone(WeeklyReport report)
     {
         var (language, context) = (report.Language, report.Context);
         if (report.Plan.Milestones.IsEmpty) return language.In("le plan n’en a pas", "the plan has none");
-        var current = report.Plan.Milestones.Where(milestone => milestone.Actions.Any(action => action.IsOpen)).OrderBy(milestone => milestone.Day ?? DateOnly.MaxValue).FirstOrDefault();
+        var current = report.Plan.Milestones.Where(milestone => milestone.Actions.Any(action => action.IsOpen) && !MilestoneReport.IsReached(milestone)).OrderBy(milestone => milestone.Day ?? DateOnly.MaxValue).FirstOrDefault();
         return current is null ? language.In("tous atteints", "all reached") : MilestoneLine(context, current);
     }
 

@@ -43,6 +43,7 @@ public sealed class ChangeSentenceTests
 
     [Theory]
     [InlineData("assign 4 @karim", "Assign #4 karim")]
+    [InlineData("assign 4 @\"Karim Benali\"", "Assign #4 Karim Benali")]
     [InlineData("assign 4 to Léa Martin", "Assign #4 Léa Martin")]
     [InlineData("affecter 4 à moi", "Assign #4 me")]
     [InlineData("assign 4 5 Karim Benali, Léa Martin", "Assign #4 #5 Karim Benali|Léa Martin")]

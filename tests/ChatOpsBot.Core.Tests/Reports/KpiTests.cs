@@ -55,6 +55,28 @@ public sealed class KpiTests
         InWords((Plan("2026-12-01 done") with { Milestones = [Milestone("2026-12-02")] }).Snapshot(SamplePlan.J0), 1));
 
     [Theory]
+    [InlineData("Wed 2026-12-02 10:00", "100%: 1 met in time of 1 that passed or are met.")]
+    [InlineData("Thu 2026-12-03 10:00", "0%: 0 met in time of 1 that passed or are met.")]
+    public void One_of_which_the_document_had_only_a_part_done_is_met_when_the_rest_is(string doneAt, string expected)
+    {
+        var read = Plan("2026-12-01 open,2026-12-01 done") with { Milestones = [Milestone("2026-12-02") with { Actions = [ActionId.Parse("ACT-001"), ActionId.Parse("ACT-002")] }] };
+        var scene = SampleScene.Of();
+        scene = (scene with { Team = scene.Team with { Plan = read.Snapshot(SamplePlan.J0) } }).Changed(doneAt, 1, ChangedField.Status, "ToDo", "Done");
+
+        Assert.Equal(expected, InWords(scene.Plan, 1, scene.Journal));
+    }
+
+    [Theory]
+    [InlineData("2026-12-03", "2026-12-09", "cannot be computed: Nothing was due by 4 December.")] // later
+    [InlineData("2026-12-09", "2026-12-03", "0%: 0 done of 1 due by 4 December, archived and incomplete ones left out.")] // earlier
+    public void A_date_that_was_moved_counts_as_it_is_now(string old, string moved, string expected)
+    {
+        var plan = Plan($"{old} open").Snapshot(SamplePlan.J0).With([new FieldChange(Subject.Action(1), ChangedField.Due, null, old, moved)], SampleChain.At("Tue 2026-12-01 10:00"));
+
+        Assert.Equal(expected, InWords(plan, 0));
+    }
+
+    [Theory]
     [InlineData("2", "2", "0%", true)]
     [InlineData("10", "11", "+10%", true)] // at the edge
     [InlineData("10", "9", "-10%", true)]
