@@ -6,6 +6,7 @@ using ChatOpsBot.Operations;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Scheduling;
+using ChatOpsBot.Slack;
 using ChatOpsBot.Storage;
 
 return await CommandLine.RunAsync(args, Build);
@@ -19,11 +20,13 @@ static WebApplication Build(string[] settings)
     builder.Services.AddInbox();
     builder.Services.AddScheduling();
     builder.Services.AddLocalChat();
+    builder.Services.AddSlack(builder.Configuration);
     builder.Services.AddOperations(builder.Configuration);
     builder.Services.AddTimetable(builder.Configuration);
 
     var app = builder.Build();
     app.MapLocalChat();
+    app.MapSlack();
     app.MapOperations();
     app.MapTimetable();
     return app;

@@ -2,6 +2,7 @@ using ChatOpsBot.Operations;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Scheduling;
+using ChatOpsBot.Slack;
 using ChatOpsBot.Storage;
 using Microsoft.Extensions.Configuration;
 
@@ -23,6 +24,7 @@ public sealed class SettingsTests
     {
         var read = Of(PlanOptions.Section, new PlanOptions()).Concat(Of(StorageOptions.Section, new StorageOptions()))
             .Append(KeyValuePair.Create<string, string?>("Admins", new AdminOptions().Admins))
+            .Concat(Of(SlackOptions.Section, new SlackOptions()))
             .Concat(Of(TimetableOptions.Section, new TimetableOptions()))
             .Concat(Of(OperationsOptions.Section, new OperationsOptions()))
             .Append(KeyValuePair.Create<string, string?>("Web:PublicUrl", ""));

@@ -1,0 +1,100 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Mime;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Slack;
+
+/// <summary>
+/// Calls the Web API, once: what is sent is repeated by the outbox, which knows whether that is safe. The token travels in the header
+/// alone, and nothing of a call is logged.
+/// </summary>
+internal sealed class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions> options)
+{
+    /// <summary>Of the client without a log, which would write addresses down that are secrets.</summary>
+    internal const string Client = "slack";
+
+    /// <summary>Shorter than an attempt of the outbox, which may take two calls.</summary>
+    internal static readonly TimeSpan Timeout = TimeSpan.FromSeconds(8);
+
+    /// <summary>Where a rate limit does not say for how long.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
+
+    /// <param name="arguments">Those that are null are left out.</param>
+    internal async Task<SlackAnswer> CallAsync(string method, JsonObject arguments, CancellationToken cancellation)
+    {
+        var settings = options.Value;
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.Api, method)) { Content = Body(method, arguments) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", SlackMethods.TakesAppToken(method) ? settings.AppToken : settings.BotToken);
+        return await SendAsync(request, AnswerAsync, cancellation);
+    }
+
+    /// <summary>Posts to an address that is its own permission: that of a response or of an upload. It gets no token.</summary>
+    internal Task<SlackAnswer> PostAsync(Uri address, HttpContent content, CancellationToken cancellation) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = content }, PlainAnswerAsync, cancellation);
+
+    private async Task<SlackAnswer> SendAsync(
+        HttpRequestMessage request, Func<HttpResponseMessage, CancellationToken, Task<SlackAnswer>> read, CancellationToken cancellation)
+    {
+        try
+        {
+            using var response = await clients.CreateClient(Client).SendAsync(request, cancellation);
+            return response.StatusCode switch
+            {
+                HttpStatusCode.TooManyRequests => new SlackAnswer.RateLimited(After(response)),
+                >= HttpStatusCode.InternalServerError => new SlackAnswer.Unclear($"HTTP {(int)response.StatusCode}"),
+                _ => await read(response, cancellation),
+            };
+        }
+        catch (HttpRequestException exception) when (exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError)
+        {
+            return new SlackAnswer.NotReached(exception.HttpRequestError.ToString());
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or JsonException)
+        {
+            return new SlackAnswer.Unclear(exception.GetType().Name);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new SlackAnswer.Unclear("timeout");
+        }
+    }
+
+    private static async Task<SlackAnswer> AnswerAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        using var body = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellation), default, cancellation);
+        var root = body.RootElement;
+        if (root.ValueKind is not JsonValueKind.Object) return new SlackAnswer.Unclear("no envelope");
+        if (root.TryGetProperty("ok", out var ok) && ok.ValueKind is JsonValueKind.True) return new SlackAnswer.Ok(root.Clone());
+
+        var error = Text(root, "error") ?? "unknown_error";
+        return SlackErrors.Of(error) is SlackTrouble.Unclear
+            ? new SlackAnswer.Unclear(error)
+            : error is "ratelimited" or "rate_limited" ? new SlackAnswer.RateLimited(After(response)) : new SlackAnswer.Refused(error, Text(root, "needed"), Text(root, "provided"));
+    }
+
+    /// <summary>Such an address answers in plain words, of which only the status is promised.</summary>
+    private static Task<SlackAnswer> PlainAnswerAsync(HttpResponseMessage response, CancellationToken cancellation) => Task.FromResult<SlackAnswer>(
+        response.IsSuccessStatusCode ? new SlackAnswer.Ok(default) : new SlackAnswer.Refused($"HTTP {(int)response.StatusCode}"));
+
+    private static HttpContent Body(string method, JsonObject arguments) => SlackMethods.TakesJson(method)
+        ? new StringContent(arguments.ToJsonString(), Encoding.UTF8, MediaTypeNames.Application.Json)
+        : new FormUrlEncodedContent(arguments.Where(argument => argument.Value is not null).Select(argument => KeyValuePair.Create(argument.Key, Field(argument.Value!))));
+
+    /// <summary>In a form everything is text; what has parts is text of JSON.</summary>
+    private static string Field(JsonNode value) => value.GetValueKind() switch
+    {
+        JsonValueKind.String => value.GetValue<string>(),
+        JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.ToJsonString(),
+        JsonValueKind.Null or JsonValueKind.Undefined => "",
+    };
+
+    private static string? Text(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+
+    private static TimeSpan After(HttpResponseMessage response) => response.Headers.RetryAfter?.Delta is { } delta && delta > TimeSpan.Zero ? delta : Rest;
+}
