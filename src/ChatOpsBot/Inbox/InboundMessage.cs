@@ -24,6 +24,12 @@ internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, strin
 
     internal ConversationKey ConversationKey => new(Workspace, Conversation);
 
+    /// <summary>Where within the conversation it is answered; nothing where the conversation is all there is.</summary>
+    internal ReplyAddresses ReplyTo { get; init; }
+
+    /// <summary>The question that draws the card again on which the button stands; null for what was typed, and for a card that stays as it is.</summary>
+    internal string? Card { get; init; }
+
     /// <summary>The platform's own id of the sender; null on this machine, where the name is all there is.</summary>
     internal string? User { get; init; }
 

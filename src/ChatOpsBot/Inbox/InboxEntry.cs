@@ -44,6 +44,14 @@ internal sealed class InboxEntry : ILeased
     /// <summary>The platform's own id of the sender.</summary>
     public string? UserId { get; private set; }
 
+    /// <summary>See <see cref="ReplyAddresses"/>.</summary>
+    public string? AnswerAddress { get; private set; }
+
+    public string? RefusalAddress { get; private set; }
+
+    /// <summary>See <see cref="InboundMessage.Card"/>.</summary>
+    public string? Card { get; private set; }
+
     public Standing Standing { get; private set; }
 
     public bool IsPrivate { get; private set; }
@@ -81,6 +89,8 @@ internal sealed class InboxEntry : ILeased
         DeliveryId = DeliveryId,
         Conversation = Conversation,
         Drawn = DrawnFrom.Parse(Drawn),
+        ReplyTo = new ReplyAddresses(AnswerAddress, RefusalAddress),
+        Card = Card,
         User = UserId,
         Standing = Standing,
         IsPrivate = IsPrivate,
@@ -139,6 +149,9 @@ internal sealed class InboxEntry : ILeased
             Sender = message.Sender,
             Text = message.Text,
             Drawn = message.Drawn?.ToString(),
+            AnswerAddress = message.ReplyTo.Answer,
+            RefusalAddress = message.ReplyTo.Refusal,
+            Card = message.Card,
             UserId = message.User,
             Standing = message.Standing,
             IsPrivate = message.IsPrivate,

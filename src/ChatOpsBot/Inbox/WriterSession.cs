@@ -14,8 +14,9 @@ internal sealed class WriterSession(BotDbContext database, PlanSnapshots snapsho
 
     internal BotDbContext Database => database;
 
+    /// <summary>As this unit leaves it so far.</summary>
     internal async ValueTask<PlanSnapshot?> PlanAsync(PlanKey key, CancellationToken cancellation) =>
-        _written.TryGetValue(key, out var plan) ? plan : await snapshots.CurrentAsync(key, cancellation);
+        _staged?.Key == key ? _staged : _written.TryGetValue(key, out var plan) ? plan : await snapshots.CurrentAsync(key, cancellation);
 
     /// <summary>The plan as the unit that is running leaves it.</summary>
     internal void Stage(PlanSnapshot plan) => _staged = plan;

@@ -64,7 +64,7 @@ internal sealed partial class Delivery(
         }
 
         var message = (composed as Composed.Of)?.Message;
-        if (message is not null) outcome = await PostAsync(entry, new Posting(entry.ConversationKey, entry.Intent, message, open.ThreadId, open.EditedId));
+        if (message is not null) outcome = await PostAsync(entry, new Posting(entry.ConversationKey, entry.Intent, message, open.ThreadId, open.EditedId, entry.Address));
         return await RecordAsync(entry, message, outcome!);
     }
 

@@ -26,7 +26,9 @@ internal interface IChatClient
 /// <param name="Intent">Unique in its workspace: what a message is known again by after an answer that never came.</param>
 /// <param name="ThreadId">The platform's name for the message in whose thread it is posted; null for outside a thread.</param>
 /// <param name="EditedId">The platform's name for the message it replaces; null for a new one.</param>
-internal sealed record Posting(ConversationKey Conversation, string Intent, BotMessage Message, string? ThreadId = null, string? EditedId = null);
+/// <param name="Address">Where within the conversation, as the platform's door wrote it with the message that is answered; null for the conversation itself.</param>
+internal sealed record Posting(
+    ConversationKey Conversation, string Intent, BotMessage Message, string? ThreadId = null, string? EditedId = null, string? Address = null);
 
 /// <summary>What became of one attempt.</summary>
 internal abstract record SendOutcome

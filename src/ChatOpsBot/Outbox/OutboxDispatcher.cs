@@ -1,5 +1,4 @@
 using System.Data.Common;
-using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -38,11 +37,6 @@ internal sealed partial class OutboxDispatcher
     }
 
     /// <summary>Adds a message to the unit that is running; it is on its way as soon as that is committed.</summary>
-    /// <param name="intent">What it is for, once.</param>
-    internal void Owe(WriterSession session, ConversationKey conversation, string intent, BotMessage message, DateTimeOffset now) =>
-        Owe(session, new Owed(conversation, intent) { Message = message }, now);
-
-    /// <inheritdoc cref="Owe(WriterSession, ConversationKey, string, BotMessage, DateTimeOffset)"/>
     internal void Owe(WriterSession session, Owed owed, DateTimeOffset now) => _owing.Owe(session, owed, now);
 
     /// <summary>The same, unless its intent is stored already.</summary>

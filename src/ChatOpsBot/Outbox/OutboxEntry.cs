@@ -21,6 +21,9 @@ internal sealed class OutboxEntry : ILeased
 
     public string Conversation { get; private set; } = "";
 
+    /// <summary>See <see cref="Owed.Address"/>.</summary>
+    public string? Address { get; private set; }
+
     /// <summary>What the message is for, once: <c>reply/DELIVERY</c>. A second row for the same cannot be stored.</summary>
     public string Intent { get; private set; } = "";
 
@@ -96,6 +99,7 @@ internal sealed class OutboxEntry : ILeased
             Platform = owed.Conversation.Workspace.Platform,
             Workspace = owed.Conversation.Workspace.Workspace,
             Conversation = owed.Conversation.Conversation,
+            Address = owed.Address,
             Intent = owed.Intent,
             Message = owed.Message is null ? "" : MessageJson.Write(owed.Message),
             Draft = owed.Draft,

@@ -31,6 +31,9 @@ internal sealed record Owed(ConversationKey Conversation, string Intent)
     /// </summary>
     public string? Edits { get; init; }
 
+    /// <summary>Where within the conversation, as the platform's own door wrote it; null for the conversation itself.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Not before this instant, UTC; null for at once.</summary>
     public DateTimeOffset? At { get; init; }
 

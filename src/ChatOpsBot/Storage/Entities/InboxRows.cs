@@ -14,6 +14,8 @@ internal sealed class InboxRows : IEntityTypeConfiguration<InboxEntry>
         builder.Property(entry => entry.Workspace).HasMaxLength(64);
         builder.Property(entry => entry.DeliveryId).HasMaxLength(200);
         builder.Property(entry => entry.Conversation).HasMaxLength(200);
+        builder.Property(entry => entry.AnswerAddress).HasMaxLength(1000);
+        builder.Property(entry => entry.RefusalAddress).HasMaxLength(1000);
         builder.Property(entry => entry.Sender).HasMaxLength(200);
         builder.Ignore(entry => entry.ConversationKey);
         builder.HasIndex(entry => new { entry.Platform, entry.Workspace, entry.DeliveryId }).IsUnique();

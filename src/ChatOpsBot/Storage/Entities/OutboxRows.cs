@@ -13,6 +13,7 @@ internal sealed class OutboxRows : IEntityTypeConfiguration<OutboxEntry>
         builder.Property(entry => entry.Platform).HasMaxLength(32);
         builder.Property(entry => entry.Workspace).HasMaxLength(64);
         builder.Property(entry => entry.Conversation).HasMaxLength(200);
+        builder.Property(entry => entry.Address).HasMaxLength(1000);
         builder.Property(entry => entry.Intent).HasMaxLength(300);
         builder.Property(entry => entry.Draft).HasMaxLength(300);
         // A number, so that rows are read in the order of what goes first.
@@ -31,6 +32,8 @@ internal sealed class OutboxRows : IEntityTypeConfiguration<OutboxEntry>
         builder.HasIndex(entry => new { entry.Platform, entry.Workspace, entry.Intent }).IsUnique();
         builder.HasIndex(entry => new { entry.Platform, entry.Workspace, entry.Conversation, entry.Sequence }).HasFilter(LeasedRows.Waiting);
         builder.HasIndex(entry => entry.NextAt).HasFilter(LeasedRows.Waiting);
+        // What was pressed or answered in a thread is found by the platform's name for it.
+        builder.HasIndex(entry => new { entry.Platform, entry.Workspace, entry.Conversation, entry.MessageId }).HasFilter("message_id IS NOT NULL");
         builder.HasIndex(entry => entry.AnotherWayAt).HasFilter("another_way_at IS NOT NULL");
         builder.HasIndex(entry => new { entry.Platform, entry.Workspace, entry.WaitsFor }).HasFilter("waits_for IS NOT NULL");
         builder.HasIndex(entry => new { entry.Platform, entry.Workspace, entry.ThreadOf }).HasFilter("thread_of IS NOT NULL");

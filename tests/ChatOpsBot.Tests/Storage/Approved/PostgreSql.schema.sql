@@ -99,6 +99,9 @@ CREATE TABLE inbox (
     text text NOT NULL,
     drawn text,
     user_id text,
+    answer_address character varying(1000),
+    refusal_address character varying(1000),
+    card text,
     standing character varying(32) NOT NULL,
     is_private boolean NOT NULL,
     setting character varying(32),
@@ -176,6 +179,7 @@ CREATE TABLE outbox (
     platform character varying(32) NOT NULL,
     workspace character varying(64) NOT NULL,
     conversation character varying(200) NOT NULL,
+    address character varying(1000),
     intent character varying(300) NOT NULL,
     message text NOT NULL,
     draft character varying(300),
@@ -609,6 +613,9 @@ CREATE INDEX ix_outbox_another_way_at ON outbox (another_way_at) WHERE another_w
 
 
 CREATE INDEX ix_outbox_next_at ON outbox (next_at) WHERE next_at IS NOT NULL;
+
+
+CREATE INDEX ix_outbox_platform_workspace_conversation_message_id ON outbox (platform, workspace, conversation, message_id) WHERE message_id IS NOT NULL;
 
 
 CREATE INDEX ix_outbox_platform_workspace_conversation_sequence ON outbox (platform, workspace, conversation, sequence) WHERE next_at IS NOT NULL;

@@ -97,6 +97,9 @@ CREATE TABLE "inbox" (
     "text" TEXT NOT NULL,
     "drawn" TEXT NULL,
     "user_id" TEXT NULL,
+    "answer_address" TEXT NULL,
+    "refusal_address" TEXT NULL,
+    "card" TEXT NULL,
     "standing" TEXT NOT NULL,
     "is_private" INTEGER NOT NULL,
     "setting" TEXT NULL,
@@ -171,6 +174,7 @@ CREATE TABLE "outbox" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
     "conversation" TEXT NOT NULL,
+    "address" TEXT NULL,
     "intent" TEXT NOT NULL,
     "message" TEXT NOT NULL,
     "draft" TEXT NULL,
@@ -604,6 +608,9 @@ CREATE INDEX "ix_outbox_another_way_at" ON "outbox" ("another_way_at") WHERE ano
 
 
 CREATE INDEX "ix_outbox_next_at" ON "outbox" ("next_at") WHERE next_at IS NOT NULL;
+
+
+CREATE INDEX "ix_outbox_platform_workspace_conversation_message_id" ON "outbox" ("platform", "workspace", "conversation", "message_id") WHERE message_id IS NOT NULL;
 
 
 CREATE INDEX "ix_outbox_platform_workspace_conversation_sequence" ON "outbox" ("platform", "workspace", "conversation", "sequence") WHERE next_at IS NOT NULL;

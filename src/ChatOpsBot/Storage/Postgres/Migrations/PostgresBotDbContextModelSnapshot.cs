@@ -1609,9 +1609,18 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
 
+                    b.Property<string>("AnswerAddress")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer_address");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
+
+                    b.Property<string>("Card")
+                        .HasColumnType("text")
+                        .HasColumnName("card");
 
                     b.Property<DateTime?>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1663,6 +1672,11 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
+
+                    b.Property<string>("RefusalAddress")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("refusal_address");
 
                     b.Property<string>("Reply")
                         .HasColumnType("text")
@@ -1833,6 +1847,11 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("address");
+
                     b.Property<DateTime?>("AnotherWayAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("another_way_at");
@@ -1976,6 +1995,10 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.HasIndex("Platform", "Workspace", "WaitsFor")
                         .HasDatabaseName("ix_outbox_platform_workspace_waits_for")
                         .HasFilter("waits_for IS NOT NULL");
+
+                    b.HasIndex("Platform", "Workspace", "Conversation", "MessageId")
+                        .HasDatabaseName("ix_outbox_platform_workspace_conversation_message_id")
+                        .HasFilter("message_id IS NOT NULL");
 
                     b.HasIndex("Platform", "Workspace", "Conversation", "Sequence")
                         .HasDatabaseName("ix_outbox_platform_workspace_conversation_sequence")

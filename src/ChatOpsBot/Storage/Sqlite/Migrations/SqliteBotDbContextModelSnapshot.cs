@@ -1599,9 +1599,18 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
+                    b.Property<string>("AnswerAddress")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_address");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
+
+                    b.Property<string>("Card")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
 
                     b.Property<DateTime?>("ChangedAt")
                         .HasColumnType("TEXT")
@@ -1653,6 +1662,11 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("received_at");
+
+                    b.Property<string>("RefusalAddress")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal_address");
 
                     b.Property<string>("Reply")
                         .HasColumnType("TEXT")
@@ -1819,6 +1833,11 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
                     b.Property<DateTime?>("AnotherWayAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("another_way_at");
@@ -1962,6 +1981,10 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.HasIndex("Platform", "Workspace", "WaitsFor")
                         .HasDatabaseName("ix_outbox_platform_workspace_waits_for")
                         .HasFilter("waits_for IS NOT NULL");
+
+                    b.HasIndex("Platform", "Workspace", "Conversation", "MessageId")
+                        .HasDatabaseName("ix_outbox_platform_workspace_conversation_message_id")
+                        .HasFilter("message_id IS NOT NULL");
 
                     b.HasIndex("Platform", "Workspace", "Conversation", "Sequence")
                         .HasDatabaseName("ix_outbox_platform_workspace_conversation_sequence")
