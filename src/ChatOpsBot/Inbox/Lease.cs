@@ -41,6 +41,9 @@ internal interface ILeased
 
     void Take(Lease lease);
 
+    /// <summary>The same of a row that may still be in the hands of a process whose lease has ended.</summary>
+    void TakeOver(Lease lease) => Take(lease);
+
     /// <summary>Gives it back, to be taken up from this instant on.</summary>
     void GiveBack(DateTimeOffset next);
 }

@@ -1,10 +1,13 @@
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Rows that are worked on under a lease, as any process may take them up.</summary>
-internal sealed class LeasedTable<TRow>(UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Leases leases) where TRow : class, ILeased
+/// <param name="takesOver">What is written down of a row as it is taken, beside its lease.</param>
+internal sealed class LeasedTable<TRow>(
+    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Leases leases, Action<UpdateSettersBuilder<TRow>, TRow>? takesOver = null) where TRow : class, ILeased
 {
     /// <summary>Rows taken at one look.</summary>
     internal const int MostAtOnce = 200;
@@ -25,10 +28,15 @@ internal sealed class LeasedTable<TRow>(UnitsOfWork units, IDbContextFactory<Bot
                 // Two processes may see the same row due: it is whose update finds it so.
                 var lease = leases.Take(now);
                 var won = await session.Database.Set<TRow>().Where(stored => stored.Sequence == row.Sequence && stored.NextAt <= now).ExecuteUpdateAsync(
-                    lay => lay.SetProperty(stored => stored.NextAt, lease.Until).SetProperty(stored => stored.LeasedBy, lease.Token), stopping);
+                    lay =>
+                    {
+                        lay.SetProperty(stored => stored.NextAt, lease.Until).SetProperty(stored => stored.LeasedBy, lease.Token);
+                        takesOver?.Invoke(lay, row);
+                    },
+                    stopping);
                 if (won == 0) continue;
 
-                row.Take(lease);
+                row.TakeOver(lease);
                 taken.Add(row);
             }
 

@@ -64,9 +64,12 @@ internal sealed partial class Delivery(
         }
 
         var message = (composed as Composed.Of)?.Message;
-        if (message is not null) outcome = await PostAsync(entry, new Posting(entry.ConversationKey, entry.Intent, message, open.ThreadId, open.EditedId, entry.Address));
+        if (message is not null) outcome = await PostAsync(entry, Posting(entry, message, open));
         return await RecordAsync(entry, message, outcome!);
     }
+
+    private static Posting Posting(OutboxEntry entry, BotMessage message, DeliveryGate.Open open) =>
+        new(entry.ConversationKey, entry.Intent, message, open.ThreadId, open.EditedId, entry.Address) { MayBePosted = entry.MayBePosted, Since = entry.CreatedAt };
 
     /// <summary>What it says; or why that is not known.</summary>
     private async Task<(Composed? Composed, SendOutcome? Failure)> ComposeAsync(OutboxEntry entry, DateTimeOffset now)
@@ -94,14 +97,14 @@ internal sealed partial class Delivery(
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
         {
-            return new SendOutcome.TryAgain(exception.GetType().Name);
+            return new SendOutcome.TryAgain(exception.GetType().Name, IsUnclear: true);
         }
     }
 
     private async Task<Turn> RecordAsync(OutboxEntry entry, BotMessage? message, SendOutcome outcome)
     {
         var now = Now();
-        if (outcome is SendOutcome.TryAgain { After: { } after } asked) _pacing.Rest(asked.Scope, entry.ConversationKey, now + after);
+        if (outcome is SendOutcome.Later later) _pacing.Rest(later.Scope, entry.ConversationKey, now + later.After);
         var recorded = await records.ChangeAsync(
             entry,
             row =>
@@ -119,7 +122,8 @@ internal sealed partial class Delivery(
         switch (outcome)
         {
             case SendOutcome.Posted posted: row.Sent(posted.MessageId, now); break;
-            case SendOutcome.TryAgain again: row.Fail(again.Reason, RetryPolicy.NextSend(row.Attempts, now, again.After), now); break;
+            case SendOutcome.TryAgain again: row.Fail(again.Reason, RetryPolicy.NextSend(row.Attempts, now), now, again.IsUnclear); break;
+            case SendOutcome.Later later: row.Pace(Conversions.Kept(now + later.After)); break;
             case SendOutcome.Refused refused: row.Fail(refused.Reason, next: null, now); break;
             default: throw new UnreachableException();
         }

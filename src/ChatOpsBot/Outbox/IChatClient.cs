@@ -28,7 +28,14 @@ internal interface IChatClient
 /// <param name="EditedId">The platform's name for the message it replaces; null for a new one.</param>
 /// <param name="Address">Where within the conversation, as the platform's door wrote it with the message that is answered; null for the conversation itself.</param>
 internal sealed record Posting(
-    ConversationKey Conversation, string Intent, BotMessage Message, string? ThreadId = null, string? EditedId = null, string? Address = null);
+    ConversationKey Conversation, string Intent, BotMessage Message, string? ThreadId = null, string? EditedId = null, string? Address = null)
+{
+    /// <summary>Whether an earlier attempt may have been taken: its answer was lost, or the process that made it. It is looked for before it is sent again.</summary>
+    public bool MayBePosted { get; init; }
+
+    /// <summary>When it was owed, UTC: nothing of it was posted before.</summary>
+    public DateTimeOffset Since { get; init; }
+}
 
 /// <summary>What became of one attempt.</summary>
 internal abstract record SendOutcome
@@ -38,9 +45,13 @@ internal abstract record SendOutcome
     /// <param name="MessageId">The platform's name for the message.</param>
     internal sealed record Posted(string MessageId) : SendOutcome;
 
-    /// <param name="After">How long the platform asks to be left alone; null when it did not say.</param>
+    /// <param name="IsUnclear">Whether it may have been taken all the same.</param>
+    internal sealed record TryAgain(string Reason, bool IsUnclear = false) : SendOutcome;
+
+    /// <summary>The platform takes none now, which is no failure of this one.</summary>
+    /// <param name="After">How long it asks to be left alone.</param>
     /// <param name="Scope">What it asks that for.</param>
-    internal sealed record TryAgain(string Reason, TimeSpan? After = null, RateScope Scope = RateScope.Conversation) : SendOutcome;
+    internal sealed record Later(TimeSpan After, RateScope Scope = RateScope.Conversation) : SendOutcome;
 
     /// <summary>It will never be taken: the channel is archived, the token revoked.</summary>
     internal sealed record Refused(string Reason) : SendOutcome;

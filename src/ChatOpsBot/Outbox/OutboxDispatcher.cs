@@ -2,6 +2,7 @@ using System.Data.Common;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace ChatOpsBot.Outbox;
 
@@ -28,7 +29,7 @@ internal sealed partial class OutboxDispatcher
         (_time, _log) = (time, log);
         var byPlatform = clients.ToDictionary(client => client.Platform);
         _platforms = [.. byPlatform.Keys];
-        _table = new LeasedTable<OutboxEntry>(units, contexts, leases);
+        _table = new LeasedTable<OutboxEntry>(units, contexts, leases, TakesOver);
         _turns = new DeliveryTurns(DeliverAsync, rows => _table.GiveBackAsync(rows, _time.GetUtcNow()));
         _owing = new Owing(leases, _turns, _platforms);
         var records = new DeliveryRecords(units, leases, _owing, composers, undelivered, log);
@@ -43,6 +44,12 @@ internal sealed partial class OutboxDispatcher
     /// <returns>False when it is.</returns>
     internal Task<bool> OweOnceAsync(WriterSession session, Owed owed, DateTimeOffset now, CancellationToken cancellation) =>
         _owing.OweOnceAsync(session, owed, now, cancellation);
+
+    /// <summary>Whoever had it in hand may have sent it and not lived to write that down.</summary>
+    private static void TakesOver(UpdateSettersBuilder<OutboxEntry> lay, OutboxEntry row)
+    {
+        if (row.LeasedBy is not null) lay.SetProperty(stored => stored.MayBePosted, true);
+    }
 
     /// <summary>Takes what is due and in nobody's hands; false when there was nothing.</summary>
     internal async Task<bool> TakeDueAsync(DateTimeOffset now) => await _late.RunDueAsync(now) | await TakeAsync(now);

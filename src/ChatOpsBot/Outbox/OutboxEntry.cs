@@ -64,6 +64,9 @@ internal sealed class OutboxEntry : ILeased
 
     public int Attempts { get; private set; }
 
+    /// <summary>Whether an attempt may have been taken whose answer was lost, or whose process was.</summary>
+    public bool MayBePosted { get; private set; }
+
     public DateTimeOffset? NextAt { get; private set; }
 
     /// <summary>Whether it waits for a platform that takes so many in a while and no more; what is behind it waits too.</summary>
@@ -124,6 +127,12 @@ internal sealed class OutboxEntry : ILeased
         NextAt = lease.Until;
     }
 
+    public void TakeOver(Lease lease)
+    {
+        MayBePosted |= LeasedBy is not null;
+        Take(lease);
+    }
+
     public void GiveBack(DateTimeOffset next) => Release(next);
 
     /// <summary>The platform takes no more before this instant.</summary>
@@ -150,9 +159,10 @@ internal sealed class OutboxEntry : ILeased
     }
 
     /// <summary>Puts it back until the next attempt, or gives it up when there is none.</summary>
-    internal void Fail(string failure, DateTimeOffset? next, DateTimeOffset now)
+    internal void Fail(string failure, DateTimeOffset? next, DateTimeOffset now, bool mayBePosted = false)
     {
         Attempts++;
+        MayBePosted = mayBePosted;
         Failure = failure;
         if (next is null) End(OutboxState.Dead, now);
         else Release(next);

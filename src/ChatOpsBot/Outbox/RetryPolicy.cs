@@ -14,10 +14,8 @@ internal static class RetryPolicy
     private static readonly TimeSpan[] Handling = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(15), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5)];
 
     /// <param name="failed">Attempts that failed before this one.</param>
-    /// <param name="after">How long the platform asked to be left alone; a longer interval of our own stands.</param>
     /// <returns>The instant of the next attempt, UTC; null when there is none.</returns>
-    internal static DateTimeOffset? NextSend(int failed, DateTimeOffset now, TimeSpan? after = null) =>
-        Next(Sending, failed, now) is { } next ? after is { } asked && now + asked > next ? now + asked : next : null;
+    internal static DateTimeOffset? NextSend(int failed, DateTimeOffset now) => Next(Sending, failed, now);
 
     /// <inheritdoc cref="NextSend"/>
     internal static DateTimeOffset? NextHandling(int failed, DateTimeOffset now) => Next(Handling, failed, now);

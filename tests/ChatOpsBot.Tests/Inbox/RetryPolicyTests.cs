@@ -19,12 +19,6 @@ public sealed class RetryPolicyTests
     [Fact]
     public void After_a_day_it_is_given_up() => Assert.Null(RetryPolicy.NextSend(28, Now));
 
-    [Theory]
-    [InlineData(30, 30)]
-    [InlineData(5, 15)]
-    public void The_wait_that_a_platform_asks_for_is_kept_where_it_is_the_longer_one(int asked, int waits) =>
-        Assert.Equal(Now.AddSeconds(waits), RetryPolicy.NextSend(0, Now, TimeSpan.FromSeconds(asked)));
-
     [Fact]
     public void What_cannot_be_acted_on_is_given_up_within_seven_minutes()
     {

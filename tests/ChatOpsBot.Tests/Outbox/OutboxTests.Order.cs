@@ -109,7 +109,7 @@ public abstract partial class OutboxTests
     internal async Task A_platform_that_asks_to_be_left_alone_is(RateScope scope, bool others)
     {
         await using var store = await OpenAsync();
-        _chat.Fails(new SendOutcome.TryAgain("ratelimited", TimeSpan.FromSeconds(40), scope));
+        _chat.Fails(new SendOutcome.Later(TimeSpan.FromSeconds(40), scope));
         await OweAsync(store, Message("C1", "first"));
         await store.QuietAsync();
         await OweAsync(store, Message("C1", "urgent") with { Urgency = Urgency.Immediate }, Message("C2", "second"));
@@ -119,6 +119,7 @@ public abstract partial class OutboxTests
         await AdvanceAsync(store, TimeSpan.FromSeconds(1));
 
         Assert.Equal(["first", "second", "urgent"], Said.Order());
+        Assert.Equal(0, (await RowAsync(store, "first")).Attempts);
     }
 
     private static Owed Later(string conversation, string intent) => Message(conversation, intent) with { Urgency = Urgency.Later };

@@ -195,6 +195,7 @@ CREATE TABLE outbox (
     not_before timestamp with time zone,
     state character varying(32) NOT NULL,
     attempts integer NOT NULL,
+    may_be_posted boolean NOT NULL,
     next_at timestamp with time zone,
     paced boolean NOT NULL,
     leased_by text,

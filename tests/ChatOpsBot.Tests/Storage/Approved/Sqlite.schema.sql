@@ -190,6 +190,7 @@ CREATE TABLE "outbox" (
     "not_before" TEXT NULL,
     "state" TEXT NOT NULL,
     "attempts" INTEGER NOT NULL,
+    "may_be_posted" INTEGER NOT NULL,
     "next_at" TEXT NULL,
     "paced" INTEGER NOT NULL,
     "leased_by" TEXT NULL,

@@ -1903,6 +1903,10 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("leased_by");
 
+                    b.Property<bool>("MayBePosted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_be_posted");
+
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasColumnType("text")

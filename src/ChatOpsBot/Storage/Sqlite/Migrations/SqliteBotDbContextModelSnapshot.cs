@@ -1889,6 +1889,10 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("leased_by");
 
+                    b.Property<bool>("MayBePosted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_be_posted");
+
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -1,0 +1,62 @@
+using ChatOpsBot.Outbox;
+
+namespace ChatOpsBot.Tests.Outbox;
+
+public abstract partial class OutboxTests
+{
+    [Fact]
+    public async Task After_an_attempt_whose_answer_was_lost_the_next_one_knows_that_it_may_be_posted()
+    {
+        await using var store = await OpenAsync();
+        _chat.Fails(new SendOutcome.TryAgain("timeout", IsUnclear: true));
+        await OweAsync(store, Message("C1", "unclear"));
+        await store.QuietAsync();
+        await AdvanceAsync(store, TimeSpan.FromSeconds(15));
+
+        Assert.True(Assert.Single(_chat.Posted).MayBePosted);
+    }
+
+    [Fact]
+    public async Task A_clear_no_ends_the_doubt()
+    {
+        await using var store = await OpenAsync();
+        _chat.Fails(new SendOutcome.TryAgain("timeout", IsUnclear: true));
+        _chat.Fails(new SendOutcome.TryAgain("busy"));
+        await OweAsync(store, Message("C1", "clear"));
+        await store.QuietAsync();
+        await AdvanceAsync(store, TimeSpan.FromSeconds(15));
+        await AdvanceAsync(store, TimeSpan.FromMinutes(1));
+
+        Assert.False(Assert.Single(_chat.Posted).MayBePosted);
+    }
+
+    [Fact]
+    public async Task What_a_process_that_died_had_in_hand_may_be_posted_and_stays_so_while_it_waits()
+    {
+        var database = await NewDatabaseAsync();
+        await using var dead = await OpenAsync(database);
+        _chat.Slow = new TaskCompletionSource().Task;
+        await OweAsync(dead, Message("C1", "in hand"));
+        SpinWait.SpinUntil(() => _chat.Tried == 1);
+        await using var heir = await OpenAsync(database);
+        _chat.Slow = Task.CompletedTask;
+        _chat.Fails(new SendOutcome.Later(TimeSpan.FromSeconds(30)));
+        await AdvanceAsync(heir, TimeSpan.FromSeconds(21));
+        Assert.Empty(_chat.Posted);
+
+        await AdvanceAsync(heir, TimeSpan.FromSeconds(30));
+
+        Assert.True(Assert.Single(_chat.Posted).MayBePosted);
+    }
+
+    [Fact]
+    public async Task A_first_attempt_looks_for_nothing()
+    {
+        await using var store = await OpenAsync();
+        await OweAsync(store, Message("C1", "first"));
+        await store.QuietAsync();
+
+        var posting = Assert.Single(_chat.Posted);
+        Assert.Equal((false, store.Now), (posting.MayBePosted, posting.Since));
+    }
+}
