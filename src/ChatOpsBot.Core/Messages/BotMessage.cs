@@ -21,6 +21,15 @@ public sealed record BotMessage(MessageKind Kind, Language Language, string Summ
     /// <summary>The question that draws it as it stands now; null for what asking the same again would do.</summary>
     public string? Redraw { get; init; }
 
+    /// <summary>A file that goes with it where the platform takes files; null for none.</summary>
+    public Attachment? Attachment { get; init; }
+
+    /// <summary>Whom it rings by name where others read it too, because they cannot be written to alone; null for nobody.</summary>
+    public string? Rings { get; init; }
+
+    /// <summary>Whether it stays in sight where the platform can pin messages.</summary>
+    public bool IsPinned { get; init; }
+
     public static BotMessage Answer(Language language, string summary, params ImmutableArray<MessageBlock> blocks) =>
         new(MessageKind.Answer, language, summary, blocks);
 

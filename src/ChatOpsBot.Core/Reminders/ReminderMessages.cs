@@ -67,6 +67,7 @@ internal static class ReminderMessages
     /// <summary>The dashboard, as the channel keeps it.</summary>
     internal static BotMessage Board(BotMessage dashboard) => dashboard with
     {
+        IsPinned = true,
         Blocks =
         [
             .. dashboard.Blocks,

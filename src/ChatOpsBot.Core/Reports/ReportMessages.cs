@@ -13,7 +13,11 @@ public static class ReportMessages
             RichText.Plain(language.In("Le canal le reçoit chaque semaine. Pour le relire : ", "The channel gets this each week. To read it again: ")),
             RichText.Code(language.In($"rapport {report.CutOff.Week}", $"report {report.CutOff.Week}")),
             RichText.Plain(language.In(". Pour changer le jour ou l’arrêter : ", ". To change its day or stop it: ")),
-            RichText.Code(language.In("planifier rapport vendredi 16:00", "schedule report friday 16:00")))));
+            RichText.Code(language.In("planifier rapport vendredi 16:00", "schedule report friday 16:00"))))) with
+        {
+            Attachment = new Attachment(
+                $"{language.In("rapport", "report")}-{report.Plan.Key.Plan}-{report.CutOff.Week}.md", "text/markdown", FilledReport.Of(report).Markdown()),
+        };
     }
 
     /// <summary>To a lead, an hour before.</summary>

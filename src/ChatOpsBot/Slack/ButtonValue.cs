@@ -13,6 +13,12 @@ internal sealed record ButtonValue(string Command, DrawnFrom? Drawn, ImmutableAr
     /// <summary>In characters, as Slack takes it.</summary>
     internal const int Longest = 2_000;
 
+    /// <summary>The page of a long message that the button shows, from 1; 0 for a button that says its command.</summary>
+    internal int Page { get; init; }
+
+    /// <summary>The row of the outbox that keeps the message whose page it is; null where <see cref="Command"/> draws it anew.</summary>
+    internal string? Intent { get; init; }
+
     private static readonly JsonSerializerOptions Compact = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
@@ -22,12 +28,15 @@ internal sealed record ButtonValue(string Command, DrawnFrom? Drawn, ImmutableAr
 
     /// <summary>Of a prompt whose options did not fit only their absence is known: they are worked out again from the plan.</summary>
     /// <returns>Null when even the command alone is too long.</returns>
-    internal static string? Write(CommandButton button)
+    internal static string? Write(CommandButton button) => Write(new ButtonValue(button.Command, button.Drawn, button.Prompts));
+
+    /// <inheritdoc cref="Write(CommandButton)"/>
+    internal static string? Write(ButtonValue value)
     {
-        var whole = Write(button, withOptions: true);
+        var whole = Write(value, withOptions: true);
         if (whole.Length <= Longest) return whole;
 
-        var bare = Write(button, withOptions: false);
+        var bare = Write(value, withOptions: false);
         return bare.Length <= Longest ? bare : null;
     }
 
@@ -37,7 +46,11 @@ internal sealed record ButtonValue(string Command, DrawnFrom? Drawn, ImmutableAr
         try
         {
             if (JsonSerializer.Deserialize<Written>(text ?? "", Compact) is not { Command: { } command } written) return null;
-            return new ButtonValue(command, DrawnFrom.Parse(written.Drawn), [.. (written.Prompts ?? []).Select(prompt => prompt.Read())]);
+            return new ButtonValue(command, DrawnFrom.Parse(written.Drawn), [.. (written.Prompts ?? []).Select(prompt => prompt.Read())])
+            {
+                Page = written.Page,
+                Intent = written.Intent,
+            };
         }
         catch (JsonException)
         {
@@ -45,14 +58,16 @@ internal sealed record ButtonValue(string Command, DrawnFrom? Drawn, ImmutableAr
         }
     }
 
-    private static string Write(CommandButton button, bool withOptions)
+    private static string Write(ButtonValue value, bool withOptions)
     {
-        var prompts = button.Prompts.Select(prompt => WrittenPrompt.Of(prompt, withOptions)).ToArray();
-        return JsonSerializer.Serialize(new Written(button.Command, button.Drawn?.ToString(), prompts.Length == 0 ? null : prompts), Compact);
+        var prompts = value.Prompts.Select(prompt => WrittenPrompt.Of(prompt, withOptions)).ToArray();
+        return JsonSerializer.Serialize(
+            new Written(value.Command, value.Drawn?.ToString(), prompts.Length == 0 ? null : prompts, value.Page, value.Intent), Compact);
     }
 
     private sealed record Written(
-        [property: JsonPropertyName("c")] string? Command, [property: JsonPropertyName("d")] string? Drawn, [property: JsonPropertyName("p")] WrittenPrompt[]? Prompts);
+        [property: JsonPropertyName("c")] string? Command, [property: JsonPropertyName("d")] string? Drawn, [property: JsonPropertyName("p")] WrittenPrompt[]? Prompts,
+        [property: JsonPropertyName("g")] int Page, [property: JsonPropertyName("i")] string? Intent);
 
     private sealed record WrittenPrompt(
         [property: JsonPropertyName("l")] string? Label,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ChatOpsBot.Core.Text;
 
 namespace ChatOpsBot.LocalChat.Page;
 

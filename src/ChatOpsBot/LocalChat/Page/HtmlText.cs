@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Text;
 
 namespace ChatOpsBot.LocalChat.Page;
 

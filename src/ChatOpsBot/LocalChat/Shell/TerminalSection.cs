@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ChatOpsBot.Core.Text;
 using Spectre.Console;
 
 namespace ChatOpsBot.LocalChat.Shell;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Text;
 using Spectre.Console;
 
 namespace ChatOpsBot.LocalChat.Shell;

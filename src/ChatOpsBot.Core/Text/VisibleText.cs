@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.Core.Text;
 
 /// <summary>Leaves of a text what a reader can see: no escape codes, nothing that turns the line around.</summary>
-internal static class VisibleText
+public static class VisibleText
 {
     /// <summary>Line feeds stay, tabs become blanks, other control signs and direction marks go.</summary>
-    internal static string Of(string text)
+    public static string Of(string text)
     {
         if (!text.Any(IsUnseen)) return text;
         var visible = new StringBuilder(text.Length);

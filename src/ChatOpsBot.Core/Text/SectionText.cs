@@ -2,27 +2,27 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ChatOpsBot.LocalChat;
+namespace ChatOpsBot.Core.Text;
 
 /// <summary>A run of lines of one sort. Closed: a renderer answers for every case.</summary>
-internal abstract record SectionPart
+public abstract record SectionPart
 {
     private SectionPart() { }
 
-    internal sealed record Lines(ImmutableArray<string> Texts) : SectionPart;
+    public sealed record Lines(ImmutableArray<string> Texts) : SectionPart;
 
-    internal sealed record Bullets(ImmutableArray<string> Items) : SectionPart;
+    public sealed record Bullets(ImmutableArray<string> Items) : SectionPart;
 
-    internal sealed record Numbered(ImmutableArray<NumberedItem> Items) : SectionPart;
+    public sealed record Numbered(ImmutableArray<NumberedItem> Items) : SectionPart;
 }
 
 /// <param name="Number">As written: a list may begin anywhere and leave numbers out.</param>
-internal sealed record NumberedItem(int Number, string Text);
+public sealed record NumberedItem(int Number, string Text);
 
 /// <summary>Finds the lists in a text of the plan's document; everything else stays as it was written.</summary>
-internal static partial class SectionText
+public static partial class SectionText
 {
-    internal static ImmutableArray<SectionPart> Parts(string text)
+    public static ImmutableArray<SectionPart> Parts(string text)
     {
         var parts = new List<SectionPart>();
         foreach (var line in VisibleText.Of(text).Split('\n').Select(line => line.TrimEnd()))

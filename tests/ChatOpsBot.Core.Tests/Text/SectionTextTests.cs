@@ -1,6 +1,6 @@
-using ChatOpsBot.LocalChat;
+using ChatOpsBot.Core.Text;
 
-namespace ChatOpsBot.Tests.LocalChat;
+namespace ChatOpsBot.Core.Tests.Text;
 
 public class SectionTextTests
 {
