@@ -9,7 +9,8 @@ internal sealed class Undelivered(Recipients recipients, AdminNotice admins, Ano
     /// <param name="isUrgent">Whether it had not gone by another way yet, and is to.</param>
     internal async Task<IReadOnlyList<Owed>> DeadAsync(OutboxEntry dead, bool isUrgent, CancellationToken cancellation)
     {
-        if (dead.IsNotice) return [];
+        // An edit draws again what was said: whoever took its message away knows.
+        if (dead.IsNotice || dead.Edits is not null) return [];
 
         var name = await recipients.NameAsync(dead.ConversationKey, cancellation);
         var notices = await admins.ToAllAsync(

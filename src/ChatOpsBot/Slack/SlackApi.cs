@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Mime;
@@ -12,8 +13,11 @@ namespace ChatOpsBot.Slack;
 /// Calls the Web API, once: what is sent is repeated by the outbox, which knows whether that is safe. The token travels in the header
 /// alone, and nothing of a call is logged.
 /// </summary>
-internal sealed class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions> options)
+internal sealed class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions> options, TimeProvider time)
 {
+    /// <summary>Until when each method is left alone; others go on.</summary>
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _restsUntil = new(StringComparer.Ordinal);
+
     /// <summary>Of the client without a log, which would write addresses down that are secrets.</summary>
     internal const string Client = "slack";
 
@@ -26,10 +30,14 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions
     /// <param name="arguments">Those that are null are left out.</param>
     internal async Task<SlackAnswer> CallAsync(string method, JsonObject arguments, CancellationToken cancellation)
     {
+        if (_restsUntil.TryGetValue(method, out var until) && until - time.GetUtcNow() is var left && left > TimeSpan.Zero) return new SlackAnswer.RateLimited(left);
+
         var settings = options.Value;
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.Api, method)) { Content = Body(method, arguments) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", SlackMethods.TakesAppToken(method) ? settings.AppToken : settings.BotToken);
-        return await SendAsync(request, AnswerAsync, cancellation);
+        var answer = await SendAsync(request, AnswerAsync, cancellation);
+        if (answer is SlackAnswer.RateLimited limited) _restsUntil[method] = time.GetUtcNow() + limited.After;
+        return answer;
     }
 
     /// <summary>Posts to an address that is its own permission: that of a response or of an upload. It gets no token.</summary>

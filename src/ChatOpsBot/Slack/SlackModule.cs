@@ -1,3 +1,5 @@
+using ChatOpsBot.Outbox;
+using ChatOpsBot.Slack.Sending;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Slack;
@@ -18,7 +20,12 @@ internal static class SlackModule
             .RemoveAllLoggers();
         return services
             .AddSingleton<SlackApi>()
-            .AddSingleton<SlackIdentities>();
+            .AddSingleton<SlackIdentities>()
+            .AddSingleton<SlackChannels>()
+            .AddSingleton<PostedBefore>()
+            .AddSingleton<SlackPosts>()
+            .AddSingleton<SlackFiles>()
+            .AddSingleton<IChatClient, SlackChatClient>();
     }
 
     internal static void MapSlack(this WebApplication app)

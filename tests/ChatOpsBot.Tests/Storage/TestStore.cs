@@ -53,6 +53,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     internal Auditor Auditor => _services.GetRequiredService<Auditor>();
 
+    internal T Service<T>() where T : notnull => _services.GetRequiredService<T>();
+
     internal DateTimeOffset Now => Clock.GetUtcNow();
 
     internal PlanOfConversation PlanOfConversation => _services.GetRequiredService<PlanOfConversation>();

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Messages;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Slack.Sending;
+
+/// <summary>Lays a file into the thread of its message: an address is asked for, the bytes go there, and the file is shared.</summary>
+internal sealed partial class SlackFiles(SlackApi api, PostedBefore before, IOptions<SlackOptions> options, ILogger<SlackFiles> log)
+{
+    /// <param name="mayBeThere">Whether an earlier attempt may have shared it already.</param>
+    /// <returns>Why it is to be tried again; null when it is there, or never will be: the message itself is said.</returns>
+    internal async Task<string?> ShareAsync(Attachment file, SlackMessageId message, bool mayBeThere, DateTimeOffset since, CancellationToken cancellation)
+    {
+        if (mayBeThere)
+        {
+            var thread = await before.ThreadAsync(message, since, cancellation);
+            if (thread is SlackAnswer.Ok { Body: var body } && IsIn(body, file)) return null;
+            if (Again(thread) is { } reason) return reason;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(file.Text);
+        var place = await api.CallAsync("files.getUploadURLExternal", new JsonObject { ["filename"] = file.FileName, ["length"] = bytes.Length }, cancellation);
+        if (place is not SlackAnswer.Ok { Body: var upload }) return GivenUp(place);
+
+        if (SlackHosts.Checked(upload.GetProperty("upload_url").GetString(), options.Value.Api) is not { } address)
+            return GivenUp(new SlackAnswer.Refused("an upload address that is not Slack's"));
+
+        using var content = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
+        var taken = await api.PostAsync(address, content, cancellation);
+        if (taken is not SlackAnswer.Ok) return GivenUp(taken);
+
+        var shared = await api.CallAsync(
+            "files.completeUploadExternal",
+            new JsonObject
+            {
+                ["files"] = new JsonArray(new JsonObject { ["id"] = upload.GetProperty("file_id").GetString(), ["title"] = file.FileName }),
+                ["channel_id"] = message.Channel,
+                ["thread_ts"] = message.Ts,
+            },
+            cancellation);
+        return shared is SlackAnswer.Ok ? null : GivenUp(shared);
+    }
+
+    /// <summary>A clear no stands: an upload that is not allowed must not make its message wait.</summary>
+    private string? GivenUp(SlackAnswer answer)
+    {
+        if (Again(answer) is { } reason) return reason;
+        if (answer is SlackAnswer.Refused refused) Log.NotShared(log, SlackOutcomes.InWords(refused));
+        return null;
+    }
+
+    private static string? Again(SlackAnswer answer) => answer switch
+    {
+        SlackAnswer.Ok or SlackAnswer.Refused => null,
+        SlackAnswer.RateLimited => "ratelimited",
+        SlackAnswer.NotReached failed => failed.Reason,
+        SlackAnswer.Unclear unclear => unclear.Reason,
+        _ => throw new UnreachableException(),
+    };
+
+    private static bool IsIn(JsonElement thread, Attachment file) => thread.GetProperty("messages").EnumerateArray()
+        .Any(message => message.TryGetProperty("files", out var files) && files.EnumerateArray().Any(one => one.TryGetProperty("name", out var name) && name.ValueEquals(file.FileName)));
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "A file could not be shared in Slack: {Reason}")]
+        internal static partial void NotShared(ILogger logger, string reason);
+    }
+}

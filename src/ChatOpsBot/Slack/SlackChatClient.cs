@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Outbox;
+using ChatOpsBot.People;
+using ChatOpsBot.Slack.Rendering;
+using ChatOpsBot.Slack.Sending;
+
+namespace ChatOpsBot.Slack;
+
+/// <summary>Posts in Slack: in channels and threads, to one person, on a card that is there.</summary>
+internal sealed class SlackChatClient(SlackApi api, SlackPosts posts, SlackFiles files, PeopleDirectory directory) : IChatClient
+{
+    /// <summary>As keys begin with it.</summary>
+    internal const string Name = "slack";
+
+    public string Platform => Name;
+
+    /// <summary>One message a second in a channel, several hundred a minute in a workspace.</summary>
+    public IReadOnlyList<RateLimit> Limits { get; } =
+        [new RateLimit(RateScope.Conversation, 1, TimeSpan.FromSeconds(1)), new RateLimit(RateScope.Workspace, 300, TimeSpan.FromMinutes(1))];
+
+    public async Task<SendOutcome> SendAsync(Posting posting, CancellationToken cancellation)
+    {
+        var place = posting.Conversation.Conversation;
+        var address = SlackAddress.Parse(posting.Address);
+        var message = await DrawAsync(posting, address, cancellation);
+        if ((SlackMessageId.Parse(posting.EditedId) ?? (address is SlackAddress.Card card ? new SlackMessageId(place, card.Ts) : null)) is { } edited)
+            return await posts.EditAsync(message, edited, cancellation);
+
+        var root = SlackMessageId.Parse(posting.ThreadId);
+        return address switch
+        {
+            SlackAddress.Ephemeral one => await posts.WhisperAsync(posting, message, one.User, one.ThreadTs, cancellation),
+            SlackAddress.Response response => await posts.RespondAsync(posting, message, response, cancellation),
+            SlackAddress.Thread thread => await CompleteAsync(posting, await posts.PostAsync(posting, message, place, thread.Ts, cancellation), cancellation),
+            // A card was an edit above.
+            null or SlackAddress.Card => await CompleteAsync(
+                posting, await posts.PostAsync(posting, message, root?.Channel ?? place, root?.Ts, cancellation), cancellation),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    public AccountId? AccountOf(ConversationKey conversation) =>
+        SlackPlaces.IsPerson(conversation.Conversation) ? new AccountId(conversation.Workspace, conversation.Conversation) : null;
+
+    public ConversationKey DirectTo(AccountId account) => new(account.Home, account.User);
+
+    private async Task<SlackMessage> DrawAsync(Posting posting, SlackAddress? address, CancellationToken cancellation)
+    {
+        var isAlone = address is SlackAddress.Ephemeral or SlackAddress.Response || SlackPlaces.IsDirect(posting.Conversation.Conversation);
+        var (people, home) = (await directory.CurrentAsync(cancellation), posting.Conversation.Workspace);
+        var names = isAlone ? SlackNames.ForOne(people, home)
+            : posting.Message.Rings is { } person ? SlackNames.Ringing(people, home, person)
+            : SlackNames.Words;
+        return MessageRenderer.Render(posting.Message, names, PageSource.Stored(posting.Intent));
+    }
+
+    /// <summary>What belongs to a message that stands: its pin and its file. While one of them is missing the message is taken up again, and found.</summary>
+    private async Task<SendOutcome> CompleteAsync(Posting posting, SendOutcome outcome, CancellationToken cancellation)
+    {
+        if (outcome is not SendOutcome.Posted { MessageId: var name } || SlackMessageId.Parse(name) is not { } message) return outcome;
+
+        if (posting.Message.IsPinned && await PinAsync(message, cancellation) is { } unpinned) return new SendOutcome.TryAgain(unpinned, IsUnclear: true);
+        if (posting.Message.Attachment is { } file
+            && await files.ShareAsync(file, message, posting.MayBePosted, posting.Since, cancellation) is { } missing) return new SendOutcome.TryAgain(missing, IsUnclear: true);
+        return outcome;
+    }
+
+    /// <summary>A pin is a courtesy: without the scope for it, or with too many of them, the message stands all the same.</summary>
+    private async Task<string?> PinAsync(SlackMessageId message, CancellationToken cancellation) =>
+        await api.CallAsync("pins.add", new JsonObject { ["channel"] = message.Channel, ["timestamp"] = message.Ts }, cancellation) switch
+        {
+            SlackAnswer.RateLimited => "ratelimited",
+            SlackAnswer.NotReached failed => failed.Reason,
+            SlackAnswer.Unclear unclear => unclear.Reason,
+            SlackAnswer.Ok or SlackAnswer.Refused => null,
+            _ => throw new UnreachableException(),
+        };
+}

@@ -1,0 +1,148 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace ChatOpsBot.Tests.Slack;
+
+/// <summary>Files, pins, views, people, and addresses that take a response.</summary>
+internal sealed partial class FakeSlack
+{
+    private readonly Dictionary<string, FakeFile> _files = [];
+    private readonly Dictionary<string, FakeResponse> _responses = [];
+
+    /// <summary>Files that were shared, as they were uploaded.</summary>
+    internal IReadOnlyList<(string Name, string Text)> Files => [.. _files.Values.Where(file => file.IsShared).Select(file => (file.Name, Encoding.UTF8.GetString(file.Bytes)))];
+
+    /// <summary>Where files are to be uploaded; another host than this one for a forged address.</summary>
+    internal string? UploadsTo { get; set; }
+
+    /// <summary>Modals and Home tabs, as they were opened or drawn last.</summary>
+    internal List<JsonObject> Views { get; } = [];
+
+    /// <summary>An address for five answers within half an hour to what somebody did in a channel.</summary>
+    internal string NewResponseUrl(string channel, string user)
+    {
+        lock (_lock)
+        {
+            var id = $"R{_responses.Count + 1}";
+            _responses[id] = new FakeResponse(In(channel), user, _clock.GetUtcNow().AddMinutes(30));
+            return $"{Address}response/{id}";
+        }
+    }
+
+    private JsonObject Reserve(JsonObject arguments)
+    {
+        var id = $"F{_files.Count + 1}";
+        _files[id] = new FakeFile(Text(arguments, "filename")!, arguments["length"]!.GetValue<int>());
+        return Ok(("upload_url", $"{UploadsTo ?? Address.ToString()}upload/{id}"), ("file_id", id));
+    }
+
+    private async Task UploadAsync(HttpContext context, string file)
+    {
+        using var bytes = new MemoryStream();
+        await context.Request.Body.CopyToAsync(bytes);
+        if (context.Request.Headers.Authorization.Count > 0) Broken.Enqueue("a token at an upload");
+        lock (_lock) _files[file].Bytes = bytes.ToArray();
+        await context.Response.WriteAsync($"OK - {bytes.Length}");
+    }
+
+    private JsonObject Share(JsonObject arguments)
+    {
+        var shared = (JsonObject)arguments["files"]!.AsArray().Single()!;
+        var file = _files.GetValueOrDefault(Text(shared, "id")!) ?? throw new FakeRefusal("file_not_found");
+        if (file.Bytes.Length != file.Length) throw Refusal("file_not_found", $"{file.Bytes.Length} bytes of {file.Length}");
+        var channel = Place(Text(arguments, "channel_id")!);
+        file.IsShared = true;
+        var message = new FakeMessage(NextTs(), BotUser, isBot: true) { ThreadTs = Text(arguments, "thread_ts"), Files = { file.Name } };
+        channel.Add(message);
+        return Ok(("files", new JsonArray(new JsonObject { ["id"] = Text(shared, "id"), ["title"] = Text(shared, "title") })));
+    }
+
+    private JsonObject Pin(JsonObject arguments)
+    {
+        var channel = Place(Text(arguments, "channel")!);
+        var ts = Text(arguments, "timestamp") ?? throw new FakeRefusal("no_item_specified");
+        if (channel.All.TrueForAll(message => message.Ts != ts)) throw new FakeRefusal("message_not_found");
+        if (channel.Pins.Contains(ts)) throw new FakeRefusal("already_pinned");
+        channel.Pins.Add(ts);
+        return Ok();
+    }
+
+    private JsonObject DoneElsewhere(string method, JsonObject arguments) => method switch
+    {
+        "users.info" => Ok(("user", Person(Users.GetValueOrDefault(Text(arguments, "user")!) ?? throw new FakeRefusal("user_not_found")))),
+        "conversations.info" => Ok(("channel", new JsonObject { ["id"] = Place(Text(arguments, "channel")!).Id, ["is_archived"] = false })),
+        "chat.getPermalink" => Ok(("channel", Text(arguments, "channel")), ("permalink", $"{Address}archives/{Text(arguments, "channel")}/p{Text(arguments, "message_ts")}")),
+        "views.open" or "views.push" or "views.update" or "views.publish" => View(arguments),
+        _ => throw Refusal("unknown_method", $"{method} is unknown here"),
+    };
+
+    private JsonObject View(JsonObject arguments)
+    {
+        var view = (JsonObject)arguments["view"]!.DeepClone();
+        if (BlockRules.OfView(view["blocks"]) is { Count: > 0 } broken) throw Refusal("invalid_arguments", string.Join(", ", broken));
+        view["id"] = Text(arguments, "view_id") ?? $"V{Views.Count + 1}";
+        view["hash"] = NextTs();
+        Views.Add(view);
+        return Ok(("view", view.DeepClone()));
+    }
+
+    private static JsonObject Person(FakeUser user) => new()
+    {
+        ["id"] = user.Id, ["team_id"] = Team, ["name"] = user.Name, ["real_name"] = user.Name, ["deleted"] = user.IsDeleted, ["is_bot"] = false, ["tz"] = user.Zone, ["locale"] = user.Locale,
+        ["is_restricted"] = user.IsRestricted, ["profile"] = new JsonObject { ["real_name"] = user.Name, ["display_name"] = user.Name },
+    };
+
+    private async Task RespondAsync(HttpContext context, string id)
+    {
+        if (context.Request.Headers.Authorization.Count > 0) Broken.Enqueue("a token at a response address");
+        var body = (JsonObject)(await JsonNode.ParseAsync(context.Request.Body))!;
+        var trouble = TroubleOf("response");
+        if (trouble is { IsDone: false })
+        {
+            await AnswerAsync(context, trouble.Error, trouble.RetryAfter);
+            return;
+        }
+
+        lock (_lock)
+        {
+            var response = _responses[id];
+            if (response.Uses == 5 || _clock.GetUtcNow() > response.Until) context.Response.StatusCode = StatusCodes.Status404NotFound;
+            else Respond(response, body);
+        }
+
+        if (trouble is not null) context.Abort();
+        else await context.Response.WriteAsync(context.Response.StatusCode == StatusCodes.Status200OK ? "ok" : "expired_url");
+    }
+
+    private void Respond(FakeResponse response, JsonObject body)
+    {
+        response.Uses++;
+        Checked(body, 40_000);
+        var message = new FakeMessage(NextTs(), BotUser, isBot: true) { OnlyFor = Text(body, "response_type") == "in_channel" ? null : response.User };
+        Write(message, body);
+        response.Channel.Add(message);
+    }
+
+    private sealed class FakeFile(string name, int length)
+    {
+        internal string Name => name;
+
+        internal int Length => length;
+
+        internal byte[] Bytes { get; set; } = [];
+
+        internal bool IsShared { get; set; }
+    }
+
+    private sealed class FakeResponse(FakeChannel channel, string user, DateTimeOffset until)
+    {
+        internal FakeChannel Channel => channel;
+
+        internal string User => user;
+
+        internal DateTimeOffset Until => until;
+
+        internal int Uses { get; set; }
+    }
+}
