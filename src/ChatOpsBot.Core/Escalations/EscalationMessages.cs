@@ -38,6 +38,7 @@ public static class EscalationMessages
         var contact = escalation.Chain.FirstOrDefault(level => level.Id == call.Level)?.Contact;
         return card with
         {
+            Rings = person,
             Summary = language.In(
                 $"{escalation.Id} {escalation.Name} attend votre réponse : {escalation.Reason}", $"{escalation.Id} {escalation.Name} waits for your answer: {escalation.Reason}"),
             Blocks =

@@ -69,6 +69,9 @@ public sealed class PeopleSnapshot
 
     public PlanKey? PlanOf(ConversationId place) => _bindings.TryGetValue(place, out var plan) ? plan : null;
 
+    /// <summary>The conversations that are about a plan, as they were bound to it.</summary>
+    public IEnumerable<ConversationId> PlacesOf(PlanKey plan) => _bindings.Where(binding => binding.Value == plan).Select(binding => binding.Key);
+
     public bool IsBound(PlanKey plan) => _bindings.ContainsValue(plan);
 
     /// <summary>The plans somebody was granted a right on or fills a role of.</summary>

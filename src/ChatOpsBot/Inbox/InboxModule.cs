@@ -12,6 +12,7 @@ internal static class InboxModule
         .AddSingleton<InboxProcessor>()
         .AddSingleton<FullTurn>()
         .AddSingleton<Recipients>()
+        .AddSingleton<Places>()
         .AddSingleton<AdminNotice>()
         .AddSingleton<AnotherWay>()
         .AddSingleton<Undelivered>()

@@ -2,7 +2,6 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.News;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
-using ChatOpsBot.LocalChat;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Storage;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatOpsBot.News;
 
 /// <summary>Hears of every change as it is written: tells those who watch what it is about, and sets the timer of the plan's channel.</summary>
-internal sealed class NewsDesk(PeopleDirectory directory, OutboxDispatcher outbox)
+internal sealed class NewsDesk(PeopleDirectory directory, Places places, OutboxDispatcher outbox)
 {
     /// <summary>Within the unit of work that makes the change.</summary>
     /// <param name="after">The plan as the change leaves it.</param>
@@ -47,8 +46,7 @@ internal sealed class NewsDesk(PeopleDirectory directory, OutboxDispatcher outbo
 
             var names = told.Select(change => after.Find(change.Subject)!.Name).Distinct().ToList();
             var message = WatchMessages.Changed(LanguageOf(watcher.Key, after), after, origin.Actor, told, names);
-            var conversation = new ConversationKey(WorkspaceKey.Local, LocalConversations.Person(watcher.Key));
-            var owed = new Owed(conversation, $"watch/{after.Key}/{after.Version}/{watcher.Key}") { Message = message, Urgency = Urgency.Later, Plan = after.Key };
+            var owed = new Owed(await places.OfPersonAsync(watcher.Key, cancellation), $"watch/{after.Key}/{after.Version}/{watcher.Key}") { Message = message, Urgency = Urgency.Later, Plan = after.Key };
             outbox.Owe(session, owed, origin.At);
         }
     }

@@ -1,7 +1,5 @@
 using ChatOpsBot.Core.News;
-using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
-using ChatOpsBot.LocalChat;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
@@ -11,7 +9,7 @@ namespace ChatOpsBot.News;
 
 /// <summary>Tells the channels of plans whose time has come what was changed in private; what is no longer true is not told.</summary>
 internal sealed class NewsJob(
-    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, PlanSnapshots snapshots, MessageReader reader, OutboxDispatcher outbox)
+    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, PlanSnapshots snapshots, MessageReader reader, Places places, OutboxDispatcher outbox)
 {
     /// <returns>False when nothing was due.</returns>
     internal async Task<bool> RunDueAsync(DateTimeOffset now)
@@ -36,8 +34,8 @@ internal sealed class NewsJob(
             .OrderBy(entry => entry.PlanVersion).ThenBy(entry => entry.Line).ToListAsync(cancellation);
         if (ChannelNews.Of(reader.ContextOf(plan, now), journal) is not { } news) return false;
 
-        var channel = new ConversationKey(WorkspaceKey.Local, LocalConversations.Channel(key));
-        outbox.Owe(session, new Owed(channel, $"news/{key}/{timer.Since}") { Message = news, Urgency = Urgency.Later, Plan = key }, now);
+        foreach (var channel in await places.OfPlanAsync(key, cancellation))
+            outbox.Owe(session, new Owed(channel, $"news/{key}/{timer.Since}#{channel.Conversation}") { Message = news, Urgency = Urgency.Later, Plan = key }, now);
         return true;
     }
 }

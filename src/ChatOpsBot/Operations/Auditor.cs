@@ -141,7 +141,7 @@ internal sealed partial class Auditor(
     {
         var (waiting, back) = (now - SendingGrace, now - Back);
         var rows = await database.Outbox.AsNoTracking()
-            .Where(entry => !entry.IsNotice && (entry.State == OutboxState.Waiting && entry.NextAt < waiting || entry.State == OutboxState.Dead && entry.CreatedAt > back))
+            .Where(entry => !entry.IsNotice && (entry.State == OutboxState.Waiting && entry.NextAt < waiting || entry.State == OutboxState.Dead && entry.Edits == null && entry.CreatedAt > back))
             .OrderBy(entry => entry.Sequence).Take(Most).Select(entry => new { entry.Sequence, entry.Platform, entry.State, entry.Failure }).ToListAsync();
         return rows.Select(row => new AuditFinding(
             AuditKind.PlannedButNotSent,

@@ -19,6 +19,13 @@ internal sealed class Composers(IEnumerable<IMessageComposer> composers)
         return await _byKind[kind].ComposeAsync(database, rest, now, cancellation);
     }
 
+    /// <inheritdoc cref="IMessageComposer.ThreadIn"/>
+    internal string? ThreadIn(ConversationKey channel, string draft)
+    {
+        var (kind, rest) = Parts(draft);
+        return _byKind.GetValueOrDefault(kind)?.ThreadIn(channel, rest);
+    }
+
     /// <summary>Tells whoever made a draft what became of it.</summary>
     internal async Task RecordAsync(WriterSession session, OutboxEntry entry, SendResult result, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -31,6 +31,11 @@ internal sealed class PushComposer(PlanSnapshots snapshots, Scenes scenes, Lazy<
         };
     }
 
+    /// <summary>Whoever was called is rung under the card of what they were called for.</summary>
+    public string? ThreadIn(ConversationKey channel, string rest) => PushDraft.Read(rest) is { Draft: Draft.Call call, Plan: var plan }
+        ? PushDesk.Intent(new Push(Recipient.PlanChannel, new Draft.Card(call.Escalation)), plan, channel)
+        : null;
+
     public async Task RecordAsync(WriterSession session, string rest, SendResult result, DateTimeOffset now, CancellationToken cancellation)
     {
         if (PushDraft.Read(rest) is { Again: false } push && NumberOf(push.Draft) is { } number && PersonOf(push.Draft) is { } person)

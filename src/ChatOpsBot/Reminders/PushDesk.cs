@@ -2,48 +2,66 @@ using System.Diagnostics;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Inbox;
-using ChatOpsBot.LocalChat;
 using ChatOpsBot.Outbox;
-using ChatOpsBot.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Reminders;
 
 /// <summary>Puts what the Core wants said into the outbox: once for each intent, in the conversations of whom it is for.</summary>
-internal sealed class PushDesk(OutboxDispatcher outbox, AdminNames admins)
+internal sealed class PushDesk(OutboxDispatcher outbox, Places places)
 {
     /// <summary>Within the unit that decided it.</summary>
     internal async Task OweAsync(WriterSession session, PlanKey plan, IEnumerable<Push> pushes, DateTimeOffset now, CancellationToken cancellation)
     {
         foreach (var push in pushes)
             foreach (var place in await PlacesAsync(push.To, plan, cancellation))
-                await outbox.OweOnceAsync(session, Owed(push, plan, place), now, cancellation);
+            {
+                var (said, there) = await WhereAsync(session, push, plan, place, cancellation);
+                await outbox.OweOnceAsync(session, Owed(said, plan, there), now, cancellation);
+            }
     }
 
-    private static Owed Owed(Push push, PlanKey plan, ConversationKey place)
+    /// <summary>
+    /// A message is drawn again where it stands, wherever its reader is written to by now; a channel that was bound since gets one
+    /// of its own.
+    /// </summary>
+    private async Task<(Push Push, ConversationKey Place)> WhereAsync(WriterSession session, Push push, PlanKey plan, ConversationKey place, CancellationToken cancellation)
     {
-        var intent = push.Intent(plan);
-        return new Owed(place, Intent(intent, push.To, place))
-        {
-            Draft = PushDraft.Write(plan, push),
-            Urgency = push.IsImmediate ? Urgency.Immediate : Urgency.Later,
-            Plan = plan,
-            ThreadOf = push.ThreadOf is { } root ? Intent(new Push(push.To, root).Intent(plan), push.To, place) : null,
-            Edits = push.Redraws is null ? null : Intent((push with { Redraws = null }).Intent(plan), push.To, place),
-        };
+        if (push.Redraws is null) return (push, place);
+
+        var first = push with { Redraws = null };
+        if (push.To is not Recipient.OnePerson person) return await IsOwedAsync(session, Intent(first, plan, place), place, cancellation) ? (push, place) : (first, place);
+
+        foreach (var other in await places.AllOfPersonAsync(person.Name, cancellation))
+            if (await IsOwedAsync(session, Intent(first, plan, other), other, cancellation)) return (push, other);
+        return (push, place);
     }
+
+    private static async Task<bool> IsOwedAsync(WriterSession session, string intent, ConversationKey place, CancellationToken cancellation)
+    {
+        var (home, outbox) = (place.Workspace, session.Database.Outbox);
+        return outbox.Local.Any(row => row.Platform == home.Platform && row.Workspace == home.Workspace && row.Intent == intent)
+            || await outbox.AnyAsync(row => row.Platform == home.Platform && row.Workspace == home.Workspace && row.Intent == intent, cancellation);
+    }
+
+    private static Owed Owed(Push push, PlanKey plan, ConversationKey place) => new(place, Intent(push, plan, place))
+    {
+        Draft = PushDraft.Write(plan, push),
+        Urgency = push.IsImmediate ? Urgency.Immediate : Urgency.Later,
+        Plan = plan,
+        ThreadOf = push.ThreadOf is { } root ? Intent(new Push(push.To, root), plan, place) : null,
+        Edits = push.Redraws is null ? null : Intent(push with { Redraws = null }, plan, place),
+    };
 
     /// <summary>What several conversations hear is owed once in each.</summary>
-    private static string Intent(string intent, Recipient to, ConversationKey place) => to is Recipient.OnePerson ? intent : $"{intent}#{place.Conversation}";
+    internal static string Intent(Push push, PlanKey plan, ConversationKey place) =>
+        push.To is Recipient.OnePerson ? push.Intent(plan) : $"{push.Intent(plan)}#{place.Conversation}";
 
     private async Task<IReadOnlyList<ConversationKey>> PlacesAsync(Recipient to, PlanKey plan, CancellationToken cancellation) => to switch
     {
-        Recipient.OnePerson person => [Person(person.Name)],
-        Recipient.Channel => [Channel(plan)],
-        Recipient.Admins => await admins.CurrentAsync(cancellation) is { Count: > 0 } names ? [.. names.Select(Person)] : [Channel(plan)],
+        Recipient.OnePerson person => [await places.OfPersonAsync(person.Name, cancellation)],
+        Recipient.Channel => await places.OfPlanAsync(plan, cancellation),
+        Recipient.Admins => await places.OfAdminsAsync(cancellation) is { Count: > 0 } told ? [.. told.Select(admin => admin.Place)] : await places.OfPlanAsync(plan, cancellation),
         _ => throw new UnreachableException(),
     };
-
-    private static ConversationKey Person(string name) => new(WorkspaceKey.Local, LocalConversations.Person(name));
-
-    private static ConversationKey Channel(PlanKey plan) => new(WorkspaceKey.Local, LocalConversations.Channel(plan));
 }
