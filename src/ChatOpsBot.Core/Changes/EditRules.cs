@@ -13,7 +13,7 @@ internal static class EditRules
     internal static ImmutableArray<string>? Owners(ImmutableArray<string> typed, AnswerContext context)
     {
         if (typed.Contains("me") && context.Asker is null) return null;
-        return [.. typed.Select(name => name == "me" ? context.Asker! : Known(context.Plan, name)).Distinct()];
+        return [.. typed.Select(name => name == "me" ? context.Asker! : Known(context.Plan, MentionedName.Of(name))).Distinct()];
     }
 
     internal static Effect Assign(ActionSnapshot action, ImmutableArray<string> owners) =>

@@ -34,6 +34,7 @@ internal static class AddReader
                 index += quoted.Length - 1;
             }
             else if (word.Written.Length > 1 && word.Written[0] == '@') owners.Add(word.Written[1..]);
+            else if (MentionedName.LengthAt(word.Written, 0) == word.Written.Length) owners.Add(word.Written);
             else if (WrittenPriority.TryRead(word.Folded, out var read)) priority = read;
             else title.Add(word.Written);
         }

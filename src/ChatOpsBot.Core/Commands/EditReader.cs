@@ -111,7 +111,7 @@ internal static partial class EditReader
         return days is > 0 and <= MostDays ? days : null;
     }
 
-    [GeneratedRegex(" *[,;&+/] *| +(?:and|et) +", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(" *[,;&+/] *(?![^<>]*>)| +(?:and|et) +(?![^<>]*>)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PeopleSeparator();
 
     [GeneratedRegex(

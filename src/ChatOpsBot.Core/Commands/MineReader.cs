@@ -20,7 +20,7 @@ internal static class MineReader
         if (person.Count == 0 || IsSaidAnyway(request, person)) return request.Asks(new Question.Mine(null));
 
         return IsAName(request, person)
-            ? request.Asks(new Question.Mine(person.Written.TrimStart('@')))
+            ? request.Asks(new Question.Mine(MentionedName.Of(person.Written).TrimStart('@')))
             : request.Fails(ParseFailure.TooManyWords, person.Written, Proposals(request));
     }
 

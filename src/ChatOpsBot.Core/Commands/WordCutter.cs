@@ -18,6 +18,9 @@ internal static class WordCutter
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
+            // A mention is one word, whatever the name in it.
+            if (i == start && MentionedName.LengthAt(text, i) is > 0 and var mention) i += mention;
+
             var isComma = i < text.Length && text[i] is ',' or ';';
             if (i < text.Length && !isComma && !char.IsWhiteSpace(text[i])) continue;
 

@@ -52,7 +52,7 @@ internal static class WrittenOwners
 
     private static bool IsMention(TypedWords words) => words.Count > 0 && words[0].Folded is ['@', _, ..] or ['<', '@', ..];
 
-    private static string Name(TypedWords words) => words.Written.TrimStart('@');
+    private static string Name(TypedWords words) => MentionedName.Of(words.Written.TrimStart('@'));
 
     private static FilterPart With(IEnumerable<string> names, int length, Language? language) =>
         new(filter => filter with { Owners = filter.Owners.AddRange(names) }, length, language);

@@ -27,7 +27,7 @@ internal static class LinkReader
         request.Arguments.Count == 0 ? request.LacksAValue() : request.SetsUp(new SetUp.IAm(request.Arguments.Written.TrimStart('@')));
 
     internal static Reading Confirm(Request request) =>
-        request.Arguments.Count == 0 ? request.LacksAValue() : request.SetsUp(new SetUp.Confirm(request.Arguments.Written.TrimStart('@')));
+        request.Arguments.Count == 0 ? request.LacksAValue() : request.SetsUp(new SetUp.Confirm(MentionedName.Of(request.Arguments.Written).TrimStart('@')));
 
     /// <summary>The role ends where somebody is mentioned, else at the last word that leads to a person.</summary>
     private static (TypedWords Role, TypedWords People)? Split(TypedWords words)

@@ -39,7 +39,7 @@ public class FilterSentenceTests
     [Theory]
     [InlineData("actions @lea", "actions owner=lea")]
     [InlineData("actions @lea @karim", "actions owner=lea|karim")]
-    [InlineData("actions <@U123>", "actions owner=<@U123>")]
+    [InlineData("actions <@U123|Karim Benali>", "actions owner=Karim Benali")]
     [InlineData("actions owner Léa Martin", "actions owner=Léa Martin")]
     [InlineData("actions owner Léa Martin P1", "actions P1 owner=Léa Martin")]
     [InlineData("actions owner Tech Lead owner Ops Kafka page 2", "actions owner=Tech Lead|Ops Kafka page=2")]

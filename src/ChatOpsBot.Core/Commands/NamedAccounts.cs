@@ -1,0 +1,32 @@
+using ChatOpsBot.Core.People;
+
+namespace ChatOpsBot.Core.Commands;
+
+/// <summary>Whether a command is about people, so that a mention in it stands for an account; in everything else it is a name in a text.</summary>
+public static class NamedAccounts
+{
+    /// <summary>A text with mentions as <c>&lt;@U7|Name&gt;</c>, as it is to be read: each mention an account, or its name.</summary>
+    public static string Read(string text, DateOnly today) => !text.Contains("<@", StringComparison.Ordinal) || AreMeant(CommandParser.Parse(text, today, start: null)) ? text : Named(text);
+
+    private static bool AreMeant(ParsedCommand command) => command switch
+    {
+        ParsedCommand.SettingUp { SetUp: SetUp.LinkRole or SetUp.Grant or SetUp.Confirm } => true,
+        ParsedCommand.Changing { Change: Change.Assign or Change.Add } => true,
+        ParsedCommand.Timing { Command: ClockCommand.Absent } => true,
+        ParsedCommand.Asked { Question: Question.Actions or Question.Mine } => true,
+        _ => false,
+    };
+
+    private static string Named(string text)
+    {
+        for (var start = text.IndexOf("<@", StringComparison.Ordinal); start >= 0; start = text.IndexOf("<@", start, StringComparison.Ordinal))
+        {
+            var length = MentionedName.LengthAt(text, start);
+            if (length == 0) return text;
+            var name = MentionedName.Of(text.Substring(start, length)).TrimStart('@');
+            text = $"{text[..start]}@{name}{text[(start + length)..]}";
+        }
+
+        return text;
+    }
+}
