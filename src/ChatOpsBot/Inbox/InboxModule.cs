@@ -9,6 +9,7 @@ internal static class InboxModule
         .AddSingleton<UnitsOfWork>()
         .AddSingleton<MessageHandler>()
         .AddSingleton<MessageRouter>()
+        .AddSingleton<Submissions>()
         .AddSingleton<InboxProcessor>()
         .AddSingleton<FullTurn>()
         .AddSingleton<Recipients>()

@@ -1,4 +1,3 @@
-using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Storage;
@@ -97,13 +96,9 @@ internal sealed partial class InboxProcessor
         var message = await _speakers.IntroduceAsync(held.Message, cancellation);
         var handled = await _handler.HandleAsync(session, message, now, cancellation);
         first!.Finish(now, handled.Changed);
-        foreach (var owed in Replies.To(message, handled.Reply, await RedrawnAsync(session, message, now, cancellation))) _outbox.Owe(session, owed, now);
+        foreach (var owed in Replies.To(message, handled.Reply, await _handler.RedrawnAsync(session, message, now, cancellation))) _outbox.Owe(session, owed, now);
         return Turn.Finished;
     }
-
-    /// <summary>The card that was pressed, as what was done leaves it; null where none is drawn again.</summary>
-    private async Task<BotMessage?> RedrawnAsync(WriterSession session, InboundMessage message, DateTimeOffset now, CancellationToken cancellation) =>
-        message.Card is { } card ? (await _handler.HandleAsync(session, message with { Text = card, Drawn = null }, now, cancellation)).Reply : null;
 
     /// <summary>Puts a message that failed back until its next attempt; after the last one its sender is told.</summary>
     private async Task<Turn> PutOffAsync(InboxEntry held, Exception failure)

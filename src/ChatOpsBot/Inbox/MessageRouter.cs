@@ -43,6 +43,15 @@ internal sealed class MessageRouter(
         };
     }
 
+    /// <summary>The answer to a question; null for what is none, so that asking again changes nothing.</summary>
+    internal async ValueTask<BotMessage?> AskAsync(InboundMessage message, CancellationToken cancellation)
+    {
+        message = await speakers.IntroduceAsync(message, cancellation);
+        return await PlanAsync(message, cancellation) is { } plan && reader.Read(message, plan, time.GetUtcNow()) is { Parsed: ParsedCommand.Asked asked, Context: var context }
+            ? await questions.AnswerAsync(asked.Question, context, cancellation)
+            : null;
+    }
+
     /// <summary>The plan a conversation is about as of its last commit; null when there is none, or several and none was chosen.</summary>
     internal async ValueTask<PlanSnapshot?> PlanAsync(InboundMessage message, CancellationToken cancellation) =>
         await plans.FindAsync(message, cancellation) is ConversationPlan.Of one ? await snapshots.CurrentAsync(one.Plan, cancellation) : null;

@@ -1,4 +1,5 @@
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Slack.Inbound;
 using ChatOpsBot.Slack.Sending;
 using Microsoft.Extensions.Options;
 
@@ -25,12 +26,15 @@ internal static class SlackModule
             .AddSingleton<PostedBefore>()
             .AddSingleton<SlackPosts>()
             .AddSingleton<SlackFiles>()
-            .AddSingleton<IChatClient, SlackChatClient>();
+            .AddSingleton<IChatClient, SlackChatClient>()
+            .AddSlackInbound(section.GetValue(nameof(SlackOptions.Mode), SlackMode.Socket));
     }
 
     internal static void MapSlack(this WebApplication app)
     {
         if (!IsOn(app.Configuration.GetSection(SlackOptions.Section))) return;
+
+        app.MapSlackInbound();
     }
 
     private static bool IsOn(IConfigurationSection section) =>

@@ -19,4 +19,18 @@ internal static class Contract
         Assert.SkipUnless(Directory.Exists(Folder), "REFERENCE names no folder with the contracts of Slack.");
         return Directory.EnumerateFiles(Path.Combine(Folder!, "samples", "responses")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
     }
+
+    /// <summary>A file as it stands, by its path with slashes.</summary>
+    internal static string Text(string path)
+    {
+        Assert.SkipUnless(Directory.Exists(Folder), "REFERENCE names no folder with the contracts of Slack.");
+        return File.ReadAllText(Path.Combine(Folder!, path));
+    }
+
+    /// <summary>The JSON files of some folders, by their paths.</summary>
+    internal static IEnumerable<string> Files(params IEnumerable<string> folders)
+    {
+        Assert.SkipUnless(Directory.Exists(Folder), "REFERENCE names no folder with the contracts of Slack.");
+        return folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Folder!, folder), "*.json").Order(StringComparer.Ordinal).Select(file => $"{folder}/{Path.GetFileName(file)}"));
+    }
 }

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
+
+namespace ChatOpsBot.Slack.Inbound.Forms;
+
+/// <summary>Which form a button opens.</summary>
+internal static class ButtonForms
+{
+    private static readonly ImmutableArray<string> Levels = ["N1", "N2", "N3"];
+
+    /// <param name="label">The button's own.</param>
+    internal static Form Of(ButtonValue button, string? label, SlackPlace place, Language language, DateOnly today)
+    {
+        var step = new FormStep(button.Command, button.Drawn, button.Prompts);
+        var title = (label ?? button.Command).TrimEnd('…', '.', ' ');
+        return new Form(title, Blocking(step, today) is { } code ? [step, Escalating(code, language)] : [step], place);
+    }
+
+    /// <summary>Whether a person chosen in this step is an account, which a name alone does not prove.</summary>
+    internal static bool IsAccount(FormStep step, DateOnly today) => step.Prompts is [{ Kind: PromptKind.Person } prompt]
+        && CommandParser.Parse($"{step.Command} {prompt.Before}<@U1|U1>{prompt.After}", today, start: null) is ParsedCommand.SettingUp { SetUp: SetUp.LinkRole or SetUp.Grant };
+
+    /// <summary>The one action that a step blocks; null for every other step.</summary>
+    private static ActionId? Blocking(FormStep step, DateOnly today) => step.Prompts is [{ Kind: PromptKind.Text }]
+        && CommandParser.Parse($"{step.Command} x", today, start: null) is ParsedCommand.Changing { Change: Change.Block { Targets: [{ Code: { } code, Box: null }] } } ? code : null;
+
+    /// <summary>Whoever says why something is blocked may call a level at once, for the same reason.</summary>
+    private static FormStep Escalating(ActionId code, Language language) => new(
+        $"{language.In("escalader", "escalate")} {code}", Drawn: null,
+        [new Prompt(language.In("Appeler un niveau (N1 technique, N2 architecture, N3 budget)", "Call a level (N1 technical, N2 architecture, N3 budget)"), PromptKind.Choice, Levels) { Optional = true }])
+    {
+        Repeats = 0,
+    };
+}

@@ -1,0 +1,34 @@
+using ChatOpsBot.Slack.Inbound.Wire;
+
+namespace ChatOpsBot.Slack.Inbound.Forms;
+
+/// <summary>Reads what was filled in, and says it as commands.</summary>
+internal static class FormAnswers
+{
+    /// <param name="mentionOf">Somebody chosen by their account, as a mention.</param>
+    /// <returns>Each step that says something, with its command.</returns>
+    internal static async Task<List<(FormStep Step, string Text)>> ReadAsync(Form form, ViewState view, Func<string, ValueTask<string>> mentionOf)
+    {
+        var answers = new List<string?>();
+        foreach (var (number, _) in form.Prompts.Index()) answers.Add(await AnswerAsync(view, FormView.NameOf(number), mentionOf));
+
+        var said = new List<(FormStep, string)>();
+        var from = 0;
+        foreach (var step in form.Steps)
+        {
+            var own = answers.GetRange(from, step.Prompts.Length);
+            from += step.Prompts.Length;
+            if (step.Said(own, step.Repeats is { } number && number < answers.Count ? answers[number] : null) is { } text) said.Add((step, text));
+        }
+
+        return said;
+    }
+
+    private static async ValueTask<string?> AnswerAsync(ViewState view, string block, Func<string, ValueTask<string>> mentionOf)
+    {
+        if (view.State?.Values?.GetValueOrDefault(block)?.Values.FirstOrDefault() is not { } value) return null;
+        if (value.SelectedUser is { } user) return await mentionOf(user);
+
+        return value.Filled?.Trim() is { Length: > 0 } filled ? filled : null;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Text;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Slack.Inbound.Wire;
+
+namespace ChatOpsBot.Slack.Inbound.Forms;
+
+/// <summary>Opens forms, and says what was filled in as if it had been typed.</summary>
+internal sealed class SlackForms(
+    SlackApi api, SlackSenders senders, SlackCards cards, MessageRouter router, Submissions submissions, SlackWaits waits, SlackAnswers answers)
+{
+    /// <summary>Opens the form that a button asks for; the trigger of the press is good for three seconds.</summary>
+    internal async Task OpenAsync(SlackIdentity self, SlackPlace place, ButtonValue button, string? label, string trigger, CancellationToken cancellation)
+    {
+        var asking = await senders.MessageAsync(self, place, Surface.CardAction, button.Command, $"press/{trigger}");
+        var greeting = await router.GreetAsync(asking, cancellation);
+        var language = asking.Setting ?? asking.Profile ?? greeting.Language;
+        var card = await cards.FindAsync(self, place, cancellation);
+        var where = place with { StaysAsItIs = card is { Redraw: null, IsReply: false } };
+        await OpenAsync(ButtonForms.Of(button, label, where, language, senders.Today), language, trigger, asking, cancellation);
+    }
+
+    /// <param name="asking">Whoever opens it, to be told when it does not open.</param>
+    internal async Task OpenAsync(Form form, Language language, string trigger, InboundMessage asking, CancellationToken cancellation)
+    {
+        var view = FormView.Of(form.Fitting(), language, step => ButtonForms.IsAccount(step, senders.Today));
+        var opened = await api.CallAsync("views.open", new JsonObject { ["trigger_id"] = trigger, ["view"] = view }, cancellation);
+        if (opened is not SlackAnswer.Ok) await answers.OweAsync(asking, SlackMessages.NotOpened(language, form.Steps[0].Command));
+    }
+
+    /// <summary>Waits until what was filled in is done; a refusal is shown in the form.</summary>
+    internal async Task<SlackAck> SubmitAsync(SlackIdentity self, string user, Interaction sent)
+    {
+        if (sent.View is not { } view || Form.Read(view.PrivateMetadata, user) is not { } form) return SlackAck.Taken;
+
+        var said = await FormAnswers.ReadAsync(form, view, id => senders.MentionAsync(self, id));
+        if (said.Count == 0) return SlackAck.Taken;
+
+        var commands = await MessagesAsync(self, form, said, sent.TriggerId!);
+        var reply = await waits.InTimeAsync(submissions.HandleAsync(commands), commands[^1], owes: true);
+        if (reply is not { Kind: MessageKind.Refusal }) return SlackAck.Taken;
+
+        // What offers something to press cannot be shown in a form.
+        if (reply.Blocks.Any(block => block is MessageBlock.Buttons))
+        {
+            await answers.OweAsync(commands[^1], reply);
+            return SlackAck.Taken;
+        }
+
+        return new SlackAck.Body(new JsonObject { ["response_action"] = "errors", ["errors"] = new JsonObject { [FormView.NameOf(form.Prompts.Count() - 1)] = reply.Summary } });
+    }
+
+    /// <summary>The people of the plan whose names begin with what was typed, and what was typed itself.</summary>
+    internal async Task<SlackAck> OptionsAsync(SlackIdentity self, string user, Interaction typing, CancellationToken cancellation)
+    {
+        if (Form.Read(typing.View?.PrivateMetadata, user) is not { } form) return SlackAck.Taken;
+
+        var asking = await senders.MessageAsync(self, form.Place, Surface.CardAction, "", $"options/{typing.ActionId}");
+        var typed = (typing.Value ?? "").Trim();
+        var people = (await router.GreetAsync(asking, cancellation)).People.Where(name => Folding.Fold(name).Contains(Folding.Fold(typed), StringComparison.Ordinal));
+        var options = FormView.Choices(typed.Length == 0 ? people : people.Append(typed));
+        return new SlackAck.Body(new JsonObject { ["options"] = new JsonArray([.. options.Select(option => (JsonNode)FormView.Option(option))]) });
+    }
+
+    private async Task<List<InboundMessage>> MessagesAsync(SlackIdentity self, Form form, List<(FormStep Step, string Text)> said, string trigger)
+    {
+        var card = form.Place.Ts is null ? null : await cards.FindAsync(self, form.Place, CancellationToken.None);
+        var messages = new List<InboundMessage>();
+        foreach (var (number, (step, text)) in said.Index())
+        {
+            var message = await senders.MessageAsync(self, form.Place, Surface.CardAction, text, $"form/{trigger}/{number}");
+            // The card is drawn again once, as the last of it leaves it.
+            messages.Add(message with { Drawn = step.Drawn, Card = number == said.Count - 1 ? card?.Redraw : null });
+        }
+
+        return messages;
+    }
+}

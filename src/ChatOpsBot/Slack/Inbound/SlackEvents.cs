@@ -1,0 +1,46 @@
+using System.Text.Json;
+using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Slack.Inbound.Wire;
+
+namespace ChatOpsBot.Slack.Inbound;
+
+/// <summary>Takes what Slack tells by itself: it is stored before it is acknowledged, and answered from there.</summary>
+internal sealed class SlackEvents(SlackSenders senders, SlackCards cards, InboxProcessor inbox)
+{
+    internal async Task<SlackAck> TakeAsync(JsonElement inner, CancellationToken cancellation)
+    {
+        if (inner.ValueKind is not JsonValueKind.Object || !inner.TryGetProperty("type", out var type)) throw new JsonException();
+
+        switch (type.GetString())
+        {
+            case "message" or "app_mention":
+                return await MessageAsync(inner.Deserialize(SlackJson.Default.MessageEvent)!, cancellation);
+            default:
+                return SlackAck.Taken;
+        }
+    }
+
+    private async Task<SlackAck> MessageAsync(MessageEvent said, CancellationToken cancellation)
+    {
+        if (!IsSaidByAPerson(said)) return SlackAck.Taken;
+        if (await senders.SelfAsync(cancellation) is not { } self) return new SlackAck.Later();
+
+        var isDirect = said.ChannelType == "im" || said.Channel is ['D', ..];
+        if (said.User == self.UserId || !isDirect && !InboundText.Mentions(said.Text ?? "", self.UserId)) return SlackAck.Taken;
+
+        var place = new SlackPlace(said.Channel!, said.User!, said.Ts, said.ThreadTs);
+        var text = await senders.TypedAsync(self, said.Text);
+        if (await cards.TopicAsync(self, place, cancellation) is { } topic) text = ThreadTopic.Fill(text, topic, senders.Today);
+
+        // A message is one, under whichever events it is told.
+        var message = await senders.MessageAsync(self, place, isDirect ? Surface.DirectMessage : Surface.Mention, text, $"{said.Channel}/{said.Ts}");
+        await inbox.AcceptAsync(message);
+        return SlackAck.Taken;
+    }
+
+    /// <summary>Apps and the bot itself are not answered, so that no two of them ever talk to each other; what is edited or deleted was read when it was said.</summary>
+    private static bool IsSaidByAPerson(MessageEvent said) =>
+        said is { BotId: null, Hidden: false, Subtype: null or "file_share", User: not null, Channel: not null, Ts: not null };
+}

@@ -1,0 +1,33 @@
+using ChatOpsBot.Slack.Inbound.Forms;
+using ChatOpsBot.Slack.Socket;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Slack.Inbound;
+
+/// <summary>What people say and press in Slack.</summary>
+internal static class SlackInboundModule
+{
+    internal static IServiceCollection AddSlackInbound(this IServiceCollection services, SlackMode mode)
+    {
+        services
+            .AddSingleton<SignedRequests>()
+            .AddSingleton<SlackProfiles>()
+            .AddSingleton<SlackSenders>()
+            .AddSingleton<SlackCards>()
+            .AddSingleton<SlackAnswers>()
+            .AddSingleton<SlackWaits>()
+            .AddSingleton<SlackPageTurns>()
+            .AddSingleton<SlackForms>()
+            .AddSingleton<SlackEvents>()
+            .AddSingleton<SlackCommands>()
+            .AddSingleton<SlackInteractions>()
+            .AddSingleton<SlackInbound>();
+        return mode is SlackMode.Socket ? services.AddSlackSockets() : services;
+    }
+
+    /// <summary>Requests of Slack have an address only where they are wanted and can be known from forged ones.</summary>
+    internal static void MapSlackInbound(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<SlackOptions>>().Value.Mode is SlackMode.Http) app.MapSlackEndpoints();
+    }
+}

@@ -1,0 +1,72 @@
+using ChatOpsBot.Core.Commands;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Slack.Inbound.Forms;
+using ChatOpsBot.Slack.Inbound.Wire;
+using ChatOpsBot.Slack.Rendering;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Slack.Inbound;
+
+/// <summary>Takes what was pressed, chosen or filled in.</summary>
+internal sealed class SlackInteractions(
+    SlackSenders senders, SlackCards cards, InboxProcessor inbox, SlackForms forms, SlackPageTurns pages, IOptions<SlackOptions> options)
+{
+    internal async Task<SlackAck> TakeAsync(Interaction interaction, CancellationToken cancellation)
+    {
+        if (interaction.User?.Id is not { } user || interaction is { Type: "block_actions" or "view_submission", TriggerId: null }) return SlackAck.Taken;
+        if (await senders.SelfAsync(cancellation) is not { } self) return new SlackAck.Later();
+
+        return interaction.Type switch
+        {
+            "block_actions" => await PressedAsync(self, user, interaction, cancellation),
+            "view_submission" => await forms.SubmitAsync(self, user, interaction),
+            "block_suggestion" => await forms.OptionsAsync(self, user, interaction, cancellation),
+            _ => SlackAck.Taken,
+        };
+    }
+
+    private async Task<SlackAck> PressedAsync(SlackIdentity self, string user, Interaction interaction, CancellationToken cancellation)
+    {
+        // What was posted by others, or before this version, has buttons that say nothing.
+        if (interaction.Actions is not [var pressed, ..] || ButtonValue.Read(pressed.Value ?? pressed.SelectedOption?.Value) is not { } button) return SlackAck.Taken;
+        if (PlaceOf(interaction, user) is not { } place) return SlackAck.Taken;
+
+        if (pressed.ActionId?.StartsWith(DrawnButtons.Page, StringComparison.Ordinal) == true) await pages.TurnAsync(self, place, button, cancellation);
+        else if (pressed.ActionId == ShareButton.Id) await ShareAsync(self, place, button, interaction);
+        else if (button.Prompts.IsEmpty) await inbox.AcceptAsync(await MessageAsync(self, place, button, interaction, cancellation));
+        else await forms.OpenAsync(self, place, button, pressed.Text?.Text, interaction.TriggerId!, cancellation);
+        return SlackAck.Taken;
+    }
+
+    private async Task<InboundMessage> MessageAsync(SlackIdentity self, SlackPlace place, ButtonValue button, Interaction interaction, CancellationToken cancellation)
+    {
+        var card = await cards.FindAsync(self, place, cancellation);
+        var message = await senders.MessageAsync(
+            self, place with { StaysAsItIs = card is { Redraw: null, IsReply: false } }, Surface.CardAction, button.Command, DeliveryOf(interaction));
+        return message with { Drawn = button.Drawn, Card = card?.Redraw };
+    }
+
+    /// <summary>Asks again where everybody sees the answer; only what changes nothing can be shared.</summary>
+    private async Task ShareAsync(SlackIdentity self, SlackPlace place, ButtonValue button, Interaction interaction)
+    {
+        if (CommandParser.Parse(button.Command, senders.Today, start: null) is not ParsedCommand.Asked) return;
+
+        var message = await senders.MessageAsync(self, place, Surface.CardAction, button.Command, DeliveryOf(interaction));
+        await inbox.AcceptAsync(message with { ReplyTo = default, IsPrivate = false });
+    }
+
+    private SlackPlace? PlaceOf(Interaction interaction, string user)
+    {
+        var container = interaction.Container;
+        var channel = interaction.Channel?.Id ?? container?.ChannelId;
+        return channel is null ? null : new SlackPlace(channel, user, container?.MessageTs, container?.ThreadTs ?? interaction.Message?.ThreadTs)
+        {
+            ResponseUrl = SlackHosts.Checked(interaction.ResponseUrl, options.Value.Api)?.ToString(),
+            IsEphemeral = container?.IsEphemeral == true,
+        };
+    }
+
+    /// <summary>Each press has a trigger of its own, also when it is delivered twice.</summary>
+    private static string DeliveryOf(Interaction interaction) => $"press/{interaction.TriggerId}";
+}
