@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Net.WebSockets;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Slack.Socket;
+
+/// <summary>What came of trying to open a socket.</summary>
+internal abstract record Opened
+{
+    private Opened() { }
+
+    internal sealed record Connected(SlackSocket Socket) : Opened;
+
+    /// <param name="After">What Slack asks to wait; null when it did not say.</param>
+    internal sealed record NotNow(string Reason, TimeSpan? After = null) : Opened;
+
+    /// <summary>It will not work until somebody sets up the app again.</summary>
+    internal sealed record Never(string Reason) : Opened;
+}
+
+/// <summary>Asks Slack for the address of a socket, which is a secret and good once, and connects to it.</summary>
+internal sealed class SocketOpening(SlackApi api, SocketDispatch dispatch, IOptions<SlackOptions> options, ILogger<SlackSocket> log)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    internal async Task<Opened> OpenAsync(CancellationToken cancellation)
+    {
+        switch (await api.CallAsync("apps.connections.open", new JsonObject(), cancellation))
+        {
+            case SlackAnswer.Ok { Body: var body }:
+                return body.TryGetProperty("url", out var url) && Checked(url.GetString()) is { } address
+                    ? await ConnectAsync(address, cancellation)
+                    : new Opened.NotNow("an address that is not Slack's");
+            case SlackAnswer.Refused refused when SlackErrors.Of(refused.Error) is SlackTrouble.Configuration or SlackTrouble.Permanent:
+                return new Opened.Never(refused.Needed is { } scope ? $"{refused.Error}: {scope}" : refused.Error);
+            case SlackAnswer.Refused refused:
+                return new Opened.NotNow(refused.Error);
+            case SlackAnswer.RateLimited limited:
+                return new Opened.NotNow("ratelimited", limited.After);
+            case SlackAnswer.NotReached failed:
+                return new Opened.NotNow(failed.Reason);
+            case SlackAnswer.Unclear unclear:
+                return new Opened.NotNow(unclear.Reason);
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private async Task<Opened> ConnectAsync(Uri address, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return new Opened.Connected(await SlackSocket.ConnectAsync(address, dispatch, log, patience.Token));
+        }
+        catch (Exception exception) when (exception is WebSocketException or IOException || exception is OperationCanceledException && !cancellation.IsCancellationRequested)
+        {
+            return new Opened.NotNow(exception.GetType().Name);
+        }
+    }
+
+    private Uri? Checked(string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("ws" or "wss")) return null;
+
+        var asPage = new UriBuilder(uri) { Scheme = uri.Scheme == Uri.UriSchemeWss ? Uri.UriSchemeHttps : Uri.UriSchemeHttp, Port = uri.IsDefaultPort ? -1 : uri.Port };
+        return IsSlacks(asPage.Uri) ? uri : null;
+    }
+
+    private bool IsSlacks(Uri address) => Inbound.SlackHosts.Checked(address.ToString(), options.Value.Api) is not null;
+}
