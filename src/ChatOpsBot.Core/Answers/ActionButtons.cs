@@ -32,20 +32,7 @@ internal static class ActionButtons
         box.Done ? context.Language.In($"défait {box.Id}", $"undone {box.Id}") : context.Language.In($"fait {box.Id}", $"done {box.Id}"),
         DrawnFrom.Of(action.Id, action.Version));
 
-    internal static CommandButton Add(AnswerContext context)
-    {
-        var language = context.Language;
-        return new CommandButton(language.In("Nouvelle action…", "New action…"), language.In("ajouter", "add"))
-        {
-            Prompts =
-            [
-                new Prompt(language.In("Ce qu’il faut faire", "What is to be done"), PromptKind.Text, []),
-                new Prompt(language.In("Responsable", "Owner"), PromptKind.Person, context.Plan.People) { Optional = true, Before = "@\"", After = "\"" },
-                new Prompt(language.In("Priorité", "Priority"), PromptKind.Choice, [.. Enum.GetNames<Priority>()]) { Optional = true },
-                new Prompt(language.In("Échéance", "Due date"), PromptKind.Day, []) { Optional = true, Before = language.In("pour ", "by ") },
-            ],
-        };
-    }
+    internal static CommandButton Add(AnswerContext context) => NewActionButton.Of(context.Language, context.Plan);
 
     private static CommandButton Start(AnswerContext context, ActionSnapshot action) =>
         Button(context, action, ("Démarrer", "démarrer"), ("Start", "start"));

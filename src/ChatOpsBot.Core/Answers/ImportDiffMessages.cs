@@ -5,12 +5,12 @@ using ChatOpsBot.Core.Plans;
 namespace ChatOpsBot.Core.Answers;
 
 /// <summary>What a newer document does to a plan, a line for each sort of change.</summary>
-internal static class ImportDiffMessages
+public static class ImportDiffMessages
 {
     /// <summary>Ids named in one line; of more, the number says how many.</summary>
     private const int Named = 12;
 
-    internal static IEnumerable<MessageBlock> Lines(Language language, ImportDiff diff)
+    public static IEnumerable<MessageBlock> Lines(Language language, ImportDiff diff)
     {
         ImmutableArray<Fact> facts =
         [

@@ -40,8 +40,14 @@ internal sealed class MessageHandler(MessageReader reader, QuestionHandler quest
     }
 
     /// <summary>The card that was pressed, as what was done in this unit leaves it; null where none is drawn again.</summary>
-    internal async Task<BotMessage?> RedrawnAsync(WriterSession session, InboundMessage message, DateTimeOffset now, CancellationToken cancellation) =>
-        message.Card is { } card ? (await HandleAsync(session, message with { Text = card, Drawn = null, Card = null }, now, cancellation)).Reply : null;
+    internal async Task<BotMessage?> RedrawnAsync(WriterSession session, InboundMessage message, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (message.Card is not { } card) return null;
+
+        // What is asked of the store must find what was done.
+        await session.Database.SaveChangesAsync(cancellation);
+        return (await HandleAsync(session, message with { Text = card, Drawn = null, Card = null }, now, cancellation)).Reply;
+    }
 
     /// <summary>The plan a message is read against, before it is known whether it needs to be known.</summary>
     internal static PlanKey? KeyToRead(ConversationPlan about) => about switch

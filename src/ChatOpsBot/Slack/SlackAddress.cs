@@ -19,9 +19,10 @@ internal abstract record SlackAddress
     }
 
     /// <summary>To the address that came with what somebody did; after half an hour or five uses to them alone by another way.</summary>
-    internal sealed record Response(string Url, string User) : SlackAddress
+    /// <param name="Replaces">Whether it takes the place of the message that carried the button.</param>
+    internal sealed record Response(string Url, string User, bool Replaces = false) : SlackAddress
     {
-        public override string ToString() => $"response/{User}/{Url}";
+        public override string ToString() => $"{(Replaces ? "replace" : "response")}/{User}/{Url}";
     }
 
     /// <summary>Draws the message that carried the button again.</summary>
@@ -40,6 +41,7 @@ internal abstract record SlackAddress
             ["ephemeral", { Length: > 0 } user] => new Ephemeral(user),
             ["ephemeral", { Length: > 0 } user, { Length: > 0 } ts] => new Ephemeral(user, ts),
             ["response", { Length: > 0 } user, { Length: > 0 } url] => new Response(url, user),
+            ["replace", { Length: > 0 } user, { Length: > 0 } url] => new Response(url, user, Replaces: true),
             ["card", { Length: > 0 } ts] => new Card(ts),
             _ => null,
         };

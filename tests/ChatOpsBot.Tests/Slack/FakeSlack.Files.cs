@@ -71,11 +71,17 @@ internal sealed partial class FakeSlack
     private JsonObject DoneElsewhere(string method, JsonObject arguments) => method switch
     {
         "users.info" => Ok(("user", Person(Users.GetValueOrDefault(Text(arguments, "user")!) ?? throw new FakeRefusal("user_not_found")))),
-        "conversations.info" => Ok(("channel", new JsonObject { ["id"] = Place(Text(arguments, "channel")!).Id, ["is_archived"] = false })),
+        "conversations.info" => Ok(("channel", Info(Text(arguments, "channel")!))),
         "chat.getPermalink" => Ok(("channel", Text(arguments, "channel")), ("permalink", $"{Address}archives/{Text(arguments, "channel")}/p{Text(arguments, "message_ts")}")),
         "views.open" or "views.push" or "views.update" or "views.publish" => View(arguments),
+        "apps.connections.open" => Ok(("url", NewLink())),
+        "files.info" => Ok(("file", Dropped(Text(arguments, "file")!))),
         _ => throw Refusal("unknown_method", $"{method} is unknown here"),
     };
+
+    private JsonObject Info(string id) => _channels.TryGetValue(id, out var channel)
+        ? new JsonObject { ["id"] = id, ["name"] = id, ["is_archived"] = channel.IsArchived, ["is_member"] = channel.Members.Contains(BotUser) }
+        : throw new FakeRefusal("channel_not_found");
 
     private JsonObject View(JsonObject arguments)
     {

@@ -43,6 +43,7 @@ internal sealed partial class FakeSlack
             return;
         }
 
+        if (method == "auth.test") context.Response.Headers["x-oauth-scopes"] = string.Join(',', Scopes);
         var answer = await AnswerAsync(context, method);
         if (trouble is { Error: "lost" })
         {

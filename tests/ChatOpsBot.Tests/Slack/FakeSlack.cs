@@ -37,6 +37,9 @@ internal sealed partial class FakeSlack : IAsyncDisposable
         _app.MapPost("/api/{method}", CallAsync);
         _app.MapPost("/upload/{file}", UploadAsync);
         _app.MapPost("/response/{id}", RespondAsync);
+        _app.UseWebSockets();
+        _app.MapGet("/link/{id}", LinkAsync);
+        _app.MapGet("/files/{id}", DownloadAsync);
         foreach (var user in new[] { "U1", "U2", "U3" }) Users[user] = new FakeUser(user);
         foreach (var channel in new[] { "C1", "C2" }) AddChannel(channel, [.. Users.Keys]);
     }
@@ -83,7 +86,11 @@ internal sealed partial class FakeSlack : IAsyncDisposable
         lock (_lock) return _channels[id] = channel;
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        foreach (var link in _links.Values) link.Dispose();
+    }
 
     private sealed class FixedClock : TimeProvider
     {

@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Slack.Sending;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,8 +16,9 @@ internal sealed class SlackCards(IDbContextFactory<BotDbContext> contexts)
     /// <summary>Null for a message that the bot did not post, or has forgotten.</summary>
     internal async Task<Card?> FindAsync(SlackIdentity self, SlackPlace place, CancellationToken cancellation)
     {
+        var name = new SlackMessageId(place.Channel, place.Ts ?? "").ToString();
         await using var database = await contexts.CreateDbContextAsync(cancellation);
-        var row = await Sent(database, self, place.Conversation).Where(entry => entry.MessageId == place.Ts)
+        var row = await Sent(database, self, place.Conversation).Where(entry => entry.MessageId == name)
             .OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync(cancellation);
         return row is null ? null : new Card(row.Content?.Redraw, row.Intent.StartsWith("reply/", StringComparison.Ordinal));
     }
@@ -26,9 +28,9 @@ internal sealed class SlackCards(IDbContextFactory<BotDbContext> contexts)
     {
         if (place.ThreadTs is not { } thread || thread == place.Ts) return null;
 
-        var answers = new SlackAddress.Thread(thread).ToString();
+        var (root, answers) = (new SlackMessageId(place.Channel, thread).ToString(), new SlackAddress.Thread(thread).ToString());
         await using var database = await contexts.CreateDbContextAsync(cancellation);
-        var rows = await Sent(database, self, place.Conversation).Where(entry => entry.MessageId == thread || entry.Address == answers)
+        var rows = await Sent(database, self, place.Conversation).Where(entry => entry.MessageId == root || entry.Address == answers)
             .OrderByDescending(entry => entry.Sequence).Take(20).ToListAsync(cancellation);
         return rows.Select(row => row.Content).OfType<BotMessage>().Select(TopicOf).FirstOrDefault(topic => topic is not null);
     }

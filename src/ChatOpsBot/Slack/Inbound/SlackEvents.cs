@@ -2,12 +2,14 @@ using System.Text.Json;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Slack.Inbound.Files;
+using ChatOpsBot.Slack.Inbound.Home;
 using ChatOpsBot.Slack.Inbound.Wire;
 
 namespace ChatOpsBot.Slack.Inbound;
 
 /// <summary>Takes what Slack tells by itself: it is stored before it is acknowledged, and answered from there.</summary>
-internal sealed class SlackEvents(SlackSenders senders, SlackCards cards, InboxProcessor inbox)
+internal sealed class SlackEvents(SlackSenders senders, SlackCards cards, InboxProcessor inbox, SlackHome home, SlackPlanFiles files, SlackWaits waits)
 {
     internal async Task<SlackAck> TakeAsync(JsonElement inner, CancellationToken cancellation)
     {
@@ -17,9 +19,21 @@ internal sealed class SlackEvents(SlackSenders senders, SlackCards cards, InboxP
         {
             case "message" or "app_mention":
                 return await MessageAsync(inner.Deserialize(SlackJson.Default.MessageEvent)!, cancellation);
+            case "app_home_opened":
+                return await HomeAsync(inner.Deserialize(SlackJson.Default.HomeEvent)!, cancellation);
             default:
                 return SlackAck.Taken;
         }
+    }
+
+    /// <summary>Drawn after it is acknowledged: a page that is not drawn is looked at again.</summary>
+    private async Task<SlackAck> HomeAsync(HomeEvent opened, CancellationToken cancellation)
+    {
+        if (opened is not { Tab: "home", User: { } user }) return SlackAck.Taken;
+        if (await senders.SelfAsync(cancellation) is not { } self) return new SlackAck.Later();
+
+        waits.Follow(home.PublishAsync(self, user, news: null));
+        return SlackAck.Taken;
     }
 
     private async Task<SlackAck> MessageAsync(MessageEvent said, CancellationToken cancellation)
@@ -36,7 +50,8 @@ internal sealed class SlackEvents(SlackSenders senders, SlackCards cards, InboxP
 
         // A message is one, under whichever events it is told.
         var message = await senders.MessageAsync(self, place, isDirect ? Surface.DirectMessage : Surface.Mention, text, $"{said.Channel}/{said.Ts}");
-        await inbox.AcceptAsync(message);
+        if (isDirect && said.Files is [{ Id: { } file, Name: var name }] && SlackPlanFiles.IsPlan(name)) waits.Follow(files.OfferAsync(message, file));
+        else await inbox.AcceptAsync(message);
         return SlackAck.Taken;
     }
 

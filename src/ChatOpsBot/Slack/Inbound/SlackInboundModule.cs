@@ -1,4 +1,6 @@
+using ChatOpsBot.Slack.Inbound.Files;
 using ChatOpsBot.Slack.Inbound.Forms;
+using ChatOpsBot.Slack.Inbound.Home;
 using ChatOpsBot.Slack.Socket;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +19,11 @@ internal static class SlackInboundModule
             .AddSingleton<SlackAnswers>()
             .AddSingleton<SlackWaits>()
             .AddSingleton<SlackPageTurns>()
+            .AddSingleton<SlackHome>()
             .AddSingleton<SlackForms>()
+            .AddSingleton<SlackShortcuts>()
+            .AddSingleton<SlackDownloads>()
+            .AddSingleton<SlackPlanFiles>()
             .AddSingleton<SlackEvents>()
             .AddSingleton<SlackCommands>()
             .AddSingleton<SlackInteractions>()

@@ -18,6 +18,11 @@ internal sealed record SlackPlace(string Channel, string User, string? Ts = null
     /// <summary>Whether the card that was pressed stays as it is: what has its own life is drawn again by whoever posted it.</summary>
     internal bool StaysAsItIs { get; init; }
 
+    /// <summary>The bot's own page, as one person sees it; it is drawn again after whatever is done there.</summary>
+    internal bool IsHome { get; init; }
+
+    internal static SlackPlace Home(string user) => new("D", user) { IsHome = true };
+
     internal bool IsDirect => Channel is ['D', ..];
 
     /// <summary>What one person and the bot say to each other is kept under the person's id, as the bot would write to them.</summary>
@@ -26,7 +31,7 @@ internal sealed record SlackPlace(string Channel, string User, string? Ts = null
     internal ReplyAddresses Replies(Surface surface) =>
         ReplyAddresses.Of(kind => Address(AnswerPlacement.Of(PlatformKind.Slack, surface, kind))?.ToString());
 
-    private SlackAddress? Address(Placement placement) => IsEphemeral ? Response : placement switch
+    private SlackAddress? Address(Placement placement) => IsEphemeral ? Private(placement) : placement switch
     {
         Placement.AskerAloneWithShare => Response,
         Placement.Card => Card,
@@ -34,6 +39,10 @@ internal sealed record SlackPlace(string Channel, string User, string? Ts = null
         Placement.Conversation => InThread,
         Placement.AskerAlone or Placement.Toast or Placement.PersonalChat => Alone,
     };
+
+    /// <summary>A card that one person sees gives way to the answer, and stands beside a refusal.</summary>
+    private SlackAddress? Private(Placement placement) =>
+        Response is SlackAddress.Response response ? response with { Replaces = placement is Placement.Card && Ts is not null && !StaysAsItIs } : Alone;
 
     private SlackAddress? Response => ResponseUrl is { } url ? new SlackAddress.Response(url, User) : Alone;
 

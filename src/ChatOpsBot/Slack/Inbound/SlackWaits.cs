@@ -22,7 +22,7 @@ internal sealed partial class SlackWaits(SlackAnswers answers, TimeProvider time
         }
         catch (TimeoutException) when (!answer.IsCompleted)
         {
-            Keep(FollowAsync(answer, message, owes));
+            Follow(FollowAsync(answer, message, owes));
             return null;
         }
     }
@@ -35,17 +35,19 @@ internal sealed partial class SlackWaits(SlackAnswers answers, TimeProvider time
             Task[] late;
             lock (_lock) late = [.. _late];
             if (late.Length == 0) return;
-            await Task.WhenAll(late);
+            await Task.WhenAll(late).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private void Keep(Task task)
+    /// <summary>Sees something through that Slack does not wait for.</summary>
+    internal void Follow(Task task)
     {
         lock (_lock) _late.Add(task);
         task.ContinueWith(
             ended =>
             {
                 lock (_lock) _late.Remove(ended);
+                if (ended.Exception is { } exception) Log.NeverAnswered(log, exception);
             },
             TaskScheduler.Default);
     }

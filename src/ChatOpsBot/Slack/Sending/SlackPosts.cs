@@ -72,7 +72,7 @@ internal sealed class SlackPosts(SlackApi api, SlackChannels channels, PostedBef
         if (SlackHosts.Checked(address.Url, options.Value.Api) is not { } url)
             return await WhisperAsync(posting, message, address.User, thread: null, cancellation);
 
-        var body = new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = false, ["text"] = message.Text, ["blocks"] = message.Blocks.DeepClone() };
+        var body = new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = address.Replaces, ["text"] = message.Text, ["blocks"] = message.Blocks.DeepClone() };
         using var content = new StringContent(body.ToJsonString(), Encoding.UTF8, MediaTypeNames.Application.Json);
         var answer = await api.PostAsync(url, content, cancellation);
         return answer is SlackAnswer.Refused

@@ -14,6 +14,7 @@ internal sealed partial class SlackSocket(ClientWebSocket socket, SocketDispatch
 
     private readonly SemaphoreSlim _sending = new(1);
     private readonly CancellationTokenSource _ending = new();
+    private readonly TaskCompletionSource _greeted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly HashSet<Task> _inHand = [];
     private readonly Lock _lock = new();
     private Task _receiving = Task.CompletedTask;
@@ -21,7 +22,8 @@ internal sealed partial class SlackSocket(ClientWebSocket socket, SocketDispatch
 
     internal SocketState State => _state;
 
-    /// <summary>A socket that Slack's own pings no longer reach is given up within twenty seconds, and not in the hours that a dead line may take.</summary>
+    /// <summary>Connected and greeted: from then on things come over it.</summary>
+    /// <remarks>A socket that Slack's own pings no longer reach is given up within twenty seconds, and not in the hours that a dead line may take.</remarks>
     internal static async Task<SlackSocket> ConnectAsync(Uri address, SocketDispatch dispatch, ILogger log, CancellationToken cancellation)
     {
         var client = new ClientWebSocket();
@@ -39,7 +41,17 @@ internal sealed partial class SlackSocket(ClientWebSocket socket, SocketDispatch
 
         var socket = new SlackSocket(client, dispatch, log);
         socket._receiving = Task.Run(socket.ReceiveAsync, CancellationToken.None);
-        return socket;
+        try
+        {
+            await socket._greeted.Task.WaitAsync(cancellation);
+            return socket;
+        }
+        catch
+        {
+            await socket.CloseAsync();
+            socket.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Ends it once what is in hand is acknowledged.</summary>
@@ -73,6 +85,7 @@ internal sealed partial class SlackSocket(ClientWebSocket socket, SocketDispatch
         finally
         {
             if (_state is not SocketState.Disabled) _state = SocketState.Closed;
+            _greeted.TrySetException(new IOException("The socket ended before Slack greeted."));
             socket.Abort();
         }
     }
@@ -99,6 +112,7 @@ internal sealed partial class SlackSocket(ClientWebSocket socket, SocketDispatch
         {
             case { Type: "hello" }:
                 _state = SocketState.Ready;
+                _greeted.TrySetResult();
                 break;
             case { Type: "disconnect", Reason: "link_disabled" }:
                 _state = SocketState.Disabled;

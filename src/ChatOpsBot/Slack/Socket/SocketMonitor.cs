@@ -13,56 +13,54 @@ internal sealed partial class SocketMonitor(SocketOpening opening, SocketTrouble
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
-    private readonly List<Held> _sockets = [];
+    private readonly List<SlackSocket> _sockets = [];
     private DateTimeOffset _nextAt = DateTimeOffset.MinValue;
     private int _failures;
 
     /// <summary>Why no socket is opened any more; null while they are.</summary>
     internal string? Stopped { get; private set; }
 
-    internal int Ready => _sockets.Count(held => held.Socket.State is SocketState.Ready);
+    internal int Ready => _sockets.Count(socket => socket.State is SocketState.Ready);
 
     /// <summary>Looks at the sockets once, and opens one where one is missing.</summary>
     internal async Task StepAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         if (Stopped is not null) return;
 
-        if (_sockets.Any(held => held.Socket.State is SocketState.Disabled))
+        if (_sockets.Any(socket => socket.State is SocketState.Disabled))
         {
             await StopAsync("link_disabled", cancellation);
             return;
         }
 
-        Forget(held => held.Socket.State is SocketState.Closed, now);
-        Forget(held => held.Socket.State is SocketState.Opening && now - held.Since >= Apart, now);
-        // One that leaves is replaced at once, and goes on until Slack ends it.
-        var staying = _sockets.Count(held => held.Socket.State is SocketState.Ready or SocketState.Opening);
-        if (staying >= Wanted || now < _nextAt) return;
+        Forget(socket => socket.State is SocketState.Closed, now);
+        if (_sockets.Count(socket => socket.State is SocketState.Ready) >= Wanted) return;
 
-        await OpenAsync(now, cancellation);
+        // One that leaves is replaced at once, and goes on until Slack ends it.
+        var isRenewal = _failures == 0 && _sockets.Any(socket => socket.State is SocketState.Leaving);
+        if (isRenewal || now >= _nextAt) await OpenAsync(now, cancellation);
     }
 
     internal async Task CloseAsync()
     {
-        await Task.WhenAll(_sockets.Select(held => held.Socket.CloseAsync()));
+        await Task.WhenAll(_sockets.Select(socket => socket.CloseAsync()));
         Dispose();
     }
 
     public void Dispose()
     {
-        foreach (var held in _sockets) held.Socket.Dispose();
+        foreach (var socket in _sockets) socket.Dispose();
         _sockets.Clear();
     }
 
     private async Task OpenAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var isRenewal = _sockets.Any(held => held.Socket.State is SocketState.Leaving);
         switch (await opening.OpenAsync(cancellation))
         {
             case Opened.Connected connected:
-                _sockets.Add(new Held(connected.Socket, now));
+                _sockets.Add(connected.Socket);
                 _failures = 0;
-                _nextAt = isRenewal ? now : now + Apart;
+                _nextAt = now + Apart;
                 break;
             case Opened.NotNow later:
                 Log.NotOpened(log, later.Reason);
@@ -77,12 +75,12 @@ internal sealed partial class SocketMonitor(SocketOpening opening, SocketTrouble
     /// <summary>Twice as long each time.</summary>
     private static TimeSpan Wait(int failures) => TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(failures, 10) - 1)));
 
-    private void Forget(Predicate<Held> ended, DateTimeOffset now)
+    private void Forget(Predicate<SlackSocket> ended, DateTimeOffset now)
     {
-        foreach (var held in _sockets.Where(held => ended(held)).ToList())
+        foreach (var socket in _sockets.Where(socket => ended(socket)).ToList())
         {
-            _sockets.Remove(held);
-            held.Socket.Dispose();
+            _sockets.Remove(socket);
+            socket.Dispose();
             // Ends that follow each other closely are trouble, and not renewals.
             if (_nextAt < now && _sockets.Count == 0) _nextAt = now + Wait(Math.Max(1, _failures));
         }
@@ -94,8 +92,6 @@ internal sealed partial class SocketMonitor(SocketOpening opening, SocketTrouble
         Log.Stopped(log, reason);
         await trouble.TellAsync(reason, cancellation);
     }
-
-    private sealed record Held(SlackSocket Socket, DateTimeOffset Since);
 
     private static partial class Log
     {

@@ -69,5 +69,5 @@ internal sealed class SocketOpening(SlackApi api, SocketDispatch dispatch, IOpti
         return IsSlacks(asPage.Uri) ? uri : null;
     }
 
-    private bool IsSlacks(Uri address) => Inbound.SlackHosts.Checked(address.ToString(), options.Value.Api) is not null;
+    private bool IsSlacks(Uri address) => SlackHosts.Checked(address.ToString(), options.Value.Api) is not null;
 }

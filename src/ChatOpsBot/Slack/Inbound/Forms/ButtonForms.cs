@@ -12,11 +12,17 @@ internal static class ButtonForms
     private static readonly ImmutableArray<string> Levels = ["N1", "N2", "N3"];
 
     /// <param name="label">The button's own.</param>
-    internal static Form Of(ButtonValue button, string? label, SlackPlace place, Language language, DateOnly today)
+    internal static Form Of(ButtonValue button, string? label, SlackPlace place, Language language, PlanSnapshot? plan, PeopleSnapshot people, DateOnly today)
     {
         var step = new FormStep(button.Command, button.Drawn, button.Prompts);
         var title = (label ?? button.Command).TrimEnd('…', '.', ' ');
-        return new Form(title, Blocking(step, today) is { } code ? [step, Escalating(code, language)] : [step], place);
+        if (Blocking(step, today) is { } code) return new Form(title, [step, Escalating(code, language)], place);
+        if (plan is null) return new Form(title, [step], place);
+
+        if (EditForm.Of(step, language, plan, today) is { } editing) return new Form(language.In("Modifier", "Edit"), editing, place);
+        return RolesForm.Of(step, language, plan, people, today) is { } roles
+            ? new Form(language.In("Qui fait quoi", "Who does what"), roles, place)
+            : new Form(title, [step], place);
     }
 
     /// <summary>Whether a person chosen in this step is an account, which a name alone does not prove.</summary>

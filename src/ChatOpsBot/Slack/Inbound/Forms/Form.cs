@@ -35,7 +35,7 @@ internal sealed record Form(string Title, ImmutableArray<FormStep> Steps, SlackP
 
     internal string Write() => JsonSerializer.Serialize(
         new Written(
-            [.. Steps.Select(WrittenStep.Of)], Place.Channel, Place.Ts, Place.ThreadTs, Place.IsEphemeral, Place.StaysAsItIs, Place.ResponseUrl, Permalink), Compact);
+            [.. Steps.Select(WrittenStep.Of)], Place.Channel, Place.Ts, Place.ThreadTs, Place.IsEphemeral, Place.StaysAsItIs, Place.IsHome, Place.ResponseUrl, Permalink), Compact);
 
     /// <summary>Null when the text is no form of the bot's.</summary>
     internal static Form? Read(string? text, string user)
@@ -48,6 +48,7 @@ internal sealed record Form(string Title, ImmutableArray<FormStep> Steps, SlackP
             {
                 IsEphemeral = written.IsEphemeral,
                 StaysAsItIs = written.StaysAsItIs,
+                IsHome = written.IsHome,
                 ResponseUrl = written.ResponseUrl,
             };
             return new Form("", [.. steps.Select(step => step.Read())], place) { Permalink = written.Permalink };
@@ -65,6 +66,7 @@ internal sealed record Form(string Title, ImmutableArray<FormStep> Steps, SlackP
         [property: JsonPropertyName("h")] string? ThreadTs,
         [property: JsonPropertyName("e")] bool IsEphemeral,
         [property: JsonPropertyName("x")] bool StaysAsItIs,
+        [property: JsonPropertyName("w")] bool IsHome,
         [property: JsonPropertyName("r")] string? ResponseUrl,
         [property: JsonPropertyName("l")] string? Permalink);
 

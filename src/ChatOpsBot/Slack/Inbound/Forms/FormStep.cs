@@ -11,6 +11,9 @@ internal sealed record FormStep(string Command, DrawnFrom? Drawn, ImmutableArray
     /// <summary>What stands in the first input when the form opens; left as it is, nothing is said.</summary>
     internal string? Initial { get; init; }
 
+    /// <summary>What stands in the first input when the form opens, to be said as it is or changed.</summary>
+    internal string? Proposed { get; init; }
+
     /// <summary>The input of the whole form, from 0, whose answer stands behind those of this step.</summary>
     internal int? Repeats { get; init; }
 

@@ -11,12 +11,6 @@ internal static class FormView
     /// <summary>How the names of inputs begin; the number of the prompt follows.</summary>
     internal const string Input = "p";
 
-    /// <summary>The one element of every input.</summary>
-    internal const string Answer = "answer";
-
-    /// <summary>Of a form whose people are looked up as they are typed.</summary>
-    internal const string Person = "person";
-
     private const int TitleText = 24;
     private const int LabelText = 2_000;
     private const int OptionText = 75;
@@ -25,7 +19,7 @@ internal static class FormView
     /// <param name="isAccount">Whether a prompt for a person means an account of Slack.</param>
     internal static JsonObject Of(Form form, Language language, Func<FormStep, bool> isAccount)
     {
-        var inputs = form.Steps.SelectMany(step => step.Prompts.Select((prompt, index) => (step, prompt, Initial: index == 0 ? step.Initial : null)));
+        var inputs = form.Steps.SelectMany(step => step.Prompts.Select((prompt, index) => (step, prompt, Initial: index == 0 ? step.Proposed ?? step.Initial : null)));
         return new JsonObject
         {
             ["type"] = "modal",
@@ -51,17 +45,17 @@ internal static class FormView
         ["block_id"] = NameOf(number),
         ["optional"] = prompt.Optional,
         ["label"] = Plain(prompt.Label.Length > 0 ? prompt.Label : SlackMessages.Choose(language), LabelText),
-        ["element"] = Element(prompt, initial, isAccount, language),
+        ["element"] = Element(NameOf(number), prompt, initial, isAccount, language),
     };
 
-    private static JsonObject Element(Prompt prompt, string? initial, bool isAccount, Language language) => prompt.Kind switch
+    private static JsonObject Element(string id, Prompt prompt, string? initial, bool isAccount, Language language) => prompt.Kind switch
     {
-        PromptKind.Text => With(new JsonObject { ["type"] = "plain_text_input", ["action_id"] = Answer, ["max_length"] = 1_000 }, "initial_value", initial),
-        PromptKind.Day => With(new JsonObject { ["type"] = "datepicker", ["action_id"] = Answer }, "initial_date", initial),
-        PromptKind.Person when isAccount => Chosen("users_select", Answer, language),
-        PromptKind.Person => With(Chosen("external_select", Person, language, ("min_query_length", 0)), "initial_option", initial is null ? null : Option(initial)),
+        PromptKind.Text => With(new JsonObject { ["type"] = "plain_text_input", ["action_id"] = id, ["max_length"] = 1_000 }, "initial_value", initial),
+        PromptKind.Day => With(new JsonObject { ["type"] = "datepicker", ["action_id"] = id }, "initial_date", initial),
+        PromptKind.Person when isAccount => Chosen("users_select", id, language),
+        PromptKind.Person => With(Chosen("external_select", id, language, ("min_query_length", 0)), "initial_option", initial is null ? null : Option(initial)),
         PromptKind.Choice => With(
-            Chosen("static_select", Answer, language, ("options", new JsonArray([.. Choices(prompt.Options).Select(Option)]))), "initial_option", initial is null ? null : Option(initial)),
+            Chosen("static_select", id, language, ("options", new JsonArray([.. Choices(prompt.Options).Select(Option)]))), "initial_option", initial is null ? null : Option(initial)),
     };
 
     private static JsonObject Chosen(string type, string id, Language language, params (string Name, JsonNode Value)[] more)

@@ -2,23 +2,27 @@ using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Text;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.People;
+using ChatOpsBot.Slack.Inbound.Home;
 using ChatOpsBot.Slack.Inbound.Wire;
 
 namespace ChatOpsBot.Slack.Inbound.Forms;
 
 /// <summary>Opens forms, and says what was filled in as if it had been typed.</summary>
 internal sealed class SlackForms(
-    SlackApi api, SlackSenders senders, SlackCards cards, MessageRouter router, Submissions submissions, SlackWaits waits, SlackAnswers answers)
+    SlackApi api, SlackSenders senders, SlackCards cards, MessageRouter router, PeopleDirectory directory, Submissions submissions, SlackWaits waits, SlackAnswers answers,
+    SlackHome home)
 {
     /// <summary>Opens the form that a button asks for; the trigger of the press is good for three seconds.</summary>
     internal async Task OpenAsync(SlackIdentity self, SlackPlace place, ButtonValue button, string? label, string trigger, CancellationToken cancellation)
     {
         var asking = await senders.MessageAsync(self, place, Surface.CardAction, button.Command, $"press/{trigger}");
-        var greeting = await router.GreetAsync(asking, cancellation);
-        var language = asking.Setting ?? asking.Profile ?? greeting.Language;
-        var card = await cards.FindAsync(self, place, cancellation);
+        var plan = await router.PlanAsync(asking, cancellation);
+        var language = asking.Setting ?? asking.Profile ?? plan?.Language ?? Language.English;
+        var card = place.Ts is null ? null : await cards.FindAsync(self, place, cancellation);
         var where = place with { StaysAsItIs = card is { Redraw: null, IsReply: false } };
-        await OpenAsync(ButtonForms.Of(button, label, where, language, senders.Today), language, trigger, asking, cancellation);
+        var form = ButtonForms.Of(button, label, where, language, plan, await directory.CurrentAsync(cancellation), senders.Today);
+        await OpenAsync(form, language, trigger, asking, cancellation);
     }
 
     /// <param name="asking">Whoever opens it, to be told when it does not open.</param>
@@ -38,8 +42,14 @@ internal sealed class SlackForms(
         if (said.Count == 0) return SlackAck.Taken;
 
         var commands = await MessagesAsync(self, form, said, sent.TriggerId!);
-        var reply = await waits.InTimeAsync(submissions.HandleAsync(commands), commands[^1], owes: true);
-        if (reply is not { Kind: MessageKind.Refusal }) return SlackAck.Taken;
+        var isHome = form.Place.IsHome;
+        var reply = await waits.InTimeAsync(isHome ? SayAsync(commands) : submissions.HandleAsync(commands), commands[^1], owes: !isHome);
+        if (reply is null) return SlackAck.Taken;
+        if (reply.Kind is MessageKind.Answer)
+        {
+            await FinishAsync(self, form, commands[^1], reply);
+            return SlackAck.Taken;
+        }
 
         // What offers something to press cannot be shown in a form.
         if (reply.Blocks.Any(block => block is MessageBlock.Buttons))
@@ -49,6 +59,24 @@ internal sealed class SlackForms(
         }
 
         return new SlackAck.Body(new JsonObject { ["response_action"] = "errors", ["errors"] = new JsonObject { [FormView.NameOf(form.Prompts.Count() - 1)] = reply.Summary } });
+    }
+
+    /// <summary>On the bot's own page the answer stands on the page.</summary>
+    private async Task<BotMessage> SayAsync(List<InboundMessage> commands)
+    {
+        BotMessage reply;
+        var number = 0;
+        do reply = await router.AnswerAsync(commands[number], CancellationToken.None);
+        while (reply.Kind is MessageKind.Answer && ++number < commands.Count);
+        return reply;
+    }
+
+    private async Task FinishAsync(SlackIdentity self, Form form, InboundMessage last, BotMessage reply)
+    {
+        // The message that the action was made of is found again from its history.
+        if (form.Permalink is { } link && await router.PlanAsync(last, CancellationToken.None) is { Actions: var actions } && actions.MaxBy(action => action.Id) is { } added)
+            await router.AnswerAsync(last with { Text = $"note {added.Code} {link}", DeliveryId = $"{last.DeliveryId}/link" }, CancellationToken.None);
+        if (form.Place.IsHome) await home.PublishAsync(self, form.Place.User, reply);
     }
 
     /// <summary>The people of the plan whose names begin with what was typed, and what was typed itself.</summary>
@@ -71,7 +99,9 @@ internal sealed class SlackForms(
         {
             var message = await senders.MessageAsync(self, form.Place, Surface.CardAction, text, $"form/{trigger}/{number}");
             // The card is drawn again once, as the last of it leaves it.
-            messages.Add(message with { Drawn = step.Drawn, Card = number == said.Count - 1 ? card?.Redraw : null });
+            // What one step changes, the next was not drawn from any more.
+            var drawn = number > 0 && step.Drawn == said[0].Step.Drawn ? null : step.Drawn;
+            messages.Add(message with { Drawn = drawn, Card = number == said.Count - 1 ? card?.Redraw : null });
         }
 
         return messages;

@@ -9,4 +9,5 @@ namespace ChatOpsBot.Slack.Inbound.Wire;
 [JsonSerializable(typeof(HomeEvent))]
 [JsonSerializable(typeof(SlashCommand))]
 [JsonSerializable(typeof(Interaction))]
+[JsonSerializable(typeof(FileInfo))]
 internal sealed partial class SlackJson : JsonSerializerContext;

@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Slack.Inbound.Forms;
+using ChatOpsBot.Slack.Inbound.Wire;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Slack.Inbound;
+
+/// <summary>Opens the form of a new action: from anywhere, or from a message that somebody wants done.</summary>
+internal sealed class SlackShortcuts(SlackApi api, SlackSenders senders, MessageRouter router, SlackForms forms, IOptions<SlackOptions> options)
+{
+    /// <summary>As the manifests name them.</summary>
+    internal const string NewAction = "new_action";
+
+    internal const string MakeAction = "make_action";
+
+    /// <summary>In characters; what is longer is no title, and stands in the message.</summary>
+    private const int LongestTitle = 200;
+
+    internal async Task OpenAsync(SlackIdentity self, string user, Interaction shortcut, CancellationToken cancellation)
+    {
+        if (shortcut is not { CallbackId: NewAction or MakeAction, TriggerId: { } trigger }) return;
+
+        var place = shortcut.Channel?.Id is { } channel
+            // Whoever uses it on a message sees the answer alone: the bot need not even be in that channel.
+            ? new SlackPlace(channel, user, shortcut.Message?.Ts, shortcut.Message?.ThreadTs) { IsEphemeral = true, StaysAsItIs = true, ResponseUrl = Checked(shortcut.ResponseUrl) }
+            : new SlackPlace("D", user);
+        var asking = await senders.MessageAsync(self, place, Surface.CardAction, "", $"press/{trigger}");
+        if (await router.PlanAsync(asking, cancellation) is not { } plan) return;
+
+        var language = asking.Setting ?? asking.Profile ?? plan.Language;
+        var button = NewActionButton.Of(language, plan);
+        var form = new Form(button.Label.TrimEnd('…'), [new FormStep(button.Command, Drawn: null, button.Prompts) { Proposed = await TitleAsync(self, shortcut) }], place)
+        {
+            Permalink = await PermalinkAsync(shortcut, cancellation),
+        };
+        await forms.OpenAsync(form, language, trigger, asking, cancellation);
+    }
+
+    private string? Checked(string? address) => SlackHosts.Checked(address, options.Value.Api)?.ToString();
+
+    /// <summary>The first line of the message; a sign that would name an owner is a word in it.</summary>
+    private async Task<string?> TitleAsync(SlackIdentity self, Interaction shortcut)
+    {
+        if (shortcut.Message?.Text is not { } text) return null;
+
+        var line = (await senders.TypedAsync(self, text)).Split('\n').Select(line => line.Replace("@", "", StringComparison.Ordinal).Trim()).FirstOrDefault(line => line.Length > 0);
+        return line is { Length: > LongestTitle } ? line[..LongestTitle].TrimEnd() : line;
+    }
+
+    private async Task<string?> PermalinkAsync(Interaction shortcut, CancellationToken cancellation)
+    {
+        if (shortcut is not { Channel.Id: { } channel, Message.Ts: { } ts }) return null;
+
+        var answer = await api.CallAsync("chat.getPermalink", new JsonObject { ["channel"] = channel, ["message_ts"] = ts }, cancellation);
+        return answer is SlackAnswer.Ok { Body: var body } && body.TryGetProperty("permalink", out var link) ? link.GetString() : null;
+    }
+}
