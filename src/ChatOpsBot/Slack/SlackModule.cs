@@ -1,3 +1,4 @@
+using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Slack.Inbound;
 using ChatOpsBot.Slack.Sending;
@@ -27,6 +28,7 @@ internal static class SlackModule
             .AddSingleton<SlackPosts>()
             .AddSingleton<SlackFiles>()
             .AddSingleton<IChatClient, SlackChatClient>()
+            .AddSingleton<IConnectionCheck, SlackCheck>()
             .AddSlackInbound(section.GetValue(nameof(SlackOptions.Mode), SlackMode.Socket));
     }
 

@@ -31,9 +31,18 @@ internal static class DoctorCommand
             var (message, findings) = parsed.GetValue(file) is { } path
                 ? await OfFileAsync(app.Services, path, parsed.GetValue(start), reader, cancellation)
                 : await OfPlanAsync(app.Services, reader, cancellation);
-            return Math.Max(Terminal.Print(message), findings.Any(finding => finding.Severity is Severity.Error) ? CommandLine.Failed : 0);
+            var failed = Math.Max(Terminal.Print(message), findings.Any(finding => finding.Severity is Severity.Error) ? CommandLine.Failed : 0);
+            return parsed.GetValue(file) is null ? Math.Max(failed, await ConnectionsAsync(app.Services, reader ?? message.Language, cancellation)) : failed;
         });
         return command;
+    }
+
+    /// <summary>The platforms that are set up, each looked at from here.</summary>
+    private static async Task<int> ConnectionsAsync(IServiceProvider services, Language language, CancellationToken cancellation)
+    {
+        var failed = 0;
+        foreach (var connection in services.GetServices<IConnectionCheck>()) failed = Math.Max(failed, Terminal.Print(await connection.ExamineAsync(language, cancellation)));
+        return failed;
     }
 
     private static async Task<(BotMessage, ImmutableArray<Finding>)> OfFileAsync(
