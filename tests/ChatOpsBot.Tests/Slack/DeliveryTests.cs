@@ -121,6 +121,21 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task A_method_that_rests_is_called_for_no_other_channel_either()
+    {
+        await using var story = await SlackStore.BeginAsync();
+        story.Slack.Fails("ratelimited", retryAfter: 30, method: "chat.postMessage");
+        await story.OweAsync(SlackStore.Message("C1", "first"));
+        await story.OweAsync(SlackStore.Message("C2", "second"));
+        await story.AdvanceAsync(TimeSpan.FromSeconds(29));
+        Assert.Single(story.Slack.Calls);
+
+        await story.AdvanceAsync(TimeSpan.FromSeconds(1));
+        story.Slack.In("C1").ShouldShow("first");
+        story.Slack.In("C2").ShouldShow("second");
+    }
+
+    [Fact]
     public async Task One_method_that_rests_holds_no_other_up()
     {
         await using var story = await SlackStore.BeginAsync();
