@@ -21,8 +21,8 @@ internal abstract record Found
 /// <summary>Looks a message up by the mark it carries, in the history of its channel or in its thread.</summary>
 internal sealed class PostedBefore(SlackApi api, SlackChannels channels, SlackIdentities identities)
 {
-    /// <summary>Older than this process's clock by what clocks may differ.</summary>
-    private static readonly TimeSpan Slack = TimeSpan.FromMinutes(5);
+    /// <summary>What two clocks may differ by.</summary>
+    private static readonly TimeSpan Leeway = TimeSpan.FromMinutes(5);
 
     /// <summary>Pages of a hundred; what has so many messages behind it is sent again rather than looked for any longer.</summary>
     private const int MostPages = 10;
@@ -65,7 +65,7 @@ internal sealed class PostedBefore(SlackApi api, SlackChannels channels, SlackId
         var arguments = new JsonObject
         {
             ["channel"] = channel,
-            ["oldest"] = (since - Slack).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+            ["oldest"] = (since - Leeway).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
             ["inclusive"] = true,
             ["limit"] = 100,
             ["include_all_metadata"] = true,
