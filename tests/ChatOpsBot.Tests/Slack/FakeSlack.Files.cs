@@ -95,8 +95,16 @@ internal sealed partial class FakeSlack
 
     private static JsonObject Person(FakeUser user) => new()
     {
-        ["id"] = user.Id, ["team_id"] = Team, ["name"] = user.Name, ["real_name"] = user.Name, ["deleted"] = user.IsDeleted, ["is_bot"] = false, ["tz"] = user.Zone, ["locale"] = user.Locale,
-        ["is_restricted"] = user.IsRestricted, ["profile"] = new JsonObject { ["real_name"] = user.Name, ["display_name"] = user.Name },
+        ["id"] = user.Id,
+        ["team_id"] = Team,
+        ["name"] = user.Name,
+        ["real_name"] = user.Name,
+        ["deleted"] = user.IsDeleted,
+        ["is_bot"] = false,
+        ["tz"] = user.Zone,
+        ["locale"] = user.Locale,
+        ["is_restricted"] = user.IsRestricted,
+        ["profile"] = new JsonObject { ["real_name"] = user.Name, ["display_name"] = user.Name },
     };
 
     private async Task RespondAsync(HttpContext context, string id)

@@ -90,7 +90,10 @@ internal sealed partial class FakeSlack
 
     private JsonObject MissingScope(MethodRule rule) => new()
     {
-        ["ok"] = false, ["error"] = "missing_scope", ["needed"] = string.Join(',', rule.Scopes), ["provided"] = string.Join(',', Scopes),
+        ["ok"] = false,
+        ["error"] = "missing_scope",
+        ["needed"] = string.Join(',', rule.Scopes),
+        ["provided"] = string.Join(',', Scopes),
     };
 
     /// <summary>What the bot must never do.</summary>
