@@ -29,7 +29,7 @@ internal sealed class SlackCheck(SlackApi api, IHttpClientFactory clients, IDbCo
     /// <summary>The workspace and the scopes stand in one answer, the scopes in its head.</summary>
     private async Task<bool> TokenAsync(Language language, List<SlackCheckLine> lines, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.Value.Api, "auth.test"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.Value.Api, "auth.test")) { Content = new FormUrlEncodedContent([]) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.Value.BotToken);
         try
         {

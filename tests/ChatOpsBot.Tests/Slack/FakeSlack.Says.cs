@@ -31,14 +31,30 @@ internal sealed partial class FakeSlack
 
     internal JsonObject Event(JsonObject inner) => new()
     {
-        ["token"] = "verification-token", ["team_id"] = Team, ["api_app_id"] = App, ["event"] = inner, ["type"] = "event_callback", ["event_id"] = NewId("Ev"), ["event_time"] = 1,
+        ["token"] = "verification-token",
+        ["team_id"] = Team,
+        ["api_app_id"] = App,
+        ["event"] = inner,
+        ["type"] = "event_callback",
+        ["event_id"] = NewId("Ev"),
+        ["event_time"] = 1,
         ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = Team, ["user_id"] = BotUser, ["is_bot"] = true }),
     };
 
     internal Dictionary<string, string> Command(string user, string channel, string text) => new()
     {
-        ["token"] = "verification-token", ["team_id"] = Team, ["team_domain"] = "example", ["channel_id"] = In(channel).Id, ["channel_name"] = "example",
-        ["user_id"] = user, ["user_name"] = user, ["command"] = "/plan", ["text"] = text, ["response_url"] = NewResponseUrl(channel, user), ["trigger_id"] = NewId("T."), ["api_app_id"] = App,
+        ["token"] = "verification-token",
+        ["team_id"] = Team,
+        ["team_domain"] = "example",
+        ["channel_id"] = In(channel).Id,
+        ["channel_name"] = "example",
+        ["user_id"] = user,
+        ["user_name"] = user,
+        ["command"] = "/plan",
+        ["text"] = text,
+        ["response_url"] = NewResponseUrl(channel, user),
+        ["trigger_id"] = NewId("T."),
+        ["api_app_id"] = App,
     };
 
     internal JsonObject Press(string place, string user, FakeMessage message, string label) =>
@@ -52,13 +68,25 @@ internal sealed partial class FakeSlack
         if (thread is not null) container["thread_ts"] = thread;
         var action = new JsonObject
         {
-            ["action_id"] = button["action_id"]!.DeepClone(), ["block_id"] = "b", ["text"] = button["text"]!.DeepClone(), ["value"] = button["value"]!.DeepClone(), ["type"] = "button", ["action_ts"] = "1",
+            ["action_id"] = button["action_id"]!.DeepClone(),
+            ["block_id"] = "b",
+            ["text"] = button["text"]!.DeepClone(),
+            ["value"] = button["value"]!.DeepClone(),
+            ["type"] = "button",
+            ["action_ts"] = "1",
         };
         var payload = new JsonObject
         {
-            ["type"] = "block_actions", ["user"] = Doer(user), ["api_app_id"] = App, ["token"] = "verification-token", ["container"] = container, ["trigger_id"] = NewId("T."),
-            ["team"] = new JsonObject { ["id"] = Team, ["domain"] = "example" }, ["channel"] = new JsonObject { ["id"] = channel, ["name"] = "example" },
-            ["response_url"] = NewResponseUrl(place, user), ["actions"] = new JsonArray(action),
+            ["type"] = "block_actions",
+            ["user"] = Doer(user),
+            ["api_app_id"] = App,
+            ["token"] = "verification-token",
+            ["container"] = container,
+            ["trigger_id"] = NewId("T."),
+            ["team"] = new JsonObject { ["id"] = Team, ["domain"] = "example" },
+            ["channel"] = new JsonObject { ["id"] = channel, ["name"] = "example" },
+            ["response_url"] = NewResponseUrl(place, user),
+            ["actions"] = new JsonArray(action),
         };
         if (message is not null && !isEphemeral) payload["message"] = message.Json(withMetadata: false);
         return payload;
@@ -78,8 +106,14 @@ internal sealed partial class FakeSlack
         sent["state"] = new JsonObject { ["values"] = values };
         return new JsonObject
         {
-            ["type"] = "view_submission", ["user"] = Doer(user), ["api_app_id"] = App, ["token"] = "verification-token", ["trigger_id"] = NewId("T."),
-            ["team"] = new JsonObject { ["id"] = Team, ["domain"] = "example" }, ["view"] = sent, ["response_urls"] = new JsonArray(),
+            ["type"] = "view_submission",
+            ["user"] = Doer(user),
+            ["api_app_id"] = App,
+            ["token"] = "verification-token",
+            ["trigger_id"] = NewId("T."),
+            ["team"] = new JsonObject { ["id"] = Team, ["domain"] = "example" },
+            ["view"] = sent,
+            ["response_urls"] = new JsonArray(),
         };
     }
 
@@ -99,7 +133,14 @@ internal sealed partial class FakeSlack
     {
         var inner = new JsonObject
         {
-            ["client_msg_id"] = "example", ["type"] = type, ["text"] = message.Text, ["user"] = message.User, ["ts"] = message.Ts, ["team"] = Team, ["channel"] = channel.Id, ["event_ts"] = message.Ts,
+            ["client_msg_id"] = "example",
+            ["type"] = type,
+            ["text"] = message.Text,
+            ["user"] = message.User,
+            ["ts"] = message.Ts,
+            ["team"] = Team,
+            ["channel"] = channel.Id,
+            ["event_ts"] = message.Ts,
         };
         if (channelType is not null) inner["channel_type"] = channelType;
         if (message.ThreadTs is not null) inner["thread_ts"] = message.ThreadTs;

@@ -101,7 +101,9 @@ internal sealed class FakeSocket(int number) : IDisposable
         {
             await SendAsync(new JsonObject
             {
-                ["type"] = "hello", ["num_connections"] = connections, ["connection_info"] = new JsonObject { ["app_id"] = FakeSlack.App },
+                ["type"] = "hello",
+                ["num_connections"] = connections,
+                ["connection_info"] = new JsonObject { ["app_id"] = FakeSlack.App },
                 ["debug_info"] = new JsonObject { ["host"] = "applink", ["approximate_connection_time"] = 18060 },
             });
             await ReceiveAsync(socket);

@@ -39,8 +39,14 @@ public sealed class HomeTests
         var said = bot.Slack.Says("C1", "U2", "we should renew the certificate &amp; the key\nsoon");
         await bot.InteractAsync(new JsonObject
         {
-            ["type"] = "message_action", ["callback_id"] = "make_action", ["user"] = FakeSlack.Doer("U1"), ["trigger_id"] = bot.Slack.NewId("T."), ["message_ts"] = said.Ts,
-            ["channel"] = new JsonObject { ["id"] = "C1" }, ["message"] = said.Json(withMetadata: false), ["response_url"] = bot.Slack.NewResponseUrl("C1", "U1"),
+            ["type"] = "message_action",
+            ["callback_id"] = "make_action",
+            ["user"] = FakeSlack.Doer("U1"),
+            ["trigger_id"] = bot.Slack.NewId("T."),
+            ["message_ts"] = said.Ts,
+            ["channel"] = new JsonObject { ["id"] = "C1" },
+            ["message"] = said.Json(withMetadata: false),
+            ["response_url"] = bot.Slack.NewResponseUrl("C1", "U1"),
         });
         var title = bot.Slack.Views.Single()["blocks"]![0]!["element"]!["initial_value"]!.GetValue<string>();
         Assert.Equal("we should renew the certificate & the key", title);

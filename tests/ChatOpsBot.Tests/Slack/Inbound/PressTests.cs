@@ -115,7 +115,12 @@ public sealed class PressTests
         await bot.PressAsync("C1", "U1", bot.Slack.In("C1").ShouldShow("ACT-006"), "Assign…");
         var answer = await bot.InteractAsync(new JsonObject
         {
-            ["type"] = "block_suggestion", ["user"] = FakeSlack.Doer("U1"), ["action_id"] = "person", ["block_id"] = "p0", ["value"] = "karim", ["view"] = bot.Slack.Views.Single().DeepClone(),
+            ["type"] = "block_suggestion",
+            ["user"] = FakeSlack.Doer("U1"),
+            ["action_id"] = "person",
+            ["block_id"] = "p0",
+            ["value"] = "karim",
+            ["view"] = bot.Slack.Views.Single().DeepClone(),
         });
 
         Assert.Equal(["Karim Benali", "karim"], answer!["options"]!.AsArray().Select(option => option!["value"]!.GetValue<string>()));
