@@ -23,7 +23,7 @@ internal static class HelpMessages
         var summary = language.In(entry.FrenchSummary, entry.EnglishSummary);
         return BotMessage.Answer(language, $"{entry.Name}: {summary}",
             new MessageBlock.Header(null, language.In(entry.FrenchSyntax, entry.EnglishSyntax), []),
-            new MessageBlock.Paragraph(summary),
+            new MessageBlock.Paragraph(CodeMarks.Read(summary)),
             new MessageBlock.Facts(
             [
                 new Fact(language.In("En français", "In French"), string.Join(", ", entry.French)),
@@ -47,7 +47,7 @@ internal static class HelpMessages
     }
 
     private static Fact Line(Language language, CatalogEntry entry) => new(
-        language.In(entry.FrenchSyntax, entry.EnglishSyntax), language.In(entry.FrenchSummary, entry.EnglishSummary));
+        language.In(entry.FrenchSyntax, entry.EnglishSyntax), CodeMarks.Read(language.In(entry.FrenchSummary, entry.EnglishSummary)));
 
     private static string Sentence(Language language, ParseFailure failure, string written) => failure switch
     {
