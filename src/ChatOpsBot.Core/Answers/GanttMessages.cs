@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Pictures;
 using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Answers;
@@ -12,7 +13,8 @@ internal static class GanttMessages
         var (language, plan) = (context.Language, context.Plan);
         var actions = plan.Actions.Where(action => action.Status is not ActionStatus.Archived).ToList();
         var rows = actions.Select(action => GanttRow.Of(action, plan.Start)).OfType<GanttRow>().ToImmutableArray();
-        if (rows.IsEmpty) return Missing(language);
+        ImmutableArray<Drawing> pictures = GanttPicture.Of(context) is { } picture ? [picture] : [];
+        if (rows.IsEmpty) return Missing(language) with { Pictures = pictures };
 
         var label = Math.Max(language.In("Semaine", "Week").Length, rows.Max(row => row.Action.Code.ToString().Length));
         var current = PlanWeeks.Of(plan.Start, context.Today);
@@ -29,7 +31,10 @@ internal static class GanttMessages
         if (NotDrawn(language, actions, rows) is { } rest) blocks.Add(new MessageBlock.Context(rest));
         if (StartLine.WhereMissing(context, [.. page.Rows.Select(row => row.Action.Due)]) is { } line) blocks.Add(line);
         blocks.Add(new MessageBlock.Buttons([.. Buttons(language, number, pages.Length)]));
-        return BotMessage.Answer(language, current is { } week ? language.In($"{title}, cette semaine : {week}", $"{title}, this week: {week}") : title, blocks.ToImmutable());
+        return BotMessage.Answer(language, current is { } week ? language.In($"{title}, cette semaine : {week}", $"{title}, this week: {week}") : title, blocks.ToImmutable()) with
+        {
+            Pictures = pictures,
+        };
     }
 
     private static string Legend(AnswerContext context, GanttPage page, int? current)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChatOpsBot.Core.Pictures;
 
 namespace ChatOpsBot.Core.Messages;
 
@@ -29,6 +30,9 @@ public sealed record BotMessage(MessageKind Kind, Language Language, string Summ
 
     /// <summary>Whether it stays in sight where the platform can pin messages.</summary>
     public bool IsPinned { get; init; }
+
+    /// <summary>Drawn under it where the platform shows pictures, else described.</summary>
+    public ImmutableArray<Drawing> Pictures { get; init; } = [];
 
     public static BotMessage Answer(Language language, string summary, params ImmutableArray<MessageBlock> blocks) =>
         new(MessageKind.Answer, language, summary, blocks);

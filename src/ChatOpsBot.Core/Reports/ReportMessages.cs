@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Pictures;
 
 namespace ChatOpsBot.Core.Reports;
 
@@ -62,6 +63,6 @@ public static class ReportMessages
     private static BotMessage Of(WeeklyReport report, ImmutableArray<MessageBlock> before, string prefix, params ImmutableArray<MessageBlock> after)
     {
         var filled = FilledReport.Of(report);
-        return BotMessage.Answer(report.Language, $"{prefix}{filled.Title} – {ReportWords.Done(report.Language)}{SummaryLines.Done(report)}", ReportBlocks.Of(filled, before, after));
+        return BotMessage.Answer(report.Language, $"{prefix}{filled.Title} – {ReportWords.Done(report.Language)}{SummaryLines.Done(report)}", ReportBlocks.Of(filled, before, after)) with { Pictures = [.. new[] { ProgressPicture.Of(report), GanttPicture.Of(report.Context) }.OfType<Drawing>()] };
     }
 }

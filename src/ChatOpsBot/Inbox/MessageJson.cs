@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Pictures;
 
 namespace ChatOpsBot.Inbox;
 
@@ -24,7 +25,7 @@ internal static class MessageJson
     /// <summary>A case of a closed family is stored under its own name.</summary>
     private static void NameCases(JsonTypeInfo type)
     {
-        if (type.Type != typeof(MessageBlock) && type.Type != typeof(TextRun)) return;
+        if (type.Type != typeof(MessageBlock) && type.Type != typeof(TextRun) && type.Type != typeof(Shape)) return;
 
         type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind" };
         foreach (var named in type.Type.GetNestedTypes().Where(type.Type.IsAssignableFrom))

@@ -140,6 +140,7 @@ public abstract class ReportStories
 
         Assert.Equal("Rapport de suivi - Semaine 50 – Actions terminées : 1/4", soFar.Summary);
         Assert.Equal("- ACT-001 - Ouvrir le pare-feu : 9 décembre → 11 décembre (+2 jours)", Section(soFar, "Dates qui ont glissé"));
+        Assert.Equal(["Courbe d’avancement au 9 décembre. Réalisé : 20 %. Prévu au départ : 60 %.", "Planning. ACT-002 Prévenir les lecteurs"], soFar.Pictures.Select(picture => picture.Description.Replace('\u00A0', ' ').Split(',')[0]));
         Assert.Equal("Stand-up, Wednesday 9 December: 2 moved", standUp.Summary);
         Assert.DoesNotContain(await story.NewsAsync(), line => line.Contains("Rapport", StringComparison.Ordinal));
         await story.EndsInSilenceAsync();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Pictures;
 
 namespace ChatOpsBot.LocalChat.Page;
 
@@ -15,7 +16,7 @@ internal static class HtmlRenderer
     internal static string Render(BotMessage message)
     {
         var blocks = string.Concat(message.Blocks.Select(block => Block(block, message.Language) + "\n"));
-        return $"<article class=\"card {Kind(message.Kind)}\" lang=\"{message.Language.Code()}\">\n{blocks}</article>\n";
+        return $"<article class=\"card {Kind(message.Kind)}\" lang=\"{message.Language.Code()}\">\n{blocks}{string.Concat(message.Pictures.Select(picture => Svg.InPage(picture) + "\n"))}</article>\n";
     }
 
     private static string Kind(MessageKind kind) => kind switch

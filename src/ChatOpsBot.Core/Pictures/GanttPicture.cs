@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+
+namespace ChatOpsBot.Core.Pictures;
+
+/// <summary>The plan over its weeks: what is done of each action, what is late or blocked, milestones, and today.</summary>
+internal sealed class GanttPicture
+{
+    /// <summary>Rows of one picture: more would be too small to read in a chat.</summary>
+    private const int Most = 40;
+
+    private const int Width = 960;
+    private const double Left = 300;
+    private const double Right = Width - 20;
+    private const double Top = 58;
+    private const double RowHeight = 22;
+
+    private readonly AnswerContext _context;
+    private readonly ImmutableArray<(ActionSnapshot Action, GanttSpan Span)> _rows;
+    private readonly int _left;
+    private readonly DateOnly _from;
+    private readonly DateOnly _to;
+
+    /// <returns>Null while no action has a day.</returns>
+    internal static Drawing? Of(AnswerContext context)
+    {
+        var dated = context.Plan.Actions.Where(action => action.Status is not ActionStatus.Archived && !action.IsIncomplete)
+            .Select(action => (action, Span: GanttSpan.Of(action, context.Plan.Start, context.Calendar))).Where(row => row.Span is not null).Select(row => (row.action, row.Span!.Value)).ToList();
+        return dated.Count == 0 ? null : new GanttPicture(context, dated).Draw();
+    }
+
+    /// <summary>Of too many, those that are open come first, the soonest before the others; they stand in the order of their beginning.</summary>
+    private GanttPicture(AnswerContext context, List<(ActionSnapshot Action, GanttSpan Span)> dated)
+    {
+        _context = context;
+        _rows = [.. dated.OrderBy(row => !row.Action.IsOpen).ThenBy(row => row.Span.To).Take(Most).OrderBy(row => row.Span.From).ThenBy(row => row.Span.To).ThenBy(row => row.Action.Id)];
+        _left = dated.Count - _rows.Length;
+        var milestones = Milestones().Select(milestone => milestone.Day!.Value).ToList();
+        _from = _rows.Min(row => row.Span.From).AddDays(-3);
+        _to = _rows.Select(row => row.Span.To).Concat(milestones.Where(day => day <= _rows.Max(row => row.Span.To).AddDays(60))).Max().AddDays(4);
+    }
+
+    private Language Language => _context.Language;
+
+    private double Bottom => Top + _rows.Length * RowHeight;
+
+    private Drawing Draw()
+    {
+        var height = (int)Bottom + 46;
+        return new Drawing(Width, height, [new Shape.Box(0, 0, Width, height, Ink.Paper), .. Weeks(), .. _rows.SelectMany((row, index) => Row(row.Action, row.Span, Top + index * RowHeight)), .. Marks(), .. Today(), .. Legend()], Description());
+    }
+
+    /// <summary>A line for each week, or for every so many where they would touch.</summary>
+    private IEnumerable<Shape> Weeks()
+    {
+        var every = Math.Max(1, (int)Math.Ceiling((_to.DayNumber - _from.DayNumber) / 7.0 / 13)) * 7;
+        var first = _context.Plan.Start ?? _from;
+        var day = first > _from ? first : first.AddDays((_from.DayNumber - first.DayNumber + every - 1) / every * every);
+        for (; day < _to; day = day.AddDays(every))
+        {
+            yield return new Shape.Line(X(day), Top - 14, X(day), Bottom, Ink.Grid, 1, Dashed: false);
+            if (X(day) + 48 < Width) yield return new Shape.Label(X(day) + 3, Top - 4, day.ToString("d MMM", Language.Culture()), 10.5, Anchor.Start, Ink.Quiet);
+        }
+    }
+
+    private IEnumerable<Shape> Row(ActionSnapshot action, GanttSpan span, double y)
+    {
+        var percent = action.IsOpen ? action.Progress ?? 0 : 100;
+        var (from, to) = (X(span.From), X(span.To.AddDays(1)));
+        var done = from + (to - from) * percent / 100;
+        var isLate = _context.IsOverdue(action);
+        yield return new Shape.Label(12, y + 15, $"{action.Code}", 12, Anchor.Start, Ink.Text, Bold: true);
+        yield return new Shape.Label(86, y + 15, Short(action.Title, 30), 12, Anchor.Start, Ink.Text);
+        yield return new Shape.Line(Left, y + RowHeight - 0.5, Right, y + RowHeight - 0.5, Ink.Grid, 0.5, Dashed: false);
+        if (done < to) yield return new Shape.Box(done, y + 5, to - done, 12, isLate ? Ink.Late : action.Status is ActionStatus.Blocked ? Ink.Blocked : Ink.Planned);
+        if (done > from) yield return new Shape.Box(from, y + 5, done - from, 12, Ink.Done);
+        if (action.DueDay is { } due && due >= _from && due < _to) yield return new Shape.Line(X(due.AddDays(1)), y + 2, X(due.AddDays(1)), y + 20, isLate ? Ink.Late : Ink.Quiet, 2, Dashed: false);
+    }
+
+    private IEnumerable<MilestoneSnapshot> Milestones() => _context.Plan.Milestones.Where(milestone => milestone.Day is not null);
+
+    private IEnumerable<Shape> Marks()
+    {
+        foreach (var milestone in Milestones().Where(milestone => milestone.Day >= _from && milestone.Day < _to))
+        {
+            var x = X(milestone.Day!.Value.AddDays(1));
+            yield return new Shape.Line(x, 36, x, Bottom, Ink.Milestone, 1, Dashed: true);
+            yield return new Shape.Diamond(x, 30, 6, Ink.Milestone);
+            yield return new Shape.Label(x, 18, $"{milestone.Id}", 11, Anchor.Middle, Ink.Milestone, Bold: true);
+        }
+    }
+
+    private IEnumerable<Shape> Today()
+    {
+        if (_context.Today < _from || _context.Today >= _to) yield break;
+
+        var x = X(_context.Today) + (X(_context.Today.AddDays(1)) - X(_context.Today)) / 2;
+        yield return new Shape.Line(x, Top - 2, x, Bottom + 4, Ink.Today, 2, Dashed: false);
+        yield return new Shape.Label(x, Bottom + 16, Language.In("aujourd’hui", "today"), 11, Anchor.Middle, Ink.Today, Bold: true);
+    }
+
+    private IEnumerable<Shape> Legend()
+    {
+        var x = 12.0;
+        foreach (var (ink, words) in new[]
+        {
+            (Ink.Done, Language.In("fait", "done")), (Ink.Planned, Language.In("prévu", "planned")), (Ink.Late, Language.In("en retard", "overdue")), (Ink.Blocked, Language.In("bloqué", "blocked")),
+        })
+        {
+            yield return new Shape.Box(x, Bottom + 26, 12, 10, ink);
+            yield return new Shape.Label(x + 17, Bottom + 35, words, 11, Anchor.Start, Ink.Quiet);
+            x += 32 + words.Length * 7;
+        }
+
+        yield return new Shape.Line(x + 4, Bottom + 25, x + 4, Bottom + 37, Ink.Quiet, 2, Dashed: false);
+        yield return new Shape.Label(x + 12, Bottom + 35, Language.In("échéance", "due"), 11, Anchor.Start, Ink.Quiet);
+        if (_left > 0)
+            yield return new Shape.Label(Right, Bottom + 35, Language.In($"et {_left} autres : actions", $"and {_left} more: actions"), 11, Anchor.End, Ink.Quiet);
+    }
+
+    private double X(DateOnly day) => Left + (Right - Left) * (day.DayNumber - _from.DayNumber) / (_to.DayNumber - _from.DayNumber);
+
+    private static string Short(string title, int most) => title.Length <= most ? title : title[..(most - 1)].TrimEnd() + "…";
+
+    private string Description()
+    {
+        var lines = _rows.Select(row => string.Create(Language.Culture(), $"{row.Action.Code} {row.Action.Title}, {row.Span.From.ToString("d MMMM", Language.Culture())} – {row.Span.To.ToString("d MMMM", Language.Culture())}, {State(row.Action)}"));
+        return Language.In("Planning. ", "Schedule. ") + string.Join(". ", lines) + (_left > 0 ? Language.In($". Et {_left} autres.", $". And {_left} more.") : ".");
+    }
+
+    private string State(ActionSnapshot action)
+    {
+        var progress = action is { IsOpen: true, Progress: { } percent } ? $" {Percentage.Of(percent, Language)}" : "";
+        return _context.IsOverdue(action) ? Language.In("en retard", "overdue") + progress : Words.Status(Language, action.Status) + progress;
+    }
+}
