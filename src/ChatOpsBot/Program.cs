@@ -2,6 +2,7 @@ using ChatOpsBot;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
 using ChatOpsBot.LocalChat.Shell;
+using ChatOpsBot.Mail;
 using ChatOpsBot.Operations;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
@@ -19,6 +20,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddPeople(builder.Configuration);
     builder.Services.AddInbox();
     builder.Services.AddScheduling();
+    builder.Services.AddMail(builder.Configuration);
     builder.Services.AddLocalChat();
     builder.Services.AddSlack(builder.Configuration);
     builder.Services.AddOperations(builder.Configuration);

@@ -57,4 +57,7 @@ public enum PlanSettingKey
 
     /// <summary><c>2026-12-10 14:00 every 2 weeks</c> or <c>off</c>.</summary>
     Steering,
+
+    /// <summary>Who is mailed the weekly report: <c>a@example.org, b@example.org</c>, or <c>none</c>.</summary>
+    Mail,
 }

@@ -35,6 +35,7 @@ public static class PlanSettingRules
         PlanSettingKey.Standup => "09:15",
         PlanSettingKey.Report => "friday 16:00",
         PlanSettingKey.Steering => "2026-12-10 14:00 every 2 weeks",
+        PlanSettingKey.Mail => "lea@example.org, direction@example.org",
     };
 
     /// <summary>The levels a text names; null when a word of it is no level.</summary>
@@ -76,6 +77,7 @@ public static class PlanSettingRules
             },
             PlanSettingKey.WallClock => Levels(value) is { } levels ? levels.IsEmpty ? "none" : string.Join(' ', levels) : null,
             PlanSettingKey.Standup or PlanSettingKey.Report or PlanSettingKey.Steering => MeetingRules.Read(key, value),
+            PlanSettingKey.Mail => MailAddresses.Read(value) is { } addresses ? addresses.IsEmpty ? MailAddresses.None : string.Join(", ", addresses) : null,
         };
     }
 

@@ -67,6 +67,7 @@ public static class SettingsMessages
         PlanSettingKey.WallClock => language.In("Niveaux comptés jour et nuit", "Levels counted day and night"),
         PlanSettingKey.Standup => language.In("Point du jour", "Stand-up"),
         PlanSettingKey.Report => language.In("Rapport hebdomadaire", "Weekly report"),
+        PlanSettingKey.Mail => language.In("Rapport par courriel à", "Weekly report mailed to"),
         PlanSettingKey.Steering => language.In("Comité de pilotage", "Steering committee"),
     };
 

@@ -23,6 +23,7 @@ internal static class SettingsReader
         (PlanSettingKey.Holidays, ["holidays", "public holidays"], ["fériés", "jours fériés"]),
         (PlanSettingKey.Reminders, ["reminders"], ["rappels"]),
         (PlanSettingKey.WallClock, ["wall clock", "day and night"], ["jour et nuit", "horloge murale"]),
+        (PlanSettingKey.Mail, ["mail", "e-mail", "email", "mails"], ["mail", "e-mail", "courriel", "courriels"]),
     ]);
 
     private static readonly Phrases<bool> Plan = Phrases.Any(["plan", "of the plan"], ["plan", "du plan"]);

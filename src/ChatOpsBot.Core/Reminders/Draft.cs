@@ -65,6 +65,9 @@ public abstract record Draft
     /// <summary>The same once it was approved.</summary>
     public sealed record MilestoneReport(int Milestone) : Draft;
 
+    /// <summary>A week of the plan by mail.</summary>
+    public sealed record MailedReport(ReportWeek Week) : Draft;
+
     /// <summary>The plan's dashboard, drawn again as it changes.</summary>
     public sealed record Board : Draft;
 
@@ -87,6 +90,7 @@ public abstract record Draft
         FinalReport final => Join("final", final.Number),
         MilestoneDraft draft => draft.Date is { } date ? Join("approve", draft.Milestone, draft.Person, date) : Join("approve", draft.Milestone, draft.Person),
         MilestoneReport milestone => Join("milestone", milestone.Milestone),
+        MailedReport mailed => Join("mail", mailed.Week),
         Board => "board",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -116,6 +120,7 @@ public abstract record Draft
             ("approve", 3) when NumberOf(parts[1]) is { } number => new MilestoneDraft(number, null, NameOf(parts[2])),
             ("approve", 4) when (NumberOf(parts[1]), DayOf(parts[3])) is ({ } number, { } date) => new MilestoneDraft(number, date, NameOf(parts[2])),
             ("milestone", 2) when NumberOf(parts[1]) is { } number => new MilestoneReport(number),
+            ("mail", 2) when WeekOf(parts[1]) is { } week => new MailedReport(week),
             ("board", 1) => new Board(),
             _ => null,
         };

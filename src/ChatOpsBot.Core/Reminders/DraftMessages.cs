@@ -42,7 +42,7 @@ public static class DraftMessages
         Draft.ReportPreview preview => Preview(scene, preview, now),
         Draft.Steering steering => Steering(scene, steering, now),
         Draft.MilestoneDraft milestone => Milestone(scene, milestone, now),
-        Draft.FinalReport or Draft.MilestoneReport => NoLonger(scene, null, "Ce rapport n’est plus là.", "That report is gone."),
+        Draft.FinalReport or Draft.MilestoneReport or Draft.MailedReport => NoLonger(scene, null, "Ce rapport n’est plus là.", "That report is gone."),
         Draft.Board => new Made.Of(ReminderMessages.Board(DashboardMessages.Of(ContextOf(scene.Team, now)))),
         _ => throw new UnreachableException(),
     };

@@ -77,6 +77,7 @@ public static class SimulationMessages
         Draft.Steering => language.In("dossier du comité", "steering brief"),
         Draft.MilestoneDraft => language.In("rapport de jalon à approuver", "milestone report to approve"),
         Draft.MilestoneReport => language.In("rapport de jalon", "milestone report"),
+        Draft.MailedReport => language.In("rapport par courriel", "report by mail"),
         Draft.FinalReport => language.In("rapport final", "final report"),
         Draft.Board => language.In("tableau de bord", "live board"),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -21,6 +21,20 @@ public static class ReportMessages
         };
     }
 
+    /// <summary>What was posted, for somebody who reads it by mail: with nothing to press, and why it came.</summary>
+    public static BotMessage Mailed(BotMessage posted) => posted with
+    {
+        Blocks =
+        [
+            .. posted.Blocks.Where(block => block is not (MessageBlock.Buttons or MessageBlock.Context)),
+            new MessageBlock.Context(RichText.Of(
+                RichText.Plain(posted.Language.In(
+                    "Vous recevez ce rapport chaque semaine parce que les réglages du plan ont votre adresse. Pour l’en retirer, dans le canal du plan : ",
+                    "You get this report each week because the settings of the plan have your address. To remove it, in the plan's channel: ")),
+                RichText.Code(posted.Language.In("réglages plan courriel ADRESSES", "settings plan mail ADDRESSES")))),
+        ],
+    };
+
     /// <summary>To a lead, an hour before.</summary>
     /// <param name="language">The lead's; the report itself speaks the channel's.</param>
     public static BotMessage Preview(WeeklyReport report, Language language)

@@ -80,6 +80,7 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
         PlanSettingKey.Holidays => options.Value.Holidays,
         PlanSettingKey.Reminders => ClockSwitch.IsOnUnlessSet(work.Plan) ? "on" : "off",
         PlanSettingKey.WallClock => "none",
+        PlanSettingKey.Mail => MailAddresses.None,
         PlanSettingKey.Standup => "09:15",
         PlanSettingKey.Report => "friday 16:00",
         PlanSettingKey.Steering => MeetingRules.Off,

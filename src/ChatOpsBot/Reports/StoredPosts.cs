@@ -16,6 +16,7 @@ internal static class StoredPosts
     internal static async Task<Composed?> OfAsync(BotDbContext database, PushDraft push, PlanSnapshot plan, CancellationToken cancellation) => push.Draft switch
     {
         Draft.Report { Week: var week } => await database.Reports.OfWeekAsync(push.Plan, week, cancellation) is { } stored ? new Composed.Of(MessageJson.Read(stored.Message)) : null,
+        Draft.MailedReport { Week: var mailed } => await database.Reports.OfWeekAsync(push.Plan, mailed, cancellation) is { } report ? new Composed.Of(ReportMessages.Mailed(MessageJson.Read(report.Message))) : null,
         Draft.FinalReport final => await database.Published.PublishedAsync(push.Plan, Publication.Final, final.Number, cancellation) is { } last ? Final(last, push.Again, plan) : null,
         Draft.MilestoneReport milestone => await database.Published.PublishedAsync(push.Plan, Publication.Milestone, milestone.Milestone, cancellation) is { } posted ? new Composed.Of(MessageJson.Read(posted.Message)) : null,
         Draft.MilestoneDraft draft => await database.Published.PublishedAsync(push.Plan, Publication.Milestone, draft.Milestone, cancellation) is { } approved

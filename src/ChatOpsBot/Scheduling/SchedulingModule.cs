@@ -1,4 +1,5 @@
 using ChatOpsBot.Escalations;
+using ChatOpsBot.Mail;
 using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Reminders;
@@ -21,6 +22,7 @@ internal static class SchedulingModule
         .AddSingleton<PauseHandler>()
         .AddSingleton<ClockHandler>()
         .AddSingleton<ChangeDesk>()
+        .AddSingleton<MailDesk>()
         .AddSingleton<ReportDesk>()
         .AddSingleton<PublicationDesk>()
         .AddSingleton<PublishHandler>()

@@ -11,7 +11,7 @@ public sealed class DraftTests
 
     private static readonly Gen<string> AnyName = Gen.OneOf(Gen.Const("Léa / Noé"), Gen.Const("a%2Fb é"), Gen.String[1, 20].Select(name => new string([.. name.Where(letter => !char.IsSurrogate(letter)), 'x'])));
 
-    private static readonly Gen<Draft> AnyDraft = Gen.Select(Gen.Int[0, 20], Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], AnyDay, AnyName, Gen.Bool).Select((kind, first, second, day, name, toPerson) => (Draft)(kind switch
+    private static readonly Gen<Draft> AnyDraft = Gen.Select(Gen.Int[0, 21], Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], AnyDay, AnyName, Gen.Bool).Select((kind, first, second, day, name, toPerson) => (Draft)(kind switch
     {
         0 => new Draft.Card(first),
         1 => new Draft.Call(first, second, name),
@@ -32,6 +32,7 @@ public sealed class DraftTests
         16 => new Draft.FinalReport(first),
         17 => new Draft.MilestoneDraft(first, toPerson ? day : null, name),
         18 => new Draft.MilestoneReport(first),
+        19 => new Draft.MailedReport(new ReportWeek(1970 + first % 200, 1 + second % 52)),
         _ => new Draft.Board(),
     }));
 
@@ -57,6 +58,7 @@ public sealed class DraftTests
     [InlineData("approve/2/L%C3%A9a")]
     [InlineData("approve/2/L%C3%A9a/2026-12-10")]
     [InlineData("milestone/2")]
+    [InlineData("mail/2026-W53")]
     [InlineData("board")]
     public void It_is_written_so_that_it_stays_readable(string written) => Assert.Equal(written, Draft.Parse(written)!.ToString());
 

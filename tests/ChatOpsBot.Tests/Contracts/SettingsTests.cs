@@ -1,3 +1,4 @@
+using ChatOpsBot.Mail;
 using ChatOpsBot.Operations;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
@@ -27,6 +28,7 @@ public sealed class SettingsTests
             .Concat(Of(SlackOptions.Section, new SlackOptions()))
             .Concat(Of(TimetableOptions.Section, new TimetableOptions()))
             .Concat(Of(OperationsOptions.Section, new OperationsOptions()))
+            .Concat(Of(SmtpOptions.Section, new SmtpOptions()))
             .Append(KeyValuePair.Create<string, string?>("Web:PublicUrl", ""));
 
         Assert.Equal(read.OrderBy(setting => setting.Key, StringComparer.Ordinal), Shipped.OrderBy(setting => setting.Key, StringComparer.Ordinal));

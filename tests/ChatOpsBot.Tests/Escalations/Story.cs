@@ -6,6 +6,7 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsBot.Tests.Escalations;
 
@@ -28,10 +29,10 @@ internal sealed class Story : IAsyncDisposable
 
     /// <param name="at">When it begins, in Paris: <c>2026-12-07 10:00</c>.</param>
     /// <param name="meets">Whether stand-ups and reports come as usual; else a story is told without them.</param>
-    internal static async Task<Story> BeginAsync(string provider, string database, string at, byte[]? plan = null, bool on = true, bool meets = false)
+    internal static async Task<Story> BeginAsync(string provider, string database, string at, byte[]? plan = null, bool on = true, bool meets = false, Action<IServiceCollection>? more = null)
     {
         var story = new Story();
-        story._processes.Add(await story.OpenAsync(provider, database, At(at)));
+        story._processes.Add(await story.OpenAsync(provider, database, At(at), more));
         var imported = await story.Store.Import.HandleAsync(
             new ImportHandler.Request(WorkspaceKey.Local, new DocumentFile("plan.md", plan ?? StoryPlan.Content(), IsDemonstration: false), new DateOnly(2026, 11, 30), DryRun: false, Replace: false),
             Cancellation);
@@ -50,12 +51,13 @@ internal sealed class Story : IAsyncDisposable
     /// <summary>From here on there are two: people are heard by them in turn, and both do what is due.</summary>
     internal async Task GoOnInTwoProcessesAsync(string provider, string database) => _processes.Add(await OpenAsync(provider, database, Store.Now));
 
-    internal async Task<TestStore> OpenAsync(string provider, string database, DateTimeOffset now)
+    internal async Task<TestStore> OpenAsync(string provider, string database, DateTimeOffset now, Action<IServiceCollection>? more = null)
     {
         var store = await TestStore.OpenAsync(provider, database, services =>
         {
             TestStore.LocalChat(services);
             _errors.AddTo(services);
+            more?.Invoke(services);
         }, now: now);
         // Looking for tables that a new database does not have yet is logged as an error.
         _errors.Lines.Clear();

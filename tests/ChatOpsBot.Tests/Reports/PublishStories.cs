@@ -1,8 +1,12 @@
 using System.Text;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Mail;
+using ChatOpsBot.Outbox;
 using ChatOpsBot.Tests.Escalations;
+using ChatOpsBot.Tests.Mail;
 using ChatOpsBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsBot.Tests.Reports;
 
@@ -103,6 +107,26 @@ public abstract class PublishStories
         await story.EndsInSilenceAsync();
     }
 
+    [Fact]
+    public async Task The_weeks_report_is_mailed_once_to_each_address_that_a_lead_named_and_again_when_the_server_was_away()
+    {
+        await using var server = new StrictSmtpServer { Refusal = "451 4.3.0 try later" };
+        await using var story = await BeginAsync("2026-12-10 10:00", services => services.AddSingleton<IChatClient, MailClient>()
+            .Configure<SmtpOptions>(smtp => (smtp.Host, smtp.Port, smtp.From) = ("127.0.0.1", server.Port, "bot@example.org")));
+        var bad = await story.SaysAsync("Ada", "settings plan mail Chloé");
+        await story.SaysAsync("Ada", "réglages plan courriel chloe@example.org, direction@example.org");
+        await story.GoOnToAsync("2026-12-11 16:00");
+        Assert.Empty(server.Accepted);
+        server.Refusal = null;
+        await story.GoOnToAsync("2026-12-14 12:00");
+
+        Assert.Equal(MessageKind.Refusal, bad.Kind);
+        Assert.Equal(["chloe@example.org", "direction@example.org"], server.Accepted.Select(mail => mail.To).Order(StringComparer.Ordinal));
+        Assert.Empty(server.Faults);
+        Assert.Contains("image/png", server.Accepted[0].Data, StringComparison.Ordinal);
+        await story.EndsInSilenceAsync();
+    }
+
     private static CommandButton Button(BotMessage draft) => Assert.Single(draft.Blocks.OfType<MessageBlock.Buttons>().SelectMany(buttons => buttons.Items));
 
     private static string Text(BotMessage message) => string.Join('\n', message.Blocks.Select(block => block switch
@@ -116,9 +140,9 @@ public abstract class PublishStories
 
     private static IEnumerable<string> Weeks(IEnumerable<string> news) => [.. news.Where(line => line.Contains("Rapport de suivi", StringComparison.Ordinal))];
 
-    private async Task<Story> BeginAsync(string at)
+    private async Task<Story> BeginAsync(string at, Action<IServiceCollection>? more = null)
     {
-        var story = await Story.BeginAsync(Provider, await NewDatabaseAsync(), at, Plan, meets: true);
+        var story = await Story.BeginAsync(Provider, await NewDatabaseAsync(), at, Plan, meets: true, more: more);
         await story.GoOnToAsync($"{at[..^1]}1");
         return story;
     }
