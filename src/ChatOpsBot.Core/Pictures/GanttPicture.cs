@@ -11,6 +11,9 @@ internal sealed class GanttPicture
     /// <summary>Rows of one picture: more would be too small to read in a chat.</summary>
     private const int Most = 40;
 
+    /// <summary>Days before and after today that are drawn.</summary>
+    private const int Horizon = 3 * 365;
+
     private const int Width = 960;
     private const double Left = 300;
     private const double Right = Width - 20;
@@ -27,9 +30,13 @@ internal sealed class GanttPicture
     internal static Drawing? Of(AnswerContext context)
     {
         var dated = context.Plan.Actions.Where(action => action.Status is not ActionStatus.Archived && !action.IsIncomplete)
-            .Select(action => (action, Span: GanttSpan.Of(action, context.Plan.Start, context.Calendar))).Where(row => row.Span is not null).Select(row => (row.action, row.Span!.Value)).ToList();
+            .Select(action => (action, Span: GanttSpan.Of(action, context.Plan.Start, context.Calendar)))
+            .Where(row => row.Span is { } span && IsNear(context, span.From) && IsNear(context, span.To)).Select(row => (row.action, row.Span!.Value)).ToList();
         return dated.Count == 0 ? null : new GanttPicture(context, dated).Draw();
     }
+
+    /// <summary>A date that somebody mistyped would press all others into a corner.</summary>
+    private static bool IsNear(AnswerContext context, DateOnly day) => Math.Abs(day.DayNumber - context.Today.DayNumber) <= Horizon;
 
     /// <summary>Of too many, those that are open come first, the soonest before the others; they stand in the order of their beginning.</summary>
     private GanttPicture(AnswerContext context, List<(ActionSnapshot Action, GanttSpan Span)> dated)

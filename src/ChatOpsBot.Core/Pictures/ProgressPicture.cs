@@ -38,10 +38,12 @@ internal sealed class ProgressPicture
     {
         _report = report;
         var start = report.Plan.Start ?? dated.Min(action => action.DueDay!.Value);
-        _from = start < report.Day ? start : report.Day.AddDays(-7);
+        _from = start < report.Day && start > report.Day.AddYears(-3) ? start : report.Day.AddDays(-7);
         _planned = Planned(dated, _from);
         _actual = Actual(report, _from);
-        _to = (_planned[^1].Day > report.Day ? _planned[^1].Day : report.Day).AddDays(2);
+        // What is due beyond two years does not press the rest into a corner.
+        var horizon = report.Day.AddYears(2);
+        _to = (_planned[^1].Day > horizon ? horizon : _planned[^1].Day > report.Day ? _planned[^1].Day : report.Day).AddDays(2);
     }
 
     private Language Language => _report.Language;
@@ -136,7 +138,7 @@ internal sealed class ProgressPicture
 
     private string Description() => Language.In("Courbe d’avancement au ", "Progress curve on ") + $"{ReportWords.Day(Language, _report.Day)}. {Real()}. {Expected()}.";
 
-    private double X(DateOnly day) => Left + (Right - Left) * (day.DayNumber - _from.DayNumber) / Math.Max(1, _to.DayNumber - _from.DayNumber);
+    private double X(DateOnly day) => Math.Min(Right, Left + (Right - Left) * (day.DayNumber - _from.DayNumber) / Math.Max(1, _to.DayNumber - _from.DayNumber));
 
     private static double Y(double percent) => Bottom - (Bottom - Top) * percent / 100;
 }

@@ -2,6 +2,7 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
+using ChatOpsBot.Mail;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +40,7 @@ internal sealed partial class FirstAdmin(
 
     private async Task<bool> IsTriedOutAsync(CancellationToken cancellation)
     {
-        if (chats.Any(chat => chat is not LocalChatClient)) return false;
+        if (chats.Any(chat => chat is not (LocalChatClient or MailClient))) return false;
 
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         return await database.Plans.AllAsync(plan => plan.IsDemonstration, cancellation);
