@@ -1,0 +1,165 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Teams.Rendering;
+using ChatOpsBot.Tests.Escalations;
+using ChatOpsBot.Tests.LocalChat;
+using ChatOpsBot.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatOpsBot.Tests.Teams;
+
+/// <summary>Each kind of message as Teams gets it, in both languages.</summary>
+public sealed class RendererTests : IDisposable
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly (string Name, string Question)[] Answers =
+    [
+        ("Status", "status ACT-004"), ("List", "overdue"), ("Refusal", "statsu ACT-004"), ("Doctor", "doctor"), ("Gantt", "gantt"), ("Dashboard", "dashboard"), ("Help", "help"),
+        ("Changed", "start ACT-001"),
+    ];
+
+    private static readonly (string Name, string Intent)[] Pushed =
+    [
+        ("Digest", "/digest/2026-12-08/Dora"), ("Card", "/card/1#"), ("Call", "/call/1/"), ("Board", "/board#"), ("StandUp", "/standup/2026-12-08#"), ("Report", "/report/2026-W50#"),
+        ("Story", "/story/1/"),
+    ];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chatopsbot-cards-");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Samples => [nameof(SampleMessages.Status), nameof(SampleMessages.Overdue), nameof(SampleMessages.Milestones), nameof(SampleMessages.Plan),
+        nameof(SampleMessages.Gantt), nameof(SampleMessages.Help), nameof(SampleMessages.NotUnderstood), nameof(SampleMessages.Hostile)];
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData(Language.French)]
+    [InlineData(Language.English)]
+    public async Task Every_kind_of_answer_is_drawn_as_approved(Language language)
+    {
+        await using var bot = new RunningBot();
+        await bot.InitializeAsync();
+        var differences = new List<Exception>();
+        foreach (var (name, question) in Answers)
+        {
+            var message = new InboundMessage(WorkspaceKey.Local, question, Sender: "Léa Martin", language, Profile: null) { Conversation = "page" };
+            Approve($"{name}.{language.Code()}.json", await bot.Services.GetRequiredService<MessageRouter>().AnswerAsync(message, Cancellation), differences);
+        }
+
+        if (differences.Count > 0) throw new AggregateException(differences);
+    }
+
+    [Theory]
+    [InlineData(Language.French)]
+    [InlineData(Language.English)]
+    public async Task Every_kind_of_message_that_nobody_asked_for_is_drawn_as_approved(Language language)
+    {
+        await using var story = await Story.BeginAsync("Sqlite", $"Data Source={Path.Combine(_folder.FullName, "plans.db")}", "2026-12-07 08:00", meets: true);
+        await story.SaysAsync(null, $"settings plan language {language.Code()}");
+        foreach (var person in new[] { "Ada", "Dora" }) await story.SaysAsync(person, $"settings language {language.Code()}");
+        await story.GoOnToAsync("2026-12-07 10:00");
+        await story.SaysAsync("Dora", "escalate ACT-001 N1 the vendor does not answer");
+        await story.GoOnToAsync("2026-12-11 17:00");
+
+        var differences = new List<Exception>();
+        foreach (var (name, intent) in Pushed) Approve($"{name}.{language.Code()}.json", await SaidAsync(story.Store, intent), differences);
+        if (differences.Count > 0) throw new AggregateException(differences);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Every_block_is_what_the_schema_of_the_vendor_takes(string sample)
+    {
+        var card = MessageRenderer.Render(SampleMessages.ByName(sample) with { Redraw = "plan" }, PageSource.Stored("example"));
+        // Of Teams alone, and described apart.
+        card.Card.Remove("msteams");
+
+        card.Card.ShouldFit(await TeamsReference.CardsAsync());
+        Assert.Null(CardRules.Broken(card.Activity()));
+    }
+
+    [Fact]
+    public async Task What_the_schema_does_not_know_is_seen()
+    {
+        var card = MessageRenderer.Render(SampleMessages.Status).Card;
+        card["body"]![0]!["weight"] = "Enormous";
+
+        Assert.NotEmpty((await TeamsReference.CardsAsync()).Validate(card.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task A_list_of_any_length_is_turned_page_by_page_and_nothing_of_it_is_lost()
+    {
+        var rows = Enumerable.Range(1, 900).Select(number => new ListRow($"ACT-{number:000}", $"The title of action {number}, which is of some length", [new Badge("To do", Tone.Neutral)], ["Ada", "due 4 Dec"], 40, $"status ACT-{number:000}"));
+        var message = BotMessage.Answer(Language.English, "900 actions", new MessageBlock.Header(null, "900 actions", []), new MessageBlock.Rows([.. rows]), new MessageBlock.Context("Only open ones."));
+        var first = MessageRenderer.Render(message, PageSource.Asked("actions"));
+        var schema = await TeamsReference.CardsAsync();
+
+        var seen = new List<string>();
+        for (var page = 1; page <= first.Pages; page++)
+        {
+            var card = MessageRenderer.Render(message, PageSource.Asked("actions"), page);
+            Assert.Contains("Only open ones.", CardWords.Of(card.Card), StringComparison.Ordinal);
+            card.Card.Remove("msteams");
+            if (page == 1) card.Card.ShouldFit(schema);
+            var activity = card.Activity();
+            Assert.Null(CardRules.Broken(activity));
+            Assert.InRange(activity.ToJsonString().Length, 1, 28_000);
+            seen.AddRange(CardWords.Of(card.Card).Split('\n').Where(line => line.StartsWith("ACT-", StringComparison.Ordinal)).Select(line => line[..7]));
+        }
+
+        Assert.Equal(Enumerable.Range(1, 900).Select(number => $"ACT-{number:000}"), seen);
+    }
+
+    [Theory]
+    [InlineData("**bold** _it_ [a](https://example.org)", @"\*\*bold\*\* \_it\_")]
+    [InlineData("<at>Ada</at>", "<\u200Bat>Ada<\u200B/at>")]
+    [InlineData("# head\n- item\n3. third\n> said", "\\# head\n\\- item\n3\\. third\n\\> said")]
+    [InlineData("C:\\temp", "C:\\\\temp")]
+    public void Words_are_words_where_a_card_reads_Markdown(string text, string written) => Assert.StartsWith(written, CardText.Markdown(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_text_makes_a_mention()
+    {
+        var card = MessageRenderer.Render(BotMessage.Answer(Language.English, "<at>everyone</at>", new MessageBlock.Header("<at>x</at>", "<AT>x</AT>", []), new MessageBlock.Paragraph("<at>Ada</at>")));
+
+        Assert.DoesNotContain("<at>", card.Card.ToJsonString(Readable), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<at>", card.Summary, StringComparison.OrdinalIgnoreCase);
+        Assert.Null(card.Card["msteams"]?["entities"]);
+    }
+
+    private static void Approve(string name, BotMessage message, List<Exception> differences)
+    {
+        var drawn = MessageRenderer.Render(message, PageSource.Stored("example"));
+        var activity = drawn.Activity();
+        Assert.Null(CardRules.Broken(activity));
+        var json = new JsonObject { ["pages"] = drawn.Pages, ["activity"] = activity }.ToJsonString(Readable);
+        try
+        {
+            Approved.Matches(json + "\n", name);
+        }
+        catch (Xunit.Sdk.XunitException difference)
+        {
+            differences.Add(difference);
+        }
+    }
+
+    private static async Task<BotMessage> SaidAsync(TestStore store, string intent)
+    {
+        await using var database = await store.ContextAsync();
+        var post = await database.LocalPosts.AsNoTracking().OrderBy(post => post.Id).FirstOrDefaultAsync(post => post.Intent.Contains(intent), Cancellation);
+        Assert.True(post is not null, intent);
+        return MessageJson.Read(post.Message);
+    }
+}
