@@ -5,6 +5,7 @@ using ChatOpsBot.Plans;
 using ChatOpsBot.Scheduling;
 using ChatOpsBot.Slack;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Teams;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatOpsBot.Tests.Contracts;
@@ -26,6 +27,7 @@ public sealed class SettingsTests
         var read = Of(PlanOptions.Section, new PlanOptions()).Concat(Of(StorageOptions.Section, new StorageOptions()))
             .Append(KeyValuePair.Create<string, string?>("Admins", new AdminOptions().Admins))
             .Concat(Of(SlackOptions.Section, new SlackOptions()))
+            .Concat(Of(TeamsOptions.Section, new TeamsOptions()))
             .Concat(Of(TimetableOptions.Section, new TimetableOptions()))
             .Concat(Of(OperationsOptions.Section, new OperationsOptions()))
             .Concat(Of(SmtpOptions.Section, new SmtpOptions()))
