@@ -300,6 +300,21 @@ CREATE TABLE snoozes (
 );
 
 
+CREATE TABLE teams_conversations (
+    tenant character varying(64) NOT NULL,
+    conversation character varying(200) NOT NULL,
+    kind character varying(32) NOT NULL,
+    remote_id character varying(400) NOT NULL,
+    service_url character varying(500) NOT NULL,
+    team_id character varying(200),
+    aad_object_id character varying(64),
+    bot_id character varying(200),
+    gone_at timestamp with time zone,
+    gone_why character varying(200),
+    CONSTRAINT pk_teams_conversations PRIMARY KEY (tenant, conversation)
+);
+
+
 CREATE TABLE watches (
     platform character varying(32) NOT NULL,
     workspace character varying(64) NOT NULL,
@@ -641,5 +656,8 @@ CREATE INDEX ix_plan_timers_next_at ON plan_timers (next_at) WHERE next_at IS NO
 
 
 CREATE INDEX ix_role_links_person ON role_links (person);
+
+
+CREATE INDEX ix_teams_conversations_tenant_team_id ON teams_conversations (tenant, team_id) WHERE team_id IS NOT NULL;
 
 

@@ -293,6 +293,21 @@ CREATE TABLE "snoozes" (
 );
 
 
+CREATE TABLE "teams_conversations" (
+    "tenant" TEXT NOT NULL,
+    "conversation" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "remote_id" TEXT NOT NULL,
+    "service_url" TEXT NOT NULL,
+    "team_id" TEXT NULL,
+    "aad_object_id" TEXT NULL,
+    "bot_id" TEXT NULL,
+    "gone_at" TEXT NULL,
+    "gone_why" TEXT NULL,
+    CONSTRAINT "pk_teams_conversations" PRIMARY KEY ("tenant", "conversation")
+);
+
+
 CREATE TABLE "watches" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
@@ -636,5 +651,8 @@ CREATE INDEX "ix_plan_timers_next_at" ON "plan_timers" ("next_at") WHERE next_at
 
 
 CREATE INDEX "ix_role_links_person" ON "role_links" ("person");
+
+
+CREATE INDEX "ix_teams_conversations_tenant_team_id" ON "teams_conversations" ("tenant", "team_id") WHERE team_id IS NOT NULL;
 
 

@@ -2148,6 +2148,70 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("plan_timers", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Teams.Conversations.TeamsConversation", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Conversation")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("AadObjectId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aad_object_id");
+
+                    b.Property<string>("BotId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bot_id");
+
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("GoneWhy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gone_why");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RemoteId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remote_id");
+
+                    b.Property<string>("ServiceUrl")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_url");
+
+                    b.Property<string>("TeamId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("Tenant", "Conversation")
+                        .HasName("pk_teams_conversations");
+
+                    b.HasIndex("Tenant", "TeamId")
+                        .HasDatabaseName("ix_teams_conversations_tenant_team_id")
+                        .HasFilter("team_id IS NOT NULL");
+
+                    b.ToTable("teams_conversations", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Escalations.EscalationLine", b =>
                 {
                     b.HasOne("ChatOpsBot.Core.Escalations.Escalation", null)

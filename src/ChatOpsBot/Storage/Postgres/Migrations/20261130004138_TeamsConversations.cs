@@ -1,0 +1,48 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ChatOpsBot.Storage.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class TeamsConversations : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "teams_conversations",
+                columns: table => new
+                {
+                    tenant = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    conversation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    remote_id = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    service_url = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    team_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    aad_object_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    bot_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    gone_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    gone_why = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_teams_conversations", x => new { x.tenant, x.conversation });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_teams_conversations_tenant_team_id",
+                table: "teams_conversations",
+                columns: new[] { "tenant", "team_id" },
+                filter: "team_id IS NOT NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "teams_conversations");
+        }
+    }
+}
