@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Outbox;
+using ChatOpsBot.People;
+using ChatOpsBot.Teams.Conversations;
+using ChatOpsBot.Teams.Inbound;
+using ChatOpsBot.Teams.Rendering;
+
+namespace ChatOpsBot.Teams.Outbound;
+
+/// <summary>Posts in Teams. There is no history to look a message up in: what is unclear is sent again, and may stand there twice.</summary>
+internal sealed class TeamsChatClient(TeamsPosts posts, TeamsReach reach, TeamsConversations conversations, PeopleDirectory people) : IChatClient
+{
+    private const string PersonMark = "29:";
+
+    public string Platform => TeamsPlace.Platform;
+
+    public IReadOnlyList<RateLimit> Limits => TeamsLimits.Messages;
+
+    public async Task<SendOutcome> SendAsync(Posting posting, CancellationToken cancellation)
+    {
+        if (posting.EditedId is null && TeamsAddress.Parse(posting.Address) is TeamsAddress.Alone alone) return await SendAloneAsync(posting, alone, cancellation);
+
+        return await SendAsync(posting.Conversation, posting, TeamsAddress.Parse(posting.Address), cancellation);
+    }
+
+    public AccountId? AccountOf(ConversationKey conversation) =>
+        conversation.Conversation.StartsWith(PersonMark, StringComparison.Ordinal) ? new AccountId(conversation.Workspace, conversation.Conversation) : null;
+
+    public ConversationKey DirectTo(AccountId account) => new(account.Home, account.User);
+
+    /// <summary>In the person's own chat; where there is none, the conversation says so and what was said stays unsaid.</summary>
+    private async Task<SendOutcome> SendAloneAsync(Posting posting, TeamsAddress.Alone alone, CancellationToken cancellation)
+    {
+        var outcome = await SendAsync(posting.Conversation with { Conversation = alone.User }, posting, address: null, cancellation);
+        if (outcome is not SendOutcome.Refused) return outcome;
+
+        var name = (await people.CurrentAsync(cancellation)).With(new AccountId(posting.Conversation.Workspace, alone.User))?.Name;
+        var line = posting with { Message = TeamsMessages.Elsewhere(posting.Message.Language, name) };
+        return await SendAsync(posting.Conversation, line, alone, cancellation);
+    }
+
+    private async Task<SendOutcome> SendAsync(ConversationKey where, Posting posting, TeamsAddress? address, CancellationToken cancellation)
+    {
+        var (tenant, conversation) = (where.Workspace.Workspace, where.Conversation);
+        var (at, failure) = await reach.FindAsync(tenant, conversation, AccountOf(where) is not null, cancellation);
+        if (at is null) return OutcomeOf(failure!, message: null);
+
+        var card = MessageRenderer.Render(posting.Message, PageSource.Stored(posting.Intent));
+        var target = TeamsTarget.Of(at.Kind, address, posting.ThreadId, posting.EditedId);
+        var (answer, message) = await posts.PostAsync(at, target, card.Activity(), cancellation);
+        if (answer is ConnectorAnswer.Refused { IsGone: true } gone) await conversations.LoseAsync(tenant, conversation, gone.Code);
+        return OutcomeOf(answer, message);
+    }
+
+    private static SendOutcome OutcomeOf(ConnectorAnswer answer, TeamsMessageId? message) => answer switch
+    {
+        // A message without a name was taken all the same; it cannot be drawn again.
+        ConnectorAnswer.Ok => new SendOutcome.Posted(message?.ToString() ?? ""),
+        ConnectorAnswer.Refused refused => new SendOutcome.Refused(refused.Code),
+        ConnectorAnswer.RateLimited limited => new SendOutcome.Later(limited.After),
+        ConnectorAnswer.NotReached nowhere => new SendOutcome.TryAgain(nowhere.Reason),
+        ConnectorAnswer.Unclear unclear => new SendOutcome.TryAgain(unclear.Reason, IsUnclear: true),
+        _ => throw new UnreachableException(),
+    };
+}
