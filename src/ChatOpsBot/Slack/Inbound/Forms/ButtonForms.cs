@@ -15,14 +15,19 @@ internal static class ButtonForms
     internal static Form Of(ButtonValue button, string? label, SlackPlace place, Language language, PlanSnapshot? plan, PeopleSnapshot people, DateOnly today)
     {
         var step = new FormStep(button.Command, button.Drawn, button.Prompts);
-        var title = (label ?? button.Command).TrimEnd('…', '.', ' ');
-        if (Blocking(step, today) is { } code) return new Form(title, [step, Escalating(code, language)], place);
-        if (plan is null) return new Form(title, [step], place);
+        var (title, steps) = Steps(step, (label ?? button.Command).TrimEnd('…', '.', ' '), language, plan, people, today);
+        return new Form(title, steps, place);
+    }
 
-        if (EditForm.Of(step, language, plan, today) is { } editing) return new Form(language.In("Modifier", "Edit"), editing, place);
-        return RolesForm.Of(step, language, plan, people, today) is { } roles
-            ? new Form(language.In("Qui fait quoi", "Who does what"), roles, place)
-            : new Form(title, [step], place);
+    /// <summary>What stands over a form, and its steps, on whichever platform it is drawn.</summary>
+    /// <param name="title">Of a form that asks for nothing but this step.</param>
+    internal static (string Title, ImmutableArray<FormStep> Steps) Steps(FormStep step, string title, Language language, PlanSnapshot? plan, PeopleSnapshot people, DateOnly today)
+    {
+        if (Blocking(step, today) is { } code) return (title, [step, Escalating(code, language)]);
+        if (plan is null) return (title, [step]);
+
+        if (EditForm.Of(step, language, plan, today) is { } editing) return (language.In("Modifier", "Edit"), editing);
+        return RolesForm.Of(step, language, plan, people, today) is { } roles ? (language.In("Qui fait quoi", "Who does what"), roles) : (title, [step]);
     }
 
     /// <summary>Whether a person chosen in this step is an account, which a name alone does not prove.</summary>
