@@ -9,6 +9,7 @@ using ChatOpsBot.Plans;
 using ChatOpsBot.Scheduling;
 using ChatOpsBot.Slack;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Teams;
 
 return await CommandLine.RunAsync(args, Build);
 
@@ -23,12 +24,14 @@ static WebApplication Build(string[] settings)
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddLocalChat();
     builder.Services.AddSlack(builder.Configuration);
+    builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddOperations(builder.Configuration);
     builder.Services.AddTimetable(builder.Configuration);
 
     var app = builder.Build();
     app.MapLocalChat();
     app.MapSlack();
+    app.MapTeams();
     app.MapOperations();
     app.MapTimetable();
     return app;

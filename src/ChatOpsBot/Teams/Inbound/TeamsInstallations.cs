@@ -1,0 +1,42 @@
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Teams.Conversations;
+using ChatOpsBot.Teams.Wire;
+
+namespace ChatOpsBot.Teams.Inbound;
+
+/// <summary>Follows where the bot is installed and removed, and says what to do first.</summary>
+internal sealed class TeamsInstallations(TeamsConversations conversations, TeamsSenders senders, InboxProcessor inbox)
+{
+    /// <summary>Whether the bot can no longer be heard there.</summary>
+    internal static bool Removes(Activity activity) => activity.Type switch
+    {
+        "installationUpdate" => activity.Action?.StartsWith("remove", StringComparison.Ordinal) == true,
+        "conversationUpdate" => activity.MembersRemoved?.Any(member => member.Id == activity.Recipient?.Id) == true
+            || activity.ChannelData?.EventType is "channelDeleted" or "teamDeleted" or "teamArchived",
+        _ => false,
+    };
+
+    internal Task LoseAsync(Activity activity, TeamsPlace place)
+    {
+        var why = activity.ChannelData?.EventType ?? activity.Action ?? "removed";
+        // A bot is in a team as a whole; a channel may go by itself.
+        return activity.ChannelData is { Team.Id: { } team, EventType: not "channelDeleted" }
+            ? conversations.LoseTeamAsync(place.Tenant, team, why)
+            : conversations.LoseAsync(place.Tenant, activity.ChannelData?.Channel?.Id ?? place.Conversation, why);
+    }
+
+    /// <summary>First steps for whoever brings the bot to a team or chat; a greeting for each person would be one for everybody of the tenant.</summary>
+    internal async Task WelcomeAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
+    {
+        if (activity.Action != "add" || place.IsDirect) return;
+
+        var channel = activity.ChannelData?.Settings?.SelectedChannel?.Id;
+        var here = channel is null ? place : place with { RemoteId = channel };
+        await conversations.SeeAsync(here.Sight(activity), cancellation);
+        var text = (TeamsSenders.LanguageOf(activity) ?? Language.English).In("premiers pas", "setup");
+        var message = await senders.MessageAsync(activity, here, Surface.Mention, text, $"installed/{activity.Id}");
+        // Nobody said anything yet: it stands in the conversation itself.
+        await inbox.AcceptAsync(message with { ReplyTo = default });
+    }
+}

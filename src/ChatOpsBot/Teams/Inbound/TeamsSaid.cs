@@ -1,0 +1,63 @@
+using System.Text.Json;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Outbox;
+using ChatOpsBot.Teams.Files;
+using ChatOpsBot.Teams.Wire;
+
+namespace ChatOpsBot.Teams.Inbound;
+
+/// <summary>Takes what people say, and what they press where a card cannot be answered at once.</summary>
+internal sealed class TeamsSaid(TeamsSenders senders, TeamsCards cards, InboxProcessor inbox, TeamsPlanFiles plans, UnitsOfWork units, OutboxDispatcher outbox, TimeProvider time)
+{
+    internal async Task TakeAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
+    {
+        var isTargeted = activity.Recipient?.IsTargeted == true;
+        if (activity.Id is not { } id || !place.IsDirect && !isTargeted && !InboundText.MentionsBot(activity)) return;
+
+        if (place.IsDirect && FileOf(activity) is var (name, address))
+        {
+            await OfferAsync(await senders.MessageAsync(activity, place, Surface.DirectMessage, "", id), name, address);
+            return;
+        }
+
+        var surface = place.IsDirect ? Surface.DirectMessage : isTargeted ? Surface.SlashCommand : Surface.Mention;
+        var text = await senders.TypedAsync(activity, place, cancellation);
+        await inbox.AcceptAsync(await senders.MessageAsync(activity, place, surface, text, id));
+    }
+
+    /// <summary>Answered before it is acknowledged: where that fails, the file is delivered once more.</summary>
+    private async Task OfferAsync(InboundMessage message, string name, string address)
+    {
+        var reply = await plans.OfferAsync(message, name, address);
+        await units.RunAsync(async (session, stopping) =>
+        {
+            foreach (var owed in Replies.To(message, reply, card: null)) await outbox.OweOnceAsync(session, owed, time.GetUtcNow(), stopping);
+            return true;
+        });
+    }
+
+    /// <summary>The plan that somebody sends; bots are sent files in personal chats alone.</summary>
+    private static (string Name, string Address)? FileOf(Activity activity) => activity.Attachments?
+        .Where(one => one.ContentType == "application/vnd.microsoft.teams.file.download.info" && ConfirmedFile.IsPlan(one.Name) && one.Content.ValueKind is JsonValueKind.Object)
+        .Select(one => one.Content.TryGetProperty("downloadUrl", out var address) && address.ValueKind is JsonValueKind.String ? (one.Name!, address.GetString()!) : ((string, string)?)null)
+        .FirstOrDefault();
+
+    /// <summary>Older clients send what was pressed as a message.</summary>
+    internal async Task TakePressedAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
+    {
+        if (activity.Id is { } id && CardValue.Read(activity.Value) is { Command.Length: > 0 } pressed)
+            await inbox.AcceptAsync((await PressedAsync(activity, place, pressed, $"press/{id}", cancellation)).Message);
+    }
+
+    /// <summary>What a pressed button says, with where its card stands.</summary>
+    /// <returns>Whether the card is a message of the bot's own: what a person inserted cannot be drawn again.</returns>
+    internal async Task<(InboundMessage Message, bool IsOwn)> PressedAsync(
+        Activity activity, TeamsPlace place, CardValue pressed, string delivery, CancellationToken cancellation)
+    {
+        var card = await cards.FindAsync(place, cancellation);
+        var message = await senders.MessageAsync(
+            activity, place with { StaysAsItIs = card?.StaysAsItIs != false }, Surface.CardAction, pressed.Command, delivery);
+        return (message with { Drawn = pressed.Drawn, Card = card?.Redraw }, card is not null);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Slack.Inbound.Forms;
+using ChatOpsBot.Teams.Inbound;
+using ChatOpsBot.Teams.Rendering;
+using ChatOpsBot.Teams.Wire;
+
+namespace ChatOpsBot.Teams.Invokes;
+
+/// <summary>Makes an action of what somebody wrote: the form for a new one, with the message as what is to be done.</summary>
+internal sealed partial class MessageToAction(TeamsSenders senders, TeamsForms forms, MessageRouter router)
+{
+    /// <summary>Of what is to be done, in letters: a title, not a letter.</summary>
+    private const int LongestTitle = 200;
+
+    internal async Task<IResult> OpenAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
+    {
+        var asking = await senders.MessageAsync(activity, place, Surface.DirectMessage, "", $"make/{activity.Id}");
+        var language = asking.Profile ?? Language.English;
+        if (await router.PlanAsync(asking, cancellation) is not { } plan) return InvokeAnswers.FormSays(TeamsMessages.NoPlanToSearch(language));
+
+        var button = NewActionButton.Of(language, plan);
+        return await forms.DrawnAsync(place, TeamsMessages.MakeAction(language), [new FormStep(button.Command, button.Drawn, button.Prompts)], plan.People, language, Written(activity.Value));
+    }
+
+    internal Task<IResult> SubmitAsync(Activity activity, TeamsPlace place, CancellationToken cancellation) => forms.SubmitAsync(activity, place, cancellation);
+
+    /// <summary>The words of the message, on one line.</summary>
+    private static string? Written(JsonElement value)
+    {
+        if (value.ValueKind is not JsonValueKind.Object || !value.TryGetProperty("messagePayload", out var message) || message.ValueKind is not JsonValueKind.Object
+            || !message.TryGetProperty("body", out var body) || body.ValueKind is not JsonValueKind.Object
+            || !body.TryGetProperty("content", out var content) || content.ValueKind is not JsonValueKind.String) return null;
+
+        var words = Blanks().Replace(WebUtility.HtmlDecode(Tags().Replace(content.GetString()!, " ")), " ").Trim();
+        return words.Length == 0 ? null : CardText.Cut(words, LongestTitle);
+    }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"[\s\u00A0]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+}

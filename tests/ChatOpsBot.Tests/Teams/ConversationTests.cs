@@ -1,0 +1,157 @@
+using System.Text.Json.Nodes;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Teams.Conversations;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Tests.Teams;
+
+public sealed class ConversationTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_question_in_a_channel_is_answered_in_its_thread()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+
+        var said = await bot.SaysAsync(FakeTeams.Channel, "bob", "status ACT-003");
+
+        var answer = Assert.Single(bot.Teams.In(FakeTeams.Channel).Messages);
+        Assert.Equal(said["id"]!.GetValue<string>(), answer.Root);
+        Assert.Contains("ACT-003", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(bot.Errors.Lines);
+    }
+
+    [Fact]
+    public async Task A_question_in_a_thread_is_answered_there_and_one_in_a_group_chat_at_its_end()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+
+        await bot.SaysAsync(FakeTeams.Channel, "bob", "plan", thread: "1759881511856");
+        await bot.SaysAsync(FakeTeams.GroupChat, "bob", "overdue");
+
+        Assert.Equal("1759881511856", Assert.Single(bot.Teams.In(FakeTeams.Channel).Messages).Root);
+        Assert.Null(Assert.Single(bot.Teams.In(FakeTeams.GroupChat).Messages).Root);
+    }
+
+    [Fact]
+    public async Task A_change_in_a_personal_chat_is_made_once_however_often_it_is_delivered()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        bot.Teams.Installed("ada");
+        var said = bot.Teams.Says("ada", "ada", "start ACT-008");
+        await bot.DoneAsync(said);
+        await bot.DoneAsync(said);
+        var again = (JsonObject)said.DeepClone();
+        (again["id"], again["timestamp"]) = (bot.Teams.NewId(), "2026-12-02T09:00:30.000Z");
+        bot.Clock.Advance(TimeSpan.FromSeconds(30));
+        await bot.DoneAsync(again);
+
+        Assert.Equal(1, await bot.ReadAsync(database => database.Journal.CountAsync(entry => entry.Field == ChangedField.Status && entry.Item == 8, Cancellation)));
+        // The second layer is known by its words only, and says so.
+        Assert.Equal(2, bot.Teams.In("ada").Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_mention_of_the_bot_is_taken_out_by_what_stands_beside_the_text_and_not_by_its_words()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        var said = bot.Teams.Says(FakeTeams.Channel, "bob", "status ACT-003");
+        said["text"] = "<at>Another Name</at>&nbsp;status <at>ExampleBot</at> ACT-003";
+        said["entities"]![0]!["text"] = "<at>Another Name</at>";
+        await bot.DoneAsync(said);
+
+        var row = await bot.ReadAsync(database => database.Inbox.SingleAsync(Cancellation));
+        Assert.Equal("status <at>ExampleBot</at> ACT-003", row.Text);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_mentioned_becomes_the_owner_by_their_account()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        var said = bot.Teams.Says(FakeTeams.Channel, "ada", "link Architecte to <at>Cyd</at>");
+        said["entities"]!.AsArray().Add(FakeTeams.Mention(FakeTeams.User("cyd"), "Cyd"));
+        await bot.DoneAsync(said);
+
+        var linked = await bot.ReadAsync(database => database.People.Include(person => person.Accounts).ToListAsync(Cancellation));
+        Assert.Contains(linked, person => person.Accounts.Any(account => account.UserId == FakeTeams.User("cyd")));
+    }
+
+    [Fact]
+    public async Task Without_its_mention_the_bot_does_not_listen_where_others_speak()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        var said = bot.Teams.Says(FakeTeams.GroupChat, "bob", "plan");
+        said["entities"]!.AsArray().RemoveAt(0);
+        await bot.DoneAsync(said);
+
+        Assert.Empty(bot.Teams.In(FakeTeams.GroupChat).Messages);
+    }
+
+    [Fact]
+    public async Task A_guest_may_ask_and_change_nothing()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        bot.Teams.Installed("cyd");
+        bot.Teams.People[FakeTeams.User("cyd")].Role = "guest";
+        await bot.SaysAsync("cyd", "cyd", "status ACT-003");
+        await bot.SaysAsync("cyd", "cyd", "start ACT-008");
+
+        bot.Teams.Installed("bob");
+        await bot.SaysAsync("bob", "bob", "status ACT-003");
+
+        Assert.Equal(2, bot.Teams.In("cyd").Messages.Count);
+        Assert.Equal([Standing.Guest, Standing.Guest, Standing.Member], await bot.ReadAsync(database => database.Inbox.OrderBy(entry => entry.Sequence).Select(entry => entry.Standing).ToListAsync(Cancellation)));
+        Assert.Equal(0, await bot.ReadAsync(database => database.Journal.CountAsync(entry => entry.Field == ChangedField.Status && entry.Item == 8, Cancellation)));
+    }
+
+    [Fact]
+    public async Task A_refusal_is_said_in_the_personal_chat_and_where_there_is_none_a_line_says_so()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        bot.Teams.Installed("bob");
+        await bot.SaysAsync(FakeTeams.Channel, "bob", "statsu ACT-003");
+        await bot.SaysAsync(FakeTeams.Channel, "cyd", "statsu ACT-003");
+
+        Assert.Contains("statsu", Assert.Single(bot.Teams.In("bob").Messages).Summary, StringComparison.Ordinal);
+        var line = Assert.Single(bot.Teams.In(FakeTeams.Channel).Messages);
+        Assert.DoesNotContain("statsu", line.Text, StringComparison.Ordinal);
+        Assert.Contains("for you alone", line.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_installed_removed_and_moved_is_followed()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        await bot.SaysAsync(FakeTeams.Channel, "bob", "plan");
+        Assert.Null((await ReferenceAsync(bot)).GoneAt);
+
+        var removed = bot.Teams.Activity("conversationUpdate", bot.Teams.In(FakeTeams.Channel), "ada");
+        removed["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = FakeTeams.Bot });
+        await bot.DoneAsync(removed);
+        Assert.NotNull((await ReferenceAsync(bot)).GoneAt);
+
+        var moved = bot.Teams.Says(FakeTeams.Channel, "bob", "plan");
+        moved["serviceUrl"] = $"{bot.Teams.Address}emea/{FakeTeams.Tenant}/";
+        await bot.DoneAsync(moved);
+        var back = await ReferenceAsync(bot);
+        Assert.Null(back.GoneAt);
+        Assert.Contains("/emea/", back.ServiceUrl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_installs_it_in_a_team_is_led_through_the_first_steps_in_the_chosen_channel()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        var installed = bot.Teams.Activity("installationUpdate", bot.Teams.In(FakeTeams.Channel), "ada");
+        installed["action"] = "add";
+        installed["channelData"]!["settings"] = new JsonObject { ["selectedChannel"] = new JsonObject { ["id"] = FakeTeams.Channel } };
+        await bot.DoneAsync(installed);
+
+        Assert.Contains("First steps", Assert.Single(bot.Teams.In(FakeTeams.Channel).Messages).Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static Task<TeamsConversation> ReferenceAsync(TeamsBot bot) =>
+        bot.ReadAsync(database => database.Set<TeamsConversation>().AsNoTracking().SingleAsync(known => known.Conversation == FakeTeams.Channel, Cancellation));
+}
