@@ -40,6 +40,7 @@ internal static class CommandLine
             SimulateCommand.Create(settings, build),
             ReportCommand.Create(settings, build),
             BackupCommand.Create(settings, build),
+            TeamsPackageCommand.Create(),
         };
         root.Action = serve.Action;
         return root;

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using ChatOpsBot.Teams.Package;
+
+namespace ChatOpsBot.LocalChat.Shell;
+
+/// <summary><c>teams-package --app-id ID -o FILE</c>: writes what is uploaded in Teams.</summary>
+internal static class TeamsPackageCommand
+{
+    internal static Command Create()
+    {
+        var app = new Option<string>("--app-id") { Required = true, Description = "The application (client) id of the bot's registration." };
+        var website = new Option<string?>("--website") { Description = "Your own page about the bot, https; /privacy and /terms stand below it." };
+        var file = new Option<string>("-o", "--output") { Required = true, Description = "Where the package goes: chatopsbot.zip." };
+        var command = new Command("teams-package", "Write the app package that is uploaded in Teams.") { app, website, file };
+        command.SetAction(parsed => Write(parsed.GetRequiredValue(app), parsed.GetValue(website), parsed.GetRequiredValue(file)));
+        return command;
+    }
+
+    private static int Write(string app, string? website, string path)
+    {
+        if (!Guid.TryParseExact(app, "D", out var id)) return Fail($"'{app}' is no application id: it looks like 00000000-0000-0000-0000-000000000000.");
+
+        Uri? page = null;
+        if (website is not null && !(Uri.TryCreate(website.TrimEnd('/') + '/', UriKind.Absolute, out page) && page.Scheme == Uri.UriSchemeHttps))
+            return Fail($"'{website}' is not an https address.");
+
+        try
+        {
+            using var stream = File.Create(path);
+            TeamsPackage.Write(stream, id, page);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail($"{path} could not be written: {exception.Message}");
+        }
+
+        Console.Out.WriteLine(Path.GetFullPath(path));
+        return 0;
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine(message);
+        return CommandLine.Failed;
+    }
+}
