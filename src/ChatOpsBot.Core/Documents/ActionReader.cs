@@ -77,12 +77,11 @@ internal sealed class ActionReader
         return OfBoxes(_body.Boxes);
     }
 
-    private static StatusCell OfBoxes(ImmutableArray<ReadBox> boxes)
-    {
-        var ticked = boxes.Count(box => box.Done);
-        if (ticked == 0) return new StatusCell(ActionStatus.ToDo, null);
-        return new StatusCell(ticked == boxes.Length ? ActionStatus.Done : ActionStatus.InProgress, null);
-    }
+    /// <summary>The status that boxes show where nothing else says one.</summary>
+    internal static StatusCell OfBoxes(int ticked, int count) =>
+        new(ticked == 0 ? ActionStatus.ToDo : ticked == count ? ActionStatus.Done : ActionStatus.InProgress, null);
+
+    private static StatusCell OfBoxes(ImmutableArray<ReadBox> boxes) => OfBoxes(boxes.Count(box => box.Done), boxes.Length);
 
     private bool IsIncomplete(string title) =>
         CellText.HasPlaceholder(title)

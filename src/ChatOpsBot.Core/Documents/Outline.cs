@@ -29,6 +29,9 @@ internal sealed partial class Outline
     /// <summary>In the order of the document.</summary>
     internal IEnumerable<OutlineSection> Actions => _sections.Where(section => section.IsAction);
 
+    /// <summary>All of them, in the order of the document.</summary>
+    internal IReadOnlyList<OutlineSection> Sections => _sections;
+
     /// <summary>What stands before the first heading.</summary>
     internal List<SourceBlock> Preamble { get; } = [];
 

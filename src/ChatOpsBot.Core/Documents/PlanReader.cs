@@ -19,24 +19,36 @@ public static class PlanReader
         _ => throw new UnreachableException(),
     };
 
-    private static ReadOutcome Read(DecodeOutcome.Decoded decoded, IProgress<int>? progress)
+    /// <summary>The same, with the parts of the document that each was read from; null when it is refused.</summary>
+    internal static Anatomy? Dissect(ReadOnlySpan<byte> bytes)
     {
-        if (SourceDocument.Parse(decoded.Text.Text, progress: progress) is not { } document)
-            return new ReadOutcome.Refused(ReadRefusal.TooDeeplyNested, null, "");
+        if (DocumentDecoder.Decode(bytes) is not DecodeOutcome.Decoded decoded || SourceDocument.Parse(decoded.Text.Text) is not { } document) return null;
 
         var outline = Outline.Of(document);
+        return Read(decoded, document, outline) is ReadOutcome.Read(var plan) ? new Anatomy(plan, document, outline) : null;
+    }
+
+    private static ReadOutcome Read(DecodeOutcome.Decoded decoded, IProgress<int>? progress) =>
+        SourceDocument.Parse(decoded.Text.Text, progress: progress) is { } document
+            ? Read(decoded, document, Outline.Of(document))
+            : new ReadOutcome.Refused(ReadRefusal.TooDeeplyNested, null, "");
+
+    private static ReadOutcome Read(DecodeOutcome.Decoded decoded, SourceDocument document, Outline outline)
+    {
         var findings = UnreadTables.In(document).ToList();
         var actions = outline.Actions.Select(section => ActionReader.Read(section, outline.PhaseOf(section), document.Source, findings)).ToImmutableArray();
         if (Refuse(actions, findings) is { } refused) return refused;
 
         findings.AddRange(OfDecoding(decoded, document));
+        var start = StartDate.Find(document, outline);
         var references = new ActionReferences(actions.Select(action => action.Id), findings);
         var plan = new ReadPlan
         {
             Source = decoded.Text,
             Title = outline.Title?.Heading.Words ?? "",
             Language = LabelLanguage.Of(document, actions),
-            Start = StartDate.Find(document, outline),
+            Start = start?.Day,
+            StartSpan = start?.Span,
             Actions = actions,
             Milestones = MilestoneTable.Read(document, references, findings),
             Levels = LevelTable.Read(document, findings),

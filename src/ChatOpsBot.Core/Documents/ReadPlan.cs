@@ -17,6 +17,9 @@ public sealed record ReadPlan
     /// <summary>J0 where the document names it; the real ones seldom do.</summary>
     public DateOnly? Start { get; init; }
 
+    /// <summary>Where that day stands; null when no day does.</summary>
+    public SourceSpan? StartSpan { get; init; }
+
     public required ImmutableArray<ReadAction> Actions { get; init; }
 
     public ImmutableArray<ReadMilestone> Milestones { get; init; } = [];

@@ -9,10 +9,12 @@ internal static class ReferenceDocument
     internal const string Destroyed = "plan-action-mm2.mojibake.md";
 
     /// <summary>Skips the test where the folder is not there.</summary>
-    internal static ReadPlan Read(string file)
+    internal static ReadPlan Read(string file) => Reading.Of(Bytes(file));
+
+    internal static byte[] Bytes(string file)
     {
         var folder = Environment.GetEnvironmentVariable("REFERENCE");
         Assert.SkipUnless(folder is not null, "REFERENCE names no folder with the reference documents.");
-        return Reading.Of(File.ReadAllBytes(Path.Combine(folder!, "plans", file)));
+        return File.ReadAllBytes(Path.Combine(folder!, "plans", file));
     }
 }

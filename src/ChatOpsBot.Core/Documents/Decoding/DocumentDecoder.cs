@@ -54,6 +54,6 @@ internal static class DocumentDecoder
         internal const string Utf8 = "utf-8";
         internal const string Utf16 = "utf-16";
         internal const string Utf16BigEndian = "utf-16be";
-        internal const string Windows1252 = "windows-1252";
+        internal const string Windows1252 = WindowsCodePage.Name;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class BlockReader(SourceText source)
     {
         var plain = PlainText.Of(heading.Inline, source.Text);
         var candidate = ActionHeading.Of(plain, heading.Inline?.LastChild?.Span.End + 1 ?? heading.Span.End + 1, source);
-        return new SourceBlock.Heading(heading.Level, plain.Words.Trim(), candidate, source.Lines.LineAt(heading.Span.Start));
+        return new SourceBlock.Heading(heading.Level, plain.Words.Trim(), candidate, source.Lines.LineAt(heading.Span.Start), source.Lines.LineAt(heading.Span.End));
     }
 
     private SourceBlock.Code Read(FencedCodeBlock code)

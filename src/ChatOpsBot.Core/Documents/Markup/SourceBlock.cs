@@ -8,7 +8,8 @@ internal abstract record SourceBlock
     private SourceBlock() { }
 
     /// <param name="Candidate">Null when it does not begin with an id.</param>
-    internal sealed record Heading(int Level, string Words, ActionHeading? Candidate, int Line) : SourceBlock;
+    /// <param name="LastLine">Another than the first where the heading is underlined.</param>
+    internal sealed record Heading(int Level, string Words, ActionHeading? Candidate, int Line, int LastLine) : SourceBlock;
 
     internal sealed record Paragraph(ImmutableArray<LabelledText> Parts) : SourceBlock;
 
