@@ -10,21 +10,26 @@ internal sealed class ActionBody
 {
     private readonly ImmutableArray<ReadBox>.Builder _boxes = ImmutableArray.CreateBuilder<ReadBox>();
     private readonly SectionTexts _texts;
+    private readonly bool _hasLabels;
     private int _steps;
     private int _criteria;
 
-    private ActionBody(SourceText source) => _texts = new SectionTexts(source);
+    private ActionBody(SourceText source, IReadOnlyCollection<SourceBlock> content)
+    {
+        _texts = new SectionTexts(source);
+        Attributes = [.. LabelledAttributes.In(content, source)];
+        _hasLabels = !Attributes.IsEmpty;
+    }
 
-    /// <summary>With the row each of them stands in.</summary>
-    internal ImmutableArray<(ReadAttribute Attribute, SourceRow Row)> Attributes { get; private set; } = [];
+    internal ImmutableArray<AttributeEntry> Attributes { get; private set; }
 
     internal ImmutableArray<ReadBox> Boxes { get; private set; } = [];
 
     internal ImmutableArray<ReadSection> Sections { get; private set; } = [];
 
-    internal static ActionBody Read(IEnumerable<SourceBlock> content, SourceText source)
+    internal static ActionBody Read(IReadOnlyCollection<SourceBlock> content, SourceText source)
     {
-        var body = new ActionBody(source);
+        var body = new ActionBody(source, content);
         foreach (var block in content) body.Add(block);
         body.Boxes = body._boxes.ToImmutable();
         body.Sections = body._texts.Close();
@@ -45,7 +50,7 @@ internal sealed class ActionBody
                 Add(list);
                 break;
             case SourceBlock.List list:
-                foreach (var item in list.Items) _texts.Add(item.Span);
+                foreach (var item in list.Items) Add(item);
                 break;
             case SourceBlock.TableOf { Rows: var table }:
                 Add(table);
@@ -68,10 +73,25 @@ internal sealed class ActionBody
     {
         foreach (var part in paragraph.Parts)
         {
+            if (IsAttribute(part))
+            {
+                _texts.Label = null;
+                continue;
+            }
+
             if (part.Label is { } label) _texts.Label = label;
             if (part.Content.Length > 0) _texts.Add(part.Content);
         }
     }
+
+    /// <summary>What is an attribute is no text as well.</summary>
+    private void Add(ListItem item)
+    {
+        if (item.Parts.Any(IsAttribute)) _texts.EndRun();
+        else _texts.Add(item.Span);
+    }
+
+    private bool IsAttribute(LabelledText part) => _hasLabels && LabelledAttributes.IsOne(part);
 
     /// <summary>Items without a box among others with one are text under the same label.</summary>
     private void Add(SourceBlock.List list)

@@ -8,37 +8,46 @@ namespace ChatOpsBot.Core.Documents;
 /// <summary>Makes an action of its heading and what stands under it.</summary>
 internal sealed class ActionReader
 {
-    private readonly ActionHeading _heading;
-    private readonly ActionBody _body;
+    private readonly ActionBody? _body;
+    private readonly ImmutableArray<AttributeEntry> _entries;
     private readonly List<ReadFinding> _findings;
 
-    private ActionReader(ActionHeading heading, ActionBody body, List<ReadFinding> findings)
+    private ActionReader(ActionBody? body, IEnumerable<ActionRow> rows, List<ReadFinding> findings)
     {
-        _heading = heading;
         _body = body;
+        _entries = [.. body?.Attributes ?? [], .. rows.SelectMany(row => row.Entries)];
         _findings = findings;
     }
 
-    internal static ReadAction Read(OutlineSection section, string? phase, SourceText source, List<ReadFinding> findings)
+    /// <param name="rows">What tables elsewhere say of it: what its own section says comes first.</param>
+    internal static ReadAction Read(OutlineSection section, string? phase, IEnumerable<ActionRow> rows, SourceText source, List<ReadFinding> findings)
     {
-        var reader = new ActionReader(section.Heading.Candidate!, ActionBody.Read(section.Content, source), findings);
-        return reader.Read(section.Heading.Line, phase);
+        var heading = section.Heading.Candidate!;
+        var reader = new ActionReader(ActionBody.Read(section.Content, source), rows, findings);
+        return reader.Read(heading.Id, heading.Title, heading.TitleSpan, section.Heading.Line, phase);
     }
 
-    private ReadAction Read(int line, string? phase)
+    /// <summary>An action that has rows alone.</summary>
+    internal static ReadAction Read(IEnumerable<ActionRow> rows, List<ReadFinding> findings)
     {
-        CheckId();
+        var titled = rows.FirstOrDefault(row => row.Title.Length > 0) ?? rows.First();
+        return new ActionReader(null, rows, findings).Read(titled.Id, titled.Title, titled.TitleSpan, rows.First().Line, titled.Phase);
+    }
+
+    private ReadAction Read(ActionId id, string title, SourceSpan titleSpan, int line, string? phase)
+    {
+        CheckId(id);
         // A row without its value says nothing, and looks as if it said that there is none.
-        _findings.AddRange(_body.Attributes.Where(entry => !entry.Row.Reaches(1)).Select(entry => entry.Row.NotRead));
+        _findings.AddRange(_entries.Where(entry => entry.IsCutShort).DistinctBy(entry => entry.Line).Select(entry => entry.NotRead));
         var priority = PriorityCell.Read(Value(AttributeKind.Priority));
         var status = ReadStatus();
         var named = Find(AttributeKind.Title);
-        var hasOwnTitle = _heading.Title.Length > 0 || named is null;
+        var hasOwnTitle = title.Length > 0 || named is null;
         return new ReadAction
         {
-            Id = _heading.Id,
-            Title = hasOwnTitle ? _heading.Title : named!.Value,
-            TitleSpan = hasOwnTitle ? _heading.TitleSpan : named!.ValueSpan,
+            Id = id,
+            Title = hasOwnTitle ? title : named!.Value,
+            TitleSpan = hasOwnTitle ? titleSpan : named!.ValueSpan,
             Line = line,
             Phase = phase,
             Category = Value(AttributeKind.Category),
@@ -50,31 +59,34 @@ internal sealed class ActionReader
             EffortDays = EffortCell.Read(Value(AttributeKind.Effort)),
             Status = status.Status,
             BlockedReason = status.BlockedReason,
-            IsIncomplete = IsIncomplete(hasOwnTitle ? _heading.Title : named!.Value),
-            Attributes = [.. _body.Attributes.Select(entry => entry.Attribute)],
-            Boxes = _body.Boxes,
-            Sections = _body.Sections,
+            IsIncomplete = IsIncomplete(hasOwnTitle ? title : named!.Value),
+            Attributes = [.. _entries.Select(entry => entry.Attribute)],
+            Boxes = Boxes,
+            Sections = _body?.Sections ?? [],
         };
     }
 
     /// <summary>The heading names the action; a row that contradicts it was copied from another.</summary>
-    private void CheckId()
+    private void CheckId(ActionId own)
     {
-        foreach (var (attribute, row) in _body.Attributes.Where(entry => entry.Attribute.Kind == AttributeKind.Id))
+        foreach (var entry in (_body?.Attributes ?? []).Where(entry => entry.Kind == AttributeKind.Id))
         {
-            if (CellText.IsNone(attribute.Value) || (ActionId.TryParse(attribute.Value, out var id) && id == _heading.Id)) continue;
-            _findings.Add(new ReadFinding(FindingKind.RowNotRead, row.Line, row.Text));
+            if (CellText.IsNone(entry.Value) || (ActionId.TryParse(entry.Value, out var id) && id == own)) continue;
+            _findings.Add(entry.NotRead);
         }
     }
 
+    private ImmutableArray<ReadBox> Boxes => _body?.Boxes ?? [];
+
     private StatusCell ReadStatus()
     {
-        var (attribute, row) = _body.Attributes.FirstOrDefault(entry => entry.Attribute.Kind == AttributeKind.Status);
-        if (attribute is null || CellText.IsNone(attribute.Value) || CellText.HasPlaceholder(attribute.Value)) return OfBoxes(_body.Boxes);
-        if (StatusCell.Read(attribute.Value) is { } status) return status;
+        foreach (var entry in _entries.Where(entry => entry.Kind == AttributeKind.Status && !CellText.IsNone(entry.Value) && !CellText.HasPlaceholder(entry.Value)))
+        {
+            if (StatusCell.Read(entry.Value) is { } status) return status;
+            _findings.Add(entry.NotRead);
+        }
 
-        _findings.Add(new ReadFinding(FindingKind.RowNotRead, row.Line, row.Text));
-        return OfBoxes(_body.Boxes);
+        return OfBoxes(Boxes);
     }
 
     /// <summary>The status that boxes show where nothing else says one.</summary>
@@ -91,8 +103,8 @@ internal sealed class ActionReader
     /// <summary>The first attribute of a kind that says something.</summary>
     private ReadAttribute? Find(AttributeKind kind)
     {
-        foreach (var (attribute, _) in _body.Attributes)
-            if (attribute.Kind == kind && !CellText.IsNone(attribute.Value)) return attribute;
+        foreach (var entry in _entries)
+            if (entry.Kind == kind && !CellText.IsNone(entry.Value)) return entry.Attribute;
 
         return null;
     }

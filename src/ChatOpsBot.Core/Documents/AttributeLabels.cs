@@ -33,9 +33,11 @@ internal static partial class AttributeLabels
     private static readonly string[] HeaderWords = ["attribut", "attribute", "champ", "field", "propriete", "property"];
 
     /// <summary>Accents, case, a colon and anything in brackets make no difference: "Effort (estimé) :".</summary>
-    internal static AttributeKind KindOf(SourceCell label)
+    internal static AttributeKind KindOf(SourceCell label) => KindOf(label.Folded);
+
+    internal static AttributeKind KindOf(string folded)
     {
-        var words = label.Folded.Contains('(', StringComparison.Ordinal) ? Bracketed().Replace(label.Folded, "") : label.Folded;
+        var words = folded.Contains('(', StringComparison.Ordinal) ? Bracketed().Replace(folded, "") : folded;
         return Kinds.GetValueOrDefault(words.Trim(' ', ':'), AttributeKind.Other);
     }
 

@@ -14,12 +14,12 @@ internal static class AttributeTable
             : table.Rows.Count(row => KindOf(row) != AttributeKind.Other) >= 2);
 
     /// <summary>The rows in their order; the header is one of them when it is labelled like one.</summary>
-    internal static ImmutableArray<(ReadAttribute Attribute, SourceRow Row)> Read(SourceTable table) =>
+    internal static ImmutableArray<AttributeEntry> Read(SourceTable table) =>
     [
         .. table.Rows
             .Where((row, index) => index > 0 || KindOf(row) != AttributeKind.Other)
             .Where(row => row.Cells[0].Text.Length > 0 || row.Cells[1].Text.Length > 0)
-            .Select(row => (new ReadAttribute(KindOf(row), Label(row), row.Cells[1].Text, row.Cells[1].Span), row)),
+            .Select(row => AttributeEntry.Of(KindOf(row), Label(row), row, 1)),
     ];
 
     private static AttributeKind KindOf(SourceRow row) => AttributeLabels.KindOf(row.Cells[0]);

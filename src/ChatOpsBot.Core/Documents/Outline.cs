@@ -50,9 +50,12 @@ internal sealed partial class Outline
         while (above is { IsAction: true }) above = above.Parent;
         if (above is null || above == Title) return null;
 
-        var name = NumberPattern().Replace(above.Heading.Words, "");
+        var name = WithoutNumber(above.Heading.Words);
         return name.Length == 0 ? null : name;
     }
+
+    /// <summary>"2.1 Actions" is "Actions".</summary>
+    internal static string WithoutNumber(string heading) => NumberPattern().Replace(heading, "");
 
     internal static Outline Of(SourceDocument document)
     {
@@ -74,6 +77,25 @@ internal sealed partial class Outline
         CloseUpTo(current, 0);
         outline.Title = outline._sections.Find(section => section is { Heading.Level: 1, IsAction: false });
         return outline;
+    }
+
+    /// <summary>Leaves an assumption or example whose id an action has too among the other sections.</summary>
+    internal IEnumerable<OutlineSection> SetApart()
+    {
+        var actions = Actions.ToLookup(section => section.Heading.Candidate!.Id);
+        foreach (var section in actions.SelectMany(same => same).Where(IsApart).Where(section => actions[section.Heading.Candidate!.Id].Any(other => !IsApart(other))).ToList())
+        {
+            section.IsAction = false;
+            yield return section;
+        }
+    }
+
+    private static bool IsApart(OutlineSection section)
+    {
+        for (var above = section.Parent; above is not null; above = above.Parent)
+            if (ActionRows.IsApart([above.Heading.Words])) return true;
+
+        return false;
     }
 
     private OutlineSection Open(SourceBlock.Heading heading, OutlineSection? parent)
@@ -120,12 +142,12 @@ internal sealed partial class Outline
 
         // A whole document may be called "PLAN-2027 : ..." and have boxes of its own; only what it says of itself counts.
         var own = section.ContainsActions ? section.Own : section.Content;
-        if (own.OfType<SourceBlock.TableOf>().Any(table => AttributeTable.IsOne(table.Rows))) return true;
+        if (own.OfType<SourceBlock.TableOf>().Any(table => AttributeTable.IsOne(table.Rows)) || LabelledAttributes.AreIn(own)) return true;
 
         var mayHaveBoxesOnly = !candidate.NeedsAttributes && !(section.ContainsActions && section.Heading.Level == 1);
         return mayHaveBoxesOnly && own.OfType<SourceBlock.List>().Any(list => list.HasBoxes);
     }
 
-    [GeneratedRegex(@"^[0-9]+(?:\.[0-9]+)*[.)]?(?:\s*[-–—:])?\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z](?:\.[0-9]+)+|[A-Z](?=[.)])|[0-9]+(?:\.[0-9]+)*)[.)]?(?:\s*[-–—:])?\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 }

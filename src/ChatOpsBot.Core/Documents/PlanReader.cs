@@ -36,7 +36,9 @@ public static class PlanReader
     private static ReadOutcome Read(DecodeOutcome.Decoded decoded, SourceDocument document, Outline outline)
     {
         var findings = UnreadTables.In(document).ToList();
-        var actions = outline.Actions.Select(section => ActionReader.Read(section, outline.PhaseOf(section), document.Source, findings)).ToImmutableArray();
+        findings.AddRange(outline.SetApart().Select(section => new ReadFinding(FindingKind.RowNotRead, section.Heading.Line, section.Heading.Words)));
+        var rows = ActionRows.In(outline, outline.Actions.Any(), findings);
+        var actions = Actions(outline, rows, document.Source, findings);
         if (Refuse(actions, findings) is { } refused) return refused;
 
         findings.AddRange(OfDecoding(decoded, document));
@@ -54,7 +56,15 @@ public static class PlanReader
             Levels = LevelTable.Read(document, findings),
             Resources = ResourceTable.Read(document, references, findings),
         };
-        return new ReadOutcome.Read(SectionReader.Read(plan, outline, document.Source, findings));
+        return new ReadOutcome.Read(SectionReader.Read(plan, outline, rows.Tables, document.Source, findings));
+    }
+
+    private static ImmutableArray<ReadAction> Actions(Outline outline, ActionRows rows, SourceText source, List<ReadFinding> findings)
+    {
+        var byId = rows.All.ToLookup(row => row.Id);
+        var headed = outline.Actions.Select(section => ActionReader.Read(section, outline.PhaseOf(section), byId[section.Heading.Candidate!.Id], source, findings)).ToList();
+        var ids = headed.Select(action => action.Id).ToHashSet();
+        return [.. headed.Concat(byId.Where(of => !ids.Contains(of.Key)).Select(of => ActionReader.Read(of, findings))).OrderBy(action => action.Line)];
     }
 
     /// <summary>A plan without actions whose table could not be read is told where that table stands.</summary>

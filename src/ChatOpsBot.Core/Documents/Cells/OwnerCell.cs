@@ -18,6 +18,6 @@ internal static partial class OwnerCell
             .DistinctBy(Folding.Fold),
     ];
 
-    [GeneratedRegex(@"[/,;\n]|\s&\s|\set\s|\sand\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[/,;\n、，；／،؛]|\s&\s|\set\s|\sand\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Separators();
 }

@@ -38,9 +38,9 @@ internal readonly partial record struct StatusCell(ActionStatus Status, string? 
     private static ActionStatus? OfSign(string sign) => sign.Replace("\uFE0F", "", StringComparison.Ordinal) switch
     {
         "[x]" or "[X]" or "✅" or "✔" or "☑" => ActionStatus.Done,
-        "🔄" or "⏳" or "🚧" => ActionStatus.InProgress,
-        "[ ]" or "⬜" or "☐" => ActionStatus.ToDo,
-        "❌" or "⛔" or "🚫" => ActionStatus.Blocked,
+        "🔄" or "⏳" or "🚧" or "🟡" or "🟠" => ActionStatus.InProgress,
+        "[ ]" or "⬜" or "☐" or "⚪" => ActionStatus.ToDo,
+        "❌" or "⛔" or "🚫" or "🔴" => ActionStatus.Blocked,
         _ => null,
     };
 

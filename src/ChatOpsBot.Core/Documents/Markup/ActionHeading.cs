@@ -13,6 +13,9 @@ internal sealed partial record ActionHeading(ActionId Id, string Title, SourceSp
         "M", "N", "J", "D", "P", "R", "S", "T", "W", "Q", "V", "L", "RSK", "RISK", "REC", "GATE", "CLO", "LIV", "DOC", "ATT", "DEC", "INC", "ESC",
         "KPI", "PHASE", "LOT", "SPRINT", "JALON", "MILESTONE", "NIVEAU", "LEVEL");
 
+    /// <summary>Whether it is the id of something that a plan numbers beside its actions: a risk, a recommendation, a milestone.</summary>
+    internal static bool NamesOtherThing(ActionId id) => id.Prefix.Length > 1 ? OtherThings.Contains(id.Prefix) : id.Prefix is "M" or "N" or "J";
+
     internal bool NeedsAttributes => OtherThings.Contains(Id.Prefix);
 
     /// <param name="end">Where the words of the heading end in the source.</param>

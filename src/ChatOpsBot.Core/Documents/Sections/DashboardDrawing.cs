@@ -54,13 +54,18 @@ internal sealed partial class DashboardDrawing
     private static decimal? Percent(Match match) =>
         match.Groups["percent"] is { Success: true } percent ? PercentCell.Number(percent.Value) : null;
 
-    /// <summary>"Terminées: 2": a status in the plural is one all the same.</summary>
     private static IEnumerable<DrawnCount> CountIn(Match match, int line)
     {
-        var words = Folding.Fold(match.Groups["words"].Value);
+        if (StatusOf(match.Groups["words"].Value) is { } status)
+            yield return new DrawnCount(status, int.Parse(match.Groups["count"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), line);
+    }
+
+    /// <summary>"Terminées: 2": a status in the plural is one all the same.</summary>
+    internal static Plans.ActionStatus? StatusOf(string written)
+    {
+        var words = Folding.Fold(written);
         var status = StatusCell.Read(words) ?? StatusCell.Read(words.TrimEnd('s')) ?? StatusCell.Read(words.TrimEnd('s') + "e");
-        if (status is { BlockedReason: null } read)
-            yield return new DrawnCount(read.Status, int.Parse(match.Groups["count"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), line);
+        return status is { BlockedReason: null } read ? read.Status : null;
     }
 
     [GeneratedRegex("[┌╔╭┏]", RegexOptions.CultureInvariant)]
@@ -74,14 +79,14 @@ internal sealed partial class DashboardDrawing
         @"(?<![\p{L}0-9])M(?<number>[0-9]{1,3})(?![\p{L}0-9])\s*:?\s*(?:(?:\[[^\]]*\]|[█▓▒░■□▰▱#]{2,})(?:\s*(?<percent>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s?%)?" +
         @"|(?<percent>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s?%)",
         RegexOptions.CultureInvariant)]
-    private static partial Regex MilestonePattern();
+    internal static partial Regex MilestonePattern();
 
     // The figure of a bar, or one behind words that name the whole.
     [GeneratedRegex(
         @"(?:[█▓▒░■□▰▱#][^0-9]*|(?:avancement|progression|progress|global|total)[^0-9]*)(?<percent>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s?%",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex GlobalPattern();
+    internal static partial Regex GlobalPattern();
 
     [GeneratedRegex(@"(?<words>\p{L}[\p{L}' ]*?)\s*[:=]\s*(?<count>[0-9]{1,6})(?!\s?%|[0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex CountPattern();
+    internal static partial Regex CountPattern();
 }

@@ -28,13 +28,14 @@ internal sealed class SectionReader
     }
 
     /// <summary>The plan with all its sections.</summary>
-    internal static ReadPlan Read(ReadPlan plan, Outline outline, SourceText source, List<ReadFinding> findings)
+    /// <param name="taken">Tables of actions.</param>
+    internal static ReadPlan Read(ReadPlan plan, Outline outline, IReadOnlySet<SourceTable> taken, SourceText source, List<ReadFinding> findings)
     {
         var reader = new SectionReader(plan.Actions, source, findings);
         PlanPart? last = null;
         foreach (var part in PlanPart.Of(outline))
         {
-            foreach (var (index, block) in part.Blocks.Index()) reader.Read(part, block, before: index > 0 ? part.Blocks[index - 1] : null);
+            foreach (var (index, block) in part.Blocks.Index()) reader.Read(part, block, taken, before: index > 0 ? part.Blocks[index - 1] : null);
             last = part;
         }
 
@@ -42,11 +43,11 @@ internal sealed class SectionReader
         return reader.AddTo(plan);
     }
 
-    private void Read(PlanPart part, SourceBlock block, SourceBlock? before)
+    private void Read(PlanPart part, SourceBlock block, IReadOnlySet<SourceTable> taken, SourceBlock? before)
     {
         switch (block)
         {
-            case SourceBlock.TableOf table:
+            case SourceBlock.TableOf table when !taken.Contains(table.Rows):
                 Read(part, table.Rows);
                 break;
             case SourceBlock.List { HasBoxes: true } list:

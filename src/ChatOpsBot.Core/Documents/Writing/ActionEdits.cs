@@ -58,7 +58,7 @@ internal sealed class ActionEdits(CellMap cells, AuthorsHand hand, AttributeRows
     /// <summary>A status and a priority bring the marks they are written with elsewhere.</summary>
     private TextEdit Fill(ReadAttribute place, AttributeKind kind, string raw)
     {
-        if (cells.Of(place.ValueSpan) is not { } cell) return new TextEdit(place.ValueSpan, raw);
+        if (cells.Of(place.ValueSpan) is not { } cell) return new TextEdit(place.ValueSpan, place.ValueSpan.Length == 0 ? $" {raw}" : raw);
         return kind is AttributeKind.Status or AttributeKind.Priority && raw.Contains('*', StringComparison.Ordinal) ? cell.Replace(raw) : cell.Fill(raw);
     }
 

@@ -21,7 +21,23 @@ internal sealed class AttributeRows(Anatomy anatomy, CellMap cells, AuthorsHand 
     /// <summary>The last row of an action's attribute table, by its value; null when it has no such table.</summary>
     internal PlacedCell? LastRow(ReadAction action) => action.Attributes
         .Select(attribute => cells.Of(attribute.ValueSpan))
-        .LastOrDefault(cell => cell is { Column: 1, Row.Cells.Length: 2 } placed && placed.Row.Reaches(1));
+        .LastOrDefault(cell => cell is { Column: 1 } placed && placed.Row.Reaches(1) && AttributeTable.IsOne(placed.Table));
+
+    /// <summary>The last line with a bold label; null when the attributes of the action stand in a table, or nowhere.</summary>
+    internal ReadAttribute? LastLine(ReadAction action) => action.Attributes.LastOrDefault(attribute => cells.Of(attribute.ValueSpan) is null);
+
+    /// <summary>The line of an attribute with another label and value.</summary>
+    internal string Like(ReadAttribute model, string? label, string raw)
+    {
+        var line = _source.Lines.Span(_source.Lines.LineAt(model.ValueSpan.Start));
+        var at = model.ValueSpan.Start - line.Start;
+        var written = line.In(_source.Text);
+        var lead = label is null ? written[..at] : ReplaceFirst(written[..at], model.Label, Escaped.Of(label));
+        return lead + (model.ValueSpan.Length == 0 ? $" {raw}" : raw) + written[(at + model.ValueSpan.Length)..];
+    }
+
+    private static string ReplaceFirst(string text, string old, string replacement) =>
+        text.IndexOf(old, StringComparison.Ordinal) is >= 0 and var at ? text[..at] + replacement + text[(at + old.Length)..] : text;
 
     /// <summary>Below the last row, else as a table under the heading. An action that is itself a row has no place for more.</summary>
     internal IEnumerable<TextEdit> Add(ReadAction action, IReadOnlyList<(AttributeKind Kind, string Raw)> missing)
@@ -29,6 +45,12 @@ internal sealed class AttributeRows(Anatomy anatomy, CellMap cells, AuthorsHand 
         if (missing.Count == 0) return [];
         if (LastRow(action) is { } last)
             return [TextEdit.Insert(_source.Lines.Span(last.Row.Line).End, string.Concat(missing.Select(row => LineEnd(last.Row.Line) + Like(last, hand.Label(row.Kind), row.Raw))))];
+
+        if (LastLine(action) is { } labelled)
+        {
+            var line = _source.Lines.LineAt(labelled.ValueSpan.Start);
+            return [TextEdit.Insert(_source.Lines.Span(line).End, string.Concat(missing.Select(row => LineEnd(line) + Like(labelled, hand.Label(row.Kind), row.Raw))))];
+        }
 
         return _sections.TryGetValue(action.Id, out var section) ? [Table(section.Heading.LastLine, missing)] : [];
     }

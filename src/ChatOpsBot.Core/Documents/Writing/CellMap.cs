@@ -34,7 +34,7 @@ internal readonly record struct PlacedCell(SourceTable Table, SourceRow Row, int
         var (outer, span) = (Cell.Outer, Cell.Span);
         var text = Row.Source.Text;
         // Inside code nothing can be escaped, and a mark around nothing or around a placeholder says nothing.
-        var isBare = span == outer || text[outer.Start] == '`' || Cells.CellText.IsNone(Cell.Text) || Cells.CellText.IsNone(raw) || Cells.CellText.HasPlaceholder(Cell.Text);
+        var isBare = span == outer || span.Start < outer.Start || span.End > outer.End || text[outer.Start] == '`' || Cells.CellText.IsNone(Cell.Text) || Cells.CellText.IsNone(raw) || Cells.CellText.HasPlaceholder(Cell.Text);
         return Replace(isBare ? raw : text[outer.Start..span.Start] + raw + text[span.End..outer.End], keepsWidth);
     }
 
@@ -50,11 +50,16 @@ internal readonly record struct PlacedCell(SourceTable Table, SourceRow Row, int
         while (end < line.End && text[end] is ' ' or '\t') end++;
         if (end == line.End && Cell.Outer.Length > 0) return new TextEdit(Cell.Outer, raw);
 
-        var (left, right) = Cell.Outer.Length == 0 ? (Math.Min(1, end - start), end - start - 1) : (Cell.Outer.Start - start, end - Cell.Outer.End);
+        if (Cell.Outer.Length == 0) return new TextEdit(new SourceSpan(start, end - start), InEmpty(raw, end - start));
+
+        var (left, right) = (Cell.Outer.Start - start, end - Cell.Outer.End);
         var more = keepsWidth ? DisplayWidth.Of(raw) - DisplayWidth.Of(Written) : int.MaxValue / 2;
         (left, right) = left > 1 && left > right ? (Padding(left, more), right) : (left, Padding(right, more));
         return new TextEdit(new SourceSpan(start, end - start), Blanks(text[start..Cell.Outer.Start], left) + raw + Blanks(text[Cell.Outer.End..end], right));
     }
+
+    /// <summary>Where nothing stood between the bars, no blank is added either.</summary>
+    private static string InEmpty(string raw, int width) => width == 0 ? raw : $" {raw}{new string(' ', Math.Max(1, width - 1 - DisplayWidth.Of(raw)))}";
 
     /// <summary>Whether the bars of its table stand under each other.</summary>
     internal bool IsLinedUp

@@ -8,20 +8,22 @@ public static class DocumentExport
 {
     /// <param name="content">The last imported document, as it came.</param>
     /// <param name="notes">How many notes the plan's journal has: no document shows them.</param>
-    public static ExportOutcome Write(byte[] content, PlanSnapshot plan, int notes = 0)
+    /// <param name="refresh">Whether what the plan can count itself is written too: efforts by category, milestones, the drawing of the dashboard.</param>
+    public static ExportOutcome Write(byte[] content, PlanSnapshot plan, int notes = 0, bool refresh = false)
     {
         if (PlanReader.Dissect(content) is not { } anatomy)
             return new ExportOutcome.Unreadable(PlanReader.Read(content) as ReadOutcome.Refused ?? new ReadOutcome.Refused(ReadRefusal.NoActions, null, ""));
 
         var differences = Differences.Between(anatomy.Plan, plan);
-        if (differences.IsEmpty) return new ExportOutcome.Written(content, [.. Kept(anatomy.Plan, plan, notes)]);
+        if (differences.IsEmpty && !refresh) return new ExportOutcome.Written(content, [.. Kept(anatomy.Plan, plan, notes)]);
 
-        var (parts, written, foreign) = new VerifiedEdits(content, anatomy, plan, differences).Write();
-        return new ExportOutcome.Written(parts.IsEmpty ? content : written,
+        var (written, foreign, isTouched) = new VerifiedEdits(content, anatomy, plan, differences).Write(refresh);
+        var left = isTouched && PlanReader.Read(written) is ReadOutcome.Read(var again) ? Differences.Between(again, plan) : differences;
+        return new ExportOutcome.Written(isTouched ? written : content,
         [
-            .. parts.IsEmpty || anatomy.Plan.Source.RepairedCharacters == 0 ? Array.Empty<ExportRemark>() : [new ExportRemark.Repaired(anatomy.Plan.Source.RepairedCharacters)],
+            .. !isTouched || anatomy.Plan.Source.RepairedCharacters == 0 ? Array.Empty<ExportRemark>() : [new ExportRemark.Repaired(anatomy.Plan.Source.RepairedCharacters)],
             .. foreign is null ? Array.Empty<ExportRemark>() : [new ExportRemark.BecameUtf8(foreign)],
-            .. differences.Where(change => !parts.Contains(Part.Of(change))).Select(change => new ExportRemark.NotWritten(plan.Find(change.Subject)?.Name ?? "", change)),
+            .. left.Select(change => new ExportRemark.NotWritten(plan.Find(change.Subject)?.Name ?? "", change)),
             .. Kept(anatomy.Plan, plan, notes),
         ]);
     }

@@ -1,20 +1,21 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Documents.Doctor.Rules;
 using ChatOpsBot.Core.Documents.Markup;
 using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Documents.Writing;
 
 /// <summary>A section for an action that was added in chat: behind the last one, in its style.</summary>
-internal sealed partial class NewSection(Anatomy anatomy, AuthorsHand hand, AttributeRows rows)
+internal sealed partial class NewSection(Anatomy anatomy, AuthorsHand hand, AttributeRows rows, NewRow newRow, DateOnly? start)
 {
     private readonly SourceText _source = anatomy.Document.Source;
 
     internal IEnumerable<TextEdit> For(ActionSnapshot added)
     {
-        if (anatomy.Outline.Actions.LastOrDefault() is not { } model) return [];
+        var action = Last(added);
+        if (anatomy.Outline.Actions.LastOrDefault(section => section.Heading.Candidate!.Id == action.Id) is not { } model) return newRow.For(added, values: Values(added));
 
-        var action = anatomy.Plan.Actions.First(action => action.Id == model.Heading.Candidate!.Id);
         var line = LastLineOf(model);
         var text = new StringBuilder("\n\n");
         if (BreakBefore(model) is { } between) text.Append(between).Append("\n\n");
@@ -22,6 +23,14 @@ internal sealed partial class NewSection(Anatomy anatomy, AuthorsHand hand, Attr
         // A heading ends a table without a blank line; anything else would become part of it.
         if (line < _source.Lines.Count && _source.Lines.Text(line + 1).Trim().Length > 0) text.Append('\n');
         return [TextEdit.Insert(_source.Lines.Span(line).End, text.ToString().ReplaceLineEndings(rows.LineEnd(line)))];
+    }
+
+    /// <summary>The last action of the phase that the due date belongs to, else of all.</summary>
+    private ReadAction Last(ActionSnapshot added)
+    {
+        var days = added.Due.DaysFromStart ?? (added.DueDay is { } day && start is { } first ? day.DayNumber - first.DayNumber : null);
+        return anatomy.Plan.Actions.Where(action => ScheduleRules.RangeOf(action.Phase) is var (from, to) && days >= from && days <= to)
+            .GroupBy(action => action.Phase).FirstOrDefault()?.Last() ?? anatomy.Plan.Actions[^1];
     }
 
     /// <summary>The last line that says something before the next heading that is no part of the action.</summary>
@@ -59,6 +68,8 @@ internal sealed partial class NewSection(Anatomy anatomy, AuthorsHand hand, Attr
     private string Table(ReadAction model, ActionSnapshot added)
     {
         var values = Values(added);
+        if (rows.LastLine(model) is not null) return Lines(model, values);
+
         var styled = rows.LastRow(model) is not null ? model : anatomy.Plan.Actions.LastOrDefault(action => rows.LastRow(action) is not null);
         if (styled is null || rows.LastRow(styled) is not { Table: var table } last)
         {
@@ -80,6 +91,15 @@ internal sealed partial class NewSection(Anatomy anatomy, AuthorsHand hand, Attr
         lines.AddRange(values.Where(entry => !written.Contains(entry.Key) && entry is { Key: not AttributeKind.Id, Value: not "-" } && !IsUnsaid(entry.Key, added))
             .Select(entry => rows.Like(last, hand.Label(entry.Key), entry.Value)));
         return string.Join('\n', lines);
+    }
+
+    /// <summary>Bold labels and what stands behind them, a line for each that the model has and for each that says something.</summary>
+    private string Lines(ReadAction model, Dictionary<AttributeKind, string> values)
+    {
+        var labelled = model.Attributes.Where(attribute => attribute.Kind is not AttributeKind.Title).DistinctBy(attribute => attribute.Kind).ToList();
+        var lines = labelled.Select(attribute => rows.Like(attribute, null, values.GetValueOrDefault(attribute.Kind, "-")));
+        var more = values.Where(entry => entry is { Key: not (AttributeKind.Id or AttributeKind.Status), Value: not "-" } && labelled.TrueForAll(attribute => attribute.Kind != entry.Key));
+        return string.Join('\n', lines.Concat(more.Select(entry => rows.Like(labelled[^1], hand.Label(entry.Key), entry.Value))));
     }
 
     private Dictionary<AttributeKind, string> Values(ActionSnapshot added) => new()

@@ -19,6 +19,6 @@ internal sealed partial class OwnersHand
     private static IEnumerable<string> Between(string cell) => Separators().Matches(cell).Select(match => match.Value);
 
     // Those that OwnerCell reads, with their blanks.
-    [GeneratedRegex(@"(?<=\S)(?:\s*[/,;]\s*|\s&\s|\set\s|\sand\s)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=\S)(?:\s*[/,;、，；／،؛]\s*|\s&\s|\set\s|\sand\s)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Separators();
 }

@@ -10,6 +10,7 @@ internal sealed class PlanEdits
     private readonly ActionEdits _actions;
     private readonly SectionEdits _sections;
     private readonly NewSection _new;
+    private readonly Func<IEnumerable<TextEdit>> _computed;
 
     internal PlanEdits(Anatomy anatomy, PlanSnapshot plan)
     {
@@ -20,8 +21,12 @@ internal sealed class PlanEdits
         var rows = new AttributeRows(anatomy, cells, hand);
         _actions = new ActionEdits(cells, hand, rows, plan.Start);
         _sections = new SectionEdits(anatomy, cells, hand);
-        _new = new NewSection(anatomy, hand, rows);
+        _new = new NewSection(anatomy, hand, rows, new NewRow(anatomy, cells, rows), plan.Start);
+        _computed = () => new ComputedCells(anatomy, cells, hand, plan).Edits().Concat(new DrawingRefresh(anatomy, plan, hand.Dates).Edits());
     }
+
+    /// <summary>Of what nobody says and anybody can count: it is written when it is asked for.</summary>
+    internal IReadOnlyList<TextEdit> Computed() => TextEdit.Sorted(_computed());
 
     internal IReadOnlyList<TextEdit> For(IEnumerable<Part> parts)
     {

@@ -9,29 +9,39 @@ namespace ChatOpsBot.Core.Documents.Writing;
 /// </summary>
 internal sealed class VerifiedEdits
 {
-    /// <summary>How often a document is read again at most: beyond it what is left is not written.</summary>
-    private const int MostReadings = 40;
+    /// <summary>How much is read again at most, in bytes: beyond it what is left is not written.</summary>
+    private const int MostRead = 8 * 1024 * 1024;
 
     private readonly byte[] _content;
     private readonly Anatomy _anatomy;
     private readonly PlanSnapshot _plan;
     private readonly PlanEdits _edits;
     private readonly ImmutableHashSet<Part> _different;
+    private IReadOnlyList<TextEdit> _computed = [];
+    private readonly int _mostReadings;
     private int _readings;
 
     internal VerifiedEdits(byte[] content, Anatomy anatomy, PlanSnapshot plan, IEnumerable<FieldChange> differences)
     {
         (_content, _anatomy, _plan) = (content, anatomy, plan);
         _edits = new PlanEdits(anatomy, plan);
+        _mostReadings = Math.Clamp(MostRead / content.Length, 6, 40);
         _different = [.. differences.Select(Part.Of)];
     }
 
-    /// <summary>What could be written, and the bytes with it.</summary>
-    internal (ImmutableHashSet<Part> Parts, byte[] Content, string? Foreign) Write()
+    /// <summary>The bytes with all that could be written.</summary>
+    /// <param name="refresh">Whether computed cells and the drawing are written too.</param>
+    internal (byte[] Content, string? Foreign, bool IsTouched) Write(bool refresh)
     {
+        if (refresh)
+        {
+            _computed = _edits.Computed();
+            if (Look([]) is not { IsEmpty: true }) _computed = [];
+        }
+
         var parts = WithoutWhatFails(_different);
         var (content, foreign) = Bytes(parts);
-        return (parts, content, foreign);
+        return (content, foreign, parts.Count + _computed.Count > 0);
     }
 
     /// <summary>Most of what fails fails alone: a value that its cell cannot hold.</summary>
@@ -53,7 +63,7 @@ internal sealed class VerifiedEdits
     /// <summary>As much as goes together, halves first.</summary>
     private ImmutableHashSet<Part> Grow(ImmutableHashSet<Part> sound, ImmutableArray<Part> more)
     {
-        if (more.IsEmpty || _readings >= MostReadings) return sound;
+        if (more.IsEmpty || _readings >= _mostReadings) return sound;
         if (Look(sound.Union(more)) is { IsEmpty: true }) return sound.Union(more);
         if (more.Length == 1) return sound;
 
@@ -67,11 +77,15 @@ internal sealed class VerifiedEdits
         _readings++;
         if (PlanReader.Read(Bytes(parts).Content) is not ReadOutcome.Read(var again) || !IsSameOtherwise(again, parts)) return null;
 
-        var left = Differences.Between(again, _plan).Select(Part.Of).ToImmutableHashSet();
-        return left.SymmetricExcept(_different.Except(parts));
+        // A new action may lack what its document has no place for, and is written all the same; its title it has.
+        var added = parts.Where(part => part.Field is ChangedField.Created).ToImmutableHashSet();
+        var titles = again.Actions.ToDictionary(action => action.Id, action => action.Title);
+        var left = Differences.Between(again, _plan).Select(Part.Of).Where(part => !added.Contains(part with { Field = ChangedField.Created }) || part.Field is ChangedField.Created)
+            .Concat(added.Where(part => _plan.WithId(part.Subject.Number) is { } action && titles.GetValueOrDefault(action.Code) != action.Title));
+        return left.ToImmutableHashSet().SymmetricExcept(_different.Except(parts));
     }
 
-    private (byte[] Content, string? Foreign) Bytes(ImmutableHashSet<Part> parts) => DocumentBytes.Write(_content, _anatomy.Plan.Source, _edits.For(parts));
+    private (byte[] Content, string? Foreign) Bytes(ImmutableHashSet<Part> parts) => DocumentBytes.Write(_content, _anatomy.Plan.Source, TextEdit.Sorted(_edits.For(parts).Concat(_computed)));
 
     private bool IsSameOtherwise(ReadPlan again, ImmutableHashSet<Part> parts)
     {

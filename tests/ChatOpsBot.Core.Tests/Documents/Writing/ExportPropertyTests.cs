@@ -23,6 +23,9 @@ public sealed class ExportPropertyTests
                 var left = Differences.Between(Reading.Of(written.Content), exporting.Plan).Select(Part.Of).ToHashSet();
                 Assert.Equal(written.Remarks.OfType<ExportRemark.NotWritten>().Select(remark => Part.Of(remark.Change)).ToHashSet(), left);
 
+                var titles = Reading.Of(written.Content).Actions.ToDictionary(action => action.Id, action => action.Title);
+                Assert.All(exporting.Plan.Actions.Where(action => titles.ContainsKey(action.Code)), action => Assert.Equal(action.Title, titles[action.Code]));
+
                 // A second export of the same plan has nothing left to write.
                 var again = Assert.IsType<ExportOutcome.Written>(DocumentExport.Write(written.Content, exporting.Plan));
                 Assert.Equal(written.Content, again.Content);

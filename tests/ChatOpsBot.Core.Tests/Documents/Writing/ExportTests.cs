@@ -178,6 +178,14 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void A_new_action_stands_in_the_phase_that_its_date_belongs_to()
+    {
+        var text = Exporting.Of(SoundPlan.Text, "2026-11-30").Then(new Core.Commands.Change.Add("Vidanger", [], "2026-12-03", null)).Text;
+        Assert.Contains("- [ ] ouvrir\n\n#### ACT-004 : Vidanger\n", text, StringComparison.Ordinal);
+        Assert.Contains("| Échéance | J+3 |\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_archived_action_says_so() => Assert.Equal(
         """
         + | Statut | Archivé |

@@ -45,6 +45,9 @@ internal sealed class Exporting
 
     internal ExportOutcome.Written Written => Assert.IsType<ExportOutcome.Written>(DocumentExport.Write(_content, Plan));
 
+    /// <summary>With what anybody can count written too.</summary>
+    internal string Refreshed => Encoding.UTF8.GetString(Assert.IsType<ExportOutcome.Written>(DocumentExport.Write(_content, Plan, refresh: true)).Content);
+
     internal byte[] Bytes => Written.Content;
 
     internal string Text => Encoding.UTF8.GetString(Bytes);

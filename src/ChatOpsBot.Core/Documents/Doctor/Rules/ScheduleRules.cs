@@ -25,7 +25,8 @@ internal static partial class ScheduleRules
             .Select(action => plan.At(action, AttributeKind.Due, $"{action.Due} – {action.Phase}")),
         spots => new Finding.DueOutsidePhase(spots));
 
-    private static (int First, int Last)? RangeOf(string? phase)
+    /// <summary>The days from J0 that the name of a phase gives; null when it gives none.</summary>
+    internal static (int First, int Last)? RangeOf(string? phase)
     {
         var match = RangePattern().Match(Folding.Fold(phase ?? ""));
         return match.Success && (Number(match.Groups["first"]), Number(match.Groups["last"])) is var (first, last) && first <= last ? (first, last) : null;
