@@ -17,6 +17,7 @@ internal static class PlansModule
             .AddSingleton<QuestionHandler>()
             .AddSingleton<ChangeHandler>()
             .AddSingleton<ImportHandler>()
+            .AddSingleton<ExportHandler>()
             .AddSingleton<NewsDesk>()
             .AddSingleton<NewsJob>()
             .AddSingleton<FirstPlan>();

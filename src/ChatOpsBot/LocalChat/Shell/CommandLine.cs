@@ -36,6 +36,7 @@ internal static class CommandLine
             serve,
             AskCommand.Create(settings, build),
             ImportCommand.Create(settings, build),
+            ExportCommand.Create(settings, build),
             DoctorCommand.Create(settings, build),
             SimulateCommand.Create(settings, build),
             ReportCommand.Create(settings, build),

@@ -1,0 +1,63 @@
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+
+namespace ChatOpsBot.Plans;
+
+/// <summary>The plan's dates as an iCalendar file (RFC 5545): whole days for what is due, and for the milestones.</summary>
+/// <remarks>Events and not to-dos: Outlook and Google Calendar show no to-dos of a file that is subscribed to.</remarks>
+internal static class PlanCalendar
+{
+    /// <param name="now">When it is made, UTC.</param>
+    internal static string Write(PlanSnapshot plan, Language language, DateTimeOffset now)
+    {
+        var calendar = new Calendar { Method = "PUBLISH", ProductId = $"-//ChatOpsBot//ChatOpsBot//{language.Code().ToUpperInvariant()}" };
+        calendar.AddProperty("X-WR-CALNAME", plan.Title);
+        foreach (var action in plan.Actions.Where(action => action is { DueDay: not null, Status: not ActionStatus.Archived }))
+        {
+            calendar.Events.Add(Event(
+                plan, action.Code.ToString(), action.DueDay!.Value, $"{action.Code} {action.Title}", Details(language, action), action.Status is ActionStatus.Done, now));
+        }
+
+        foreach (var item in plan.Items.Where(item => item.DueDay is not null))
+            calendar.Events.Add(Event(plan, item.Id.ToString(), item.DueDay!.Value, $"{item.Id} {item.Text}", Owners(language, item.Owners), item.Done, now));
+        foreach (var milestone in plan.Milestones.Where(milestone => milestone.Day is not null))
+        {
+            calendar.Events.Add(Event(
+                plan, milestone.Id.ToString(), milestone.Day!.Value, $"{milestone.Id} – {milestone.Title}", milestone.SuccessCriterion ?? "", isDone: false, now));
+        }
+
+        return new CalendarSerializer().SerializeToString(calendar)!;
+    }
+
+    /// <summary>The uid is the plan's and the thing's: a calendar that takes the file again changes the entry and adds none.</summary>
+    private static CalendarEvent Event(PlanSnapshot plan, string id, DateOnly day, string title, string details, bool isDone, DateTimeOffset now) => new()
+    {
+        Uid = $"{id}.{plan.Key.Plan}.{plan.Key.Workspace}.{plan.Key.Platform}@chatopsbot",
+        DtStamp = new CalDateTime(now.UtcDateTime, "UTC"),
+        Start = new CalDateTime(day),
+        Summary = isDone ? $"✓ {title}" : title,
+        Description = details,
+        Transparency = TransparencyType.Transparent,
+    };
+
+    private static string Details(Language language, ActionSnapshot action)
+    {
+        var status = action.Status switch
+        {
+            ActionStatus.ToDo => language.In("à faire", "to do"),
+            ActionStatus.InProgress => language.In("en cours", "in progress"),
+            ActionStatus.Blocked => language.In("bloquée", "blocked"),
+            ActionStatus.Done => language.In("terminée", "done"),
+            ActionStatus.Archived => language.In("archivée", "archived"),
+        };
+        var reason = action.BlockedReason is { } because ? $" – {because}" : "";
+        return $"{language.In("Statut : ", "Status: ")}{status}{reason}\n{Owners(language, action.Owners)}";
+    }
+
+    private static string Owners(Language language, IReadOnlyCollection<string> owners) =>
+        language.In("Responsable : ", "Owner: ") + (owners.Count == 0 ? "-" : string.Join(", ", owners));
+}
