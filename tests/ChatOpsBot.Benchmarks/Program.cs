@@ -7,6 +7,7 @@ using ChatOpsBot.Benchmarks;
 // changes [ChatOpsBot.dll]  200 changes a second from 400 pages for a minute: how long each takes to its answer
 // slow [ChatOpsBot.dll]     the same on a disk whose every sync takes 3 ms longer
 // import                    10,000 actions: the time and memory of their import, and questions and changes on them against nine
+// fuzz [SECONDS]            documents that nobody would write, read and written: no failure, and nothing slower than 2 s per MB
 // clock [PLAN.md]           a tick with ten due among more and more that are not; ninety days of a simulation
 return args switch
 {
@@ -16,6 +17,7 @@ return args switch
     ["changes", .. var path] => await ChangeRate.RunAsync(path.FirstOrDefault(), TimeSpan.Zero),
     ["slow", .. var path] => await ChangeRate.RunAsync(path.FirstOrDefault(), TimeSpan.FromMilliseconds(3)),
     ["clock", .. var plan] => await ClockTime.RunAsync(plan.FirstOrDefault()),
+    ["fuzz", .. var seconds] => Fuzz.Run(seconds.FirstOrDefault()),
     ["import"] => await ImportTime.RunAsync(),
     ["bare", var url, var reply] => await BareServer.RunAsync(url, reply),
     _ => Usage(),
@@ -29,6 +31,6 @@ static int Functions(string[] arguments)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, start, changes, slow, import, or clock.");
+    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, start, changes, slow, import, clock, or fuzz [SECONDS].");
     return 2;
 }
