@@ -34,10 +34,10 @@ internal sealed class SlackChatClient(SlackApi api, SlackPosts posts, SlackFiles
         {
             SlackAddress.Ephemeral one => await posts.WhisperAsync(posting, message, one.User, one.ThreadTs, cancellation),
             SlackAddress.Response response => await posts.RespondAsync(posting, message, response, cancellation),
-            SlackAddress.Thread thread => await CompleteAsync(posting, await posts.PostAsync(posting, message, place, thread.Ts, cancellation), cancellation),
+            SlackAddress.Thread thread => await CompleteAsync(posting, await posts.PostAsync(posting, message, place, thread.Ts, cancellation), thread.Ts, cancellation),
             // A card was an edit above.
             null or SlackAddress.Card => await CompleteAsync(
-                posting, await posts.PostAsync(posting, message, root?.Channel ?? place, root?.Ts, cancellation), cancellation),
+                posting, await posts.PostAsync(posting, message, root?.Channel ?? place, root?.Ts, cancellation), root?.Ts, cancellation),
             _ => throw new UnreachableException(),
         };
     }
@@ -57,15 +57,18 @@ internal sealed class SlackChatClient(SlackApi api, SlackPosts posts, SlackFiles
         return MessageRenderer.Render(posting.Message, names, PageSource.Stored(posting.Intent));
     }
 
-    /// <summary>What belongs to a message that stands: its pin and its file. While one of them is missing the message is taken up again, and found.</summary>
-    private async Task<SendOutcome> CompleteAsync(Posting posting, SendOutcome outcome, CancellationToken cancellation)
+    /// <summary>What belongs to a message that stands: its pin and its files. While one of them is missing the message is taken up again, and found.</summary>
+    /// <param name="thread">In which it stands; null for outside a thread.</param>
+    private async Task<SendOutcome> CompleteAsync(Posting posting, SendOutcome outcome, string? thread, CancellationToken cancellation)
     {
         if (outcome is not SendOutcome.Posted { MessageId: var name } || SlackMessageId.Parse(name) is not { } message) return outcome;
 
         if (posting.Message.IsPinned && await PinAsync(message, cancellation) is { } unpinned) return new SendOutcome.TryAgain(unpinned, IsUnclear: true);
-        if (posting.Message.Attachment is { } file
-            && await files.ShareAsync(file, message, posting.MayBePosted, posting.Since, cancellation) is { } missing) return new SendOutcome.TryAgain(missing, IsUnclear: true);
-        return outcome;
+        var root = thread is null ? message : message with { Ts = thread };
+        SlackFile[] shared = [.. SlackFile.Of(posting.Message, DeliveryMark.IdOf(posting.Conversation, posting.Intent))];
+        return shared.Length > 0 && await files.ShareAsync(shared, root, posting.MayBePosted, posting.Since, cancellation) is { } missing
+            ? new SendOutcome.TryAgain(missing, IsUnclear: true)
+            : outcome;
     }
 
     /// <summary>A pin is a courtesy: without the scope for it, or with too many of them, the message stands all the same.</summary>

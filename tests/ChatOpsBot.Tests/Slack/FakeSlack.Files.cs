@@ -13,6 +13,9 @@ internal sealed partial class FakeSlack
     /// <summary>Files that were shared, as they were uploaded.</summary>
     internal IReadOnlyList<(string Name, string Text)> Files => [.. _files.Values.Where(file => file.IsShared).Select(file => (file.Name, Encoding.UTF8.GetString(file.Bytes)))];
 
+    /// <summary>What the shared ones say to whoever does not see them.</summary>
+    internal IReadOnlyList<string?> Descriptions => [.. _files.Values.Where(file => file.IsShared).Select(file => file.Description)];
+
     /// <summary>Where files are to be uploaded; another host than this one for a forged address.</summary>
     internal string? UploadsTo { get; set; }
 
@@ -33,7 +36,7 @@ internal sealed partial class FakeSlack
     private JsonObject Reserve(JsonObject arguments)
     {
         var id = $"F{_files.Count + 1}";
-        _files[id] = new FakeFile(Text(arguments, "filename")!, arguments["length"]!.GetValue<int>());
+        _files[id] = new FakeFile(Text(arguments, "filename")!, arguments["length"]!.GetValue<int>(), Text(arguments, "alt_txt"));
         return Ok(("upload_url", $"{UploadsTo ?? Address.ToString()}upload/{id}"), ("file_id", id));
     }
 
@@ -138,9 +141,11 @@ internal sealed partial class FakeSlack
         response.Channel.Add(message);
     }
 
-    private sealed class FakeFile(string name, int length)
+    private sealed class FakeFile(string name, int length, string? description)
     {
         internal string Name => name;
+
+        internal string? Description => description;
 
         internal int Length => length;
 

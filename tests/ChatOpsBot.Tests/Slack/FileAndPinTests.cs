@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Pictures;
 using ChatOpsBot.Outbox;
 
 namespace ChatOpsBot.Tests.Slack;
@@ -23,6 +24,31 @@ public sealed class FileAndPinTests
         var (post, file) = (story.Slack.In("C1").Messages[0], story.Slack.In("C1").Messages[1]);
         Assert.Equal((post.Ts, "report-2026-W49.md"), (file.ThreadTs, Assert.Single(file.Files)));
     }
+
+    [Fact]
+    public async Task Pictures_of_a_message_are_files_of_its_thread_that_are_described_to_whoever_does_not_see_them()
+    {
+        await using var story = await SlackStore.BeginAsync();
+        await story.OweAsync(SlackStore.Message("C1", "gantt", Board with { IsPinned = false, Pictures = [Drawn("Three weeks"), Drawn("Progress")] }));
+
+        var post = story.Slack.In("C1").Messages[0];
+        Assert.All(story.Slack.In("C1").Messages.Skip(1), file => Assert.Equal(post.Ts, file.ThreadTs));
+        Assert.Equal(["Three weeks", "Progress"], story.Slack.Descriptions);
+        Assert.All(story.Slack.Files, file => Assert.Matches("^[0-9a-f]{8}-[12].png: .PNG", $"{file.Name}: {file.Text[..4]}"));
+    }
+
+    [Fact]
+    public async Task Of_two_pictures_the_one_that_was_shared_before_a_lost_answer_is_not_shared_again()
+    {
+        await using var story = await SlackStore.BeginAsync();
+        story.Slack.Loses("files.completeUploadExternal");
+        await story.OweAsync(SlackStore.Message("C1", "gantt", Board with { IsPinned = false, Pictures = [Drawn("Three weeks"), Drawn("Progress")] }));
+        await story.AdvanceAsync(TimeSpan.FromSeconds(15));
+
+        Assert.Equal(["Three weeks", "Progress"], story.Slack.Descriptions);
+    }
+
+    private static Drawing Drawn(string description) => new(40, 20, [new Shape.Box(0, 0, 40, 20, Ink.Done)], description);
 
     [Theory]
     [InlineData("files.getUploadURLExternal")]

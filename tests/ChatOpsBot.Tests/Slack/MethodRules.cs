@@ -27,7 +27,7 @@ internal static class MethodRules
         ["conversations.replies"] = Of(false, History, "channel:string! ts:string! cursor:string include_all_metadata:boolean inclusive:boolean latest:string limit:number oldest:string"),
         ["conversations.info"] = Of(false, ["channels:read"], "channel:string! include_locale:boolean include_num_members:boolean"),
         ["users.info"] = Of(false, ["users:read"], "user:string! include_locale:boolean"),
-        ["files.getUploadURLExternal"] = Of(false, ["files:write"], "filename:string! length:number!"),
+        ["files.getUploadURLExternal"] = Of(false, ["files:write"], "filename:string! length:number! alt_txt:string"),
         ["files.completeUploadExternal"] = Of(true, ["files:write"], "files:array! channel_id:string thread_ts:string initial_comment:string"),
         ["pins.add"] = Of(true, ["pins:write"], "channel:string! timestamp:string"),
         ["apps.connections.open"] = Of(true, [], ""),

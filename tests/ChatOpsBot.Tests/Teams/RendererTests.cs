@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Pictures;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Teams.Rendering;
@@ -139,6 +140,19 @@ public sealed class RendererTests : IDisposable
         Assert.Null(card.Card["msteams"]?["entities"]);
     }
 
+    [Fact]
+    public void A_picture_is_in_the_card_as_data_with_what_it_shows_in_words()
+    {
+        var message = BotMessage.Answer(Language.English, "gantt", new MessageBlock.Paragraph("gantt")) with { Pictures = [new Drawing(40, 20, [new Shape.Box(0, 0, 40, 20, Ink.Done)], "Three weeks")] };
+
+        var activity = MessageRenderer.Render(message).Activity();
+        var image = activity["attachments"]![0]!["content"]!["body"]!.AsArray().Single(element => (string?)element!["type"] == "Image")!;
+
+        Assert.Equal("Three weeks", (string?)image["altText"]);
+        Assert.StartsWith("data:image/png;base64,iVBORw0KGgo", (string?)image["url"], StringComparison.Ordinal);
+        Assert.Null(CardRules.Broken(activity));
+    }
+
     private static void Approve(string name, BotMessage message, List<Exception> differences)
     {
         var drawn = MessageRenderer.Render(message, PageSource.Stored("example"));
@@ -147,7 +161,7 @@ public sealed class RendererTests : IDisposable
         var json = new JsonObject { ["pages"] = drawn.Pages, ["activity"] = activity }.ToJsonString(Readable);
         try
         {
-            Approved.Matches(json + "\n", name);
+            Approved.Matches(CardRules.WithoutPictures(json) + "\n", name);
         }
         catch (Xunit.Sdk.XunitException difference)
         {

@@ -1,35 +1,42 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ChatOpsBot.Core.Messages;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Slack.Sending;
 
-/// <summary>Lays a file into the thread of its message: an address is asked for, the bytes go there, and the file is shared.</summary>
+/// <summary>Lays files into the thread of their message: an address is asked for, the bytes go there, and the file is shared.</summary>
 internal sealed partial class SlackFiles(SlackApi api, PostedBefore before, IOptions<SlackOptions> options, ILogger<SlackFiles> log)
 {
-    /// <param name="mayBeThere">Whether an earlier attempt may have shared it already.</param>
-    /// <returns>Why it is to be tried again; null when it is there, or never will be: the message itself is said.</returns>
-    internal async Task<string?> ShareAsync(Attachment file, SlackMessageId message, bool mayBeThere, DateTimeOffset since, CancellationToken cancellation)
+    /// <param name="root">The message that the thread is of.</param>
+    /// <param name="mayBeThere">Whether an earlier attempt may have shared some already.</param>
+    /// <returns>Why it is to be tried again; null when all are there, or never will be: the message itself is said.</returns>
+    internal async Task<string?> ShareAsync(IReadOnlyList<SlackFile> files, SlackMessageId root, bool mayBeThere, DateTimeOffset since, CancellationToken cancellation)
     {
+        JsonElement? thread = null;
         if (mayBeThere)
         {
-            var thread = await before.ThreadAsync(message, since, cancellation);
-            if (thread is SlackAnswer.Ok { Body: var body } && IsIn(body, file)) return null;
-            if (Again(thread) is { } reason) return reason;
+            var answer = await before.ThreadAsync(root, since, cancellation);
+            if (Again(answer) is { } reason) return reason;
+            if (answer is SlackAnswer.Ok { Body: var body }) thread = body;
         }
 
-        var bytes = Encoding.UTF8.GetBytes(file.Text);
-        var place = await api.CallAsync("files.getUploadURLExternal", new JsonObject { ["filename"] = file.FileName, ["length"] = bytes.Length }, cancellation);
+        foreach (var file in files.Where(file => thread is not { } there || !IsIn(there, file)))
+            if (await ShareAsync(file, root, cancellation) is { } missing) return missing;
+        return null;
+    }
+
+    private async Task<string?> ShareAsync(SlackFile file, SlackMessageId root, CancellationToken cancellation)
+    {
+        var place = await api.CallAsync(
+            "files.getUploadURLExternal", new JsonObject { ["filename"] = file.Name, ["length"] = file.Bytes.Length, ["alt_txt"] = file.Description }, cancellation);
         if (place is not SlackAnswer.Ok { Body: var upload }) return GivenUp(place);
 
         if (SlackHosts.Checked(upload.GetProperty("upload_url").GetString(), options.Value.Api) is not { } address)
             return GivenUp(new SlackAnswer.Refused("an upload address that is not Slack's"));
 
-        using var content = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
+        using var content = new ByteArrayContent(file.Bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
         var taken = await api.PostAsync(address, content, cancellation);
         if (taken is not SlackAnswer.Ok) return GivenUp(taken);
 
@@ -37,9 +44,9 @@ internal sealed partial class SlackFiles(SlackApi api, PostedBefore before, IOpt
             "files.completeUploadExternal",
             new JsonObject
             {
-                ["files"] = new JsonArray(new JsonObject { ["id"] = upload.GetProperty("file_id").GetString(), ["title"] = file.FileName }),
-                ["channel_id"] = message.Channel,
-                ["thread_ts"] = message.Ts,
+                ["files"] = new JsonArray(new JsonObject { ["id"] = upload.GetProperty("file_id").GetString(), ["title"] = file.Name }),
+                ["channel_id"] = root.Channel,
+                ["thread_ts"] = root.Ts,
             },
             cancellation);
         return shared is SlackAnswer.Ok ? null : GivenUp(shared);
@@ -62,8 +69,8 @@ internal sealed partial class SlackFiles(SlackApi api, PostedBefore before, IOpt
         _ => throw new UnreachableException(),
     };
 
-    private static bool IsIn(JsonElement thread, Attachment file) => thread.GetProperty("messages").EnumerateArray()
-        .Any(message => message.TryGetProperty("files", out var files) && files.EnumerateArray().Any(one => one.TryGetProperty("name", out var name) && name.ValueEquals(file.FileName)));
+    private static bool IsIn(JsonElement thread, SlackFile file) => thread.GetProperty("messages").EnumerateArray()
+        .Any(message => message.TryGetProperty("files", out var files) && files.EnumerateArray().Any(one => one.TryGetProperty("name", out var name) && name.ValueEquals(file.Name)));
 
     private static partial class Log
     {

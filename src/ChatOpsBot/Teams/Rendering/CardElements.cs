@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Pictures;
+using ChatOpsBot.Pictures;
 
 namespace ChatOpsBot.Teams.Rendering;
 
@@ -19,6 +21,16 @@ internal static class CardElements
         ["size"] = isTitle ? "Large" : "Default",
         ["wrap"] = true,
         ["style"] = "heading",
+    };
+
+    /// <summary>As data: nothing of it is fetched from anywhere. Teams does not count it into the size of a message.</summary>
+    internal static JsonObject Picture(Drawing drawing) => new()
+    {
+        ["type"] = "Image",
+        // A card has the paper of its reader's theme; the picture brings its own.
+        ["url"] = $"data:image/png;base64,{Convert.ToBase64String(PngRenderer.Render(drawing, Theme.Light))}",
+        ["altText"] = drawing.Description,
+        ["size"] = "Stretch",
     };
 
     internal static JsonObject Container(IEnumerable<JsonObject> items, string? style = null)

@@ -23,6 +23,7 @@ internal static class MessageRenderer
         var shown = Math.Clamp(page, 1, pages.Count);
         var elements = pages.Elements(shown);
         if (elements.Count == 0) elements = [.. CardLines.Draw([new CardRun(string.IsNullOrWhiteSpace(message.Summary) ? CardText.Ellipsis : message.Summary)])];
+        if (shown == 1) elements.AddRange(message.Pictures.Select(CardElements.Picture));
         if (message.Attachment is not null && source?.Intent is { } intent) elements.Add(CardElements.Actions([FileButton(message.Language, intent)]));
         if (pages.Count > 1) elements.Add(Pager(source, shown, pages.Count));
         return new TeamsCard(CardText.Cut(message.Summary, Summary), Framed(message, elements), shown, pages.Count);
@@ -34,7 +35,7 @@ internal static class MessageRenderer
         card["speak"] = CardText.Cut(string.Join(' ', [message.Summary, .. message.Blocks.OfType<MessageBlock.Preformatted>().Select(drawing => drawing.Description)]), Summary);
         card["lang"] = message.Language.Code();
         // Drawings are sixty signs wide.
-        if (message.Blocks.Any(block => block is MessageBlock.Preformatted or MessageBlock.Rows or MessageBlock.Facts)) card["msteams"] = new JsonObject { ["width"] = "Full" };
+        if (message.Blocks.Any(block => block is MessageBlock.Preformatted or MessageBlock.Rows or MessageBlock.Facts) || !message.Pictures.IsEmpty) card["msteams"] = new JsonObject { ["width"] = "Full" };
         if (message.Redraw is { } redraw)
         {
             var action = CardElements.Execute(CardText.Ellipsis, CardVerbs.Refresh, new CardValue(redraw, null));
