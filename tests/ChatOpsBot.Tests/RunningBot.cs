@@ -52,7 +52,7 @@ public sealed class RunningBot : IAsyncLifetime
 
     internal async Task<string> PostAsync(string conversation, string intent, BotMessage message, string? thread = null, string? edited = null)
     {
-        var outcome = await Services.GetRequiredService<IEnumerable<IChatClient>>().Single()
+        var outcome = await Services.GetRequiredService<IEnumerable<IChatClient>>().Single(client => client.Platform == WorkspaceKey.Local.Platform)
             .SendAsync(new Posting(new ConversationKey(WorkspaceKey.Local, conversation), intent, message, thread, edited), CancellationToken.None);
         return ((SendOutcome.Posted)outcome).MessageId;
     }
