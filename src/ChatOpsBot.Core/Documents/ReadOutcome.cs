@@ -32,6 +32,6 @@ public enum ReadRefusal
     /// <summary>Two actions have the same id. The detail is the id, the line that of the second.</summary>
     DuplicateAction,
 
-    /// <summary>Lists or quotes nested beyond what can be read.</summary>
+    /// <summary>Lists, quotes or marks nested beyond what can be read.</summary>
     TooDeeplyNested,
 }

@@ -6,6 +6,13 @@ namespace ChatOpsBot.Core.Tests.Documents;
 public sealed class RefusalTests
 {
     [Fact]
+    public void A_paragraph_of_thousands_of_marks_is_refused_before_it_takes_minutes()
+    {
+        Assert.Equal(ReadRefusal.TooDeeplyNested, Reading.RefusalOf("#### A1: One\n\n- [ ] a\n\n" + string.Concat(Enumerable.Repeat("x [x] **b\n", 3000))).Reason);
+        Assert.Equal(3000, Reading.Of("#### A1: One\n\n" + string.Concat(Enumerable.Repeat("- [ ] **b** _c_\n", 3000))).Actions[0].Boxes.Length);
+    }
+
+    [Fact]
     public void A_document_without_actions_is_refused() =>
         Assert.Equal(new ReadOutcome.Refused(ReadRefusal.NoActions, null, ""), Reading.RefusalOf("# Plan\n\nRien.\n"));
 

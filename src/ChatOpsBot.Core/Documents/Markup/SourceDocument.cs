@@ -29,11 +29,13 @@ internal sealed class SourceDocument
     /// <summary>By line from 1: whether it belongs to a table, to code or to HTML.</summary>
     internal IReadOnlyList<bool> IsAccountedFor => _reader.IsAccountedFor;
 
-    /// <summary>Parses the text; null when it is nested more deeply than Markdig reads.</summary>
+    /// <summary>Parses the text; null when it is nested more deeply than Markdig reads, or tangled.</summary>
     /// <param name="partLength">Parsing part by part keeps the syntax tree of a long document small; the result is the same.</param>
     /// <param name="progress">Told after each part, in percent of the text.</param>
     internal static SourceDocument? Parse(string text, int partLength = DocumentParts.UsualLength, IProgress<int>? progress = null)
     {
+        if (TangledText.IsIn(text)) return null;
+
         var document = new SourceDocument(new SourceText(text));
         try
         {
