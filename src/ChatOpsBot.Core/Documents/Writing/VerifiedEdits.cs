@@ -10,7 +10,7 @@ namespace ChatOpsBot.Core.Documents.Writing;
 internal sealed class VerifiedEdits
 {
     /// <summary>How much is read again at most, in bytes: beyond it what is left is not written.</summary>
-    private const int MostRead = 8 * 1024 * 1024;
+    private const int MostRead = 3 * 1024 * 1024;
 
     private readonly byte[] _content;
     private readonly Anatomy _anatomy;
@@ -25,7 +25,7 @@ internal sealed class VerifiedEdits
     {
         (_content, _anatomy, _plan) = (content, anatomy, plan);
         _edits = new PlanEdits(anatomy, plan);
-        _mostReadings = Math.Clamp(MostRead / content.Length, 6, 40);
+        _mostReadings = Math.Clamp(MostRead / content.Length, 5, 40);
         _different = [.. differences.Select(Part.Of)];
     }
 
