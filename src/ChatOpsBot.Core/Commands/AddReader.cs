@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Commands;
@@ -24,7 +25,8 @@ internal static class AddReader
         var (due, rest) = TrailingDate(request, words);
         var owners = ImmutableArray.CreateBuilder<string>();
         Priority? priority = null;
-        var title = new List<string>();
+        var title = new StringBuilder();
+        var last = -1;
         for (var index = 0; index < rest.Count; index++)
         {
             var word = rest.Skip(index).Take(1);
@@ -36,11 +38,16 @@ internal static class AddReader
             else if (word.Written.Length > 1 && word.Written[0] == '@') owners.Add(word.Written[1..]);
             else if (MentionedName.LengthAt(word.Written, 0) == word.Written.Length) owners.Add(word.Written);
             else if (WrittenPriority.TryRead(word.Folded, out var read)) priority = read;
-            else title.Add(word.Written);
+            else
+            {
+                // Between neighbours a title keeps the blanks and signs that were typed: an elision has none.
+                if (last >= 0) title.Append(last == index - 1 ? rest.Text[rest[last].End..rest[index].Start] : " ");
+                title.Append(word.Written);
+                last = index;
+            }
         }
 
-        // Between its first and last word a title keeps the blanks and signs that were typed.
-        var whole = owners.Count == 0 && priority is null ? rest.Written : string.Join(' ', title).Replace(" ,", ",", StringComparison.Ordinal);
+        var whole = title.Replace(" ,", ",").ToString();
         if (whole.Length == 0) return request.LacksAValue();
         return whole.Length > LongestTitle
             ? request.Fails(ParseFailure.NotAValue, whole, [])

@@ -80,6 +80,8 @@ public sealed class ChangeSentenceTests
     [InlineData("add Train the front desk", "Add «Train the front desk»  ")]
     [InlineData("add Train the front desk @lea P2 by friday", "Add «Train the front desk» lea P2 friday")]
     [InlineData("ajouter Former l'accueil, puis la direction pour le 4/12", "Add «Former l'accueil, puis la direction»   4/12")]
+    [InlineData("ajouter Former l'équipe d'accueil @lea P2 pour vendredi", "Add «Former l'équipe d'accueil» lea P2 vendredi")]
+    [InlineData("ajouter Revoir l'accès @lea, puis l'ouvrir", "Add «Revoir l'accès, puis l'ouvrir» lea ")]
     [InlineData("add Sort by hand", "Add «Sort by hand»  ")]
     [InlineData("add Call the host @\"Karim Benali\" P1 by 2026-12-18", "Add «Call the host» Karim Benali P1 2026-12-18")]
     [InlineData("add Call the host @\"Karim", "Add «Call the host» \"Karim ")]
