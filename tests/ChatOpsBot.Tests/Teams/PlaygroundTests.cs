@@ -60,7 +60,8 @@ public sealed class PlaygroundTests
     {
         using var shell = new Shell();
 
-        var ran = await shell.RunAsync(new Dictionary<string, string> { ["Teams__Playground"] = "true", ["ASPNETCORE_URLS"] = "http://0.0.0.0:0" }, "serve");
+        var ran = await shell.RunAsync(new Dictionary<string, string> { ["Teams__Playground"] = "true", ["ASPNETCORE_URLS"] = "http://0.0.0.0:0" }, "serve")
+            .WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
 
         Assert.Equal(1, ran.ExitCode);
         Assert.StartsWith("Teams:Playground is true, and the bot listens on http://0.0.0.0:", ran.Error.Split('\n').First(line => line.StartsWith("Teams", StringComparison.Ordinal)), StringComparison.Ordinal);
