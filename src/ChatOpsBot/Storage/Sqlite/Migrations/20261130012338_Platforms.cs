@@ -6,11 +6,37 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ChatOpsBot.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class TeamsConversations : Migration
+    public partial class Platforms : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "may_be_posted",
+                table: "outbox",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "published_reports",
+                columns: table => new
+                {
+                    platform = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    workspace = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    plan_name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    markdown = table.Column<string>(type: "TEXT", nullable: false),
+                    message = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_published_reports", x => new { x.platform, x.workspace, x.plan_name, x.kind, x.number });
+                });
+
             migrationBuilder.CreateTable(
                 name: "teams_conversations",
                 columns: table => new
@@ -42,7 +68,14 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "published_reports");
+
+            migrationBuilder.DropTable(
                 name: "teams_conversations");
+
+            migrationBuilder.DropColumn(
+                name: "may_be_posted",
+                table: "outbox");
         }
     }
 }
