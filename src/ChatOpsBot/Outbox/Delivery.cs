@@ -99,6 +99,12 @@ internal sealed partial class Delivery(
         {
             return new SendOutcome.TryAgain(exception.GetType().Name, IsUnclear: true);
         }
+        catch (Exception exception)
+        {
+            // An answer that nobody can read is an attempt like any other: the message must not be sent again and again.
+            Log.NotUnderstood(log, entry.Sequence, exception);
+            return new SendOutcome.TryAgain(exception.GetType().Name, IsUnclear: true);
+        }
     }
 
     private async Task<Turn> RecordAsync(OutboxEntry entry, BotMessage? message, SendOutcome outcome)
@@ -136,6 +142,9 @@ internal sealed partial class Delivery(
     {
         [LoggerMessage(LogLevel.Error, "Message {Sequence} could not be composed.")]
         internal static partial void NotComposed(ILogger logger, long sequence, Exception exception);
+
+        [LoggerMessage(LogLevel.Error, "What became of message {Sequence} could not be understood.")]
+        internal static partial void NotUnderstood(ILogger logger, long sequence, Exception exception);
 
         [LoggerMessage(LogLevel.Warning, "Message {Sequence} was sent, and another process had taken it over meanwhile.")]
         internal static partial void TakenOver(ILogger logger, long sequence);

@@ -17,6 +17,21 @@ public abstract partial class OutboxTests
     }
 
     [Fact]
+    public async Task An_answer_that_cannot_be_read_counts_as_one_that_was_lost()
+    {
+        await using var store = await OpenAsync();
+        _chat.Slow = Task.FromException(new FormatException("no such field"));
+        await OweAsync(store, Message("C1", "garbled"));
+        await store.QuietAsync();
+        var row = await RowAsync(store, "garbled");
+        _chat.Slow = Task.CompletedTask;
+        await AdvanceAsync(store, TimeSpan.FromSeconds(15));
+
+        Assert.Equal((1, nameof(FormatException)), (row.Attempts, row.Failure));
+        Assert.True(Assert.Single(_chat.Posted).MayBePosted);
+    }
+
+    [Fact]
     public async Task A_clear_no_ends_the_doubt()
     {
         await using var store = await OpenAsync();

@@ -63,7 +63,7 @@ internal sealed class SlackPosts(SlackApi api, SlackChannels channels, PostedBef
         var answer = await api.CallAsync("chat.postEphemeral", arguments, cancellation);
         return answer is SlackAnswer.Refused { Error: "user_not_in_channel" or "not_in_channel" or "channel_not_found" or "is_archived" }
             ? await PostAsync(posting, message, user, thread: null, cancellation)
-            : SlackOutcomes.Once(answer, body => $"{place}/{body.GetProperty("message_ts").GetString()}");
+            : SlackOutcomes.Once(answer, body => $"{place}/{(body.TryGetProperty("message_ts", out var ts) ? ts.GetString() : "")}");
     }
 
     /// <summary>To the address that came with what somebody did, while it is good for anything.</summary>
