@@ -1,4 +1,5 @@
 using ChatOpsBot.News;
+using ChatOpsBot.Plans.Files;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Plans;
@@ -11,6 +12,7 @@ internal static class PlansModule
         services.AddOptions<PlanOptions>().Bind(configuration.GetSection(PlanOptions.Section)).ValidateOnStart();
         return services
             .AddSingleton<PlanSnapshots>()
+            .AddSingleton<PlanFiles>()
             .AddSingleton<PlanClocks>()
             .AddSingleton<MessageReader>()
             .AddSingleton<DoctorHandler>()

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Plans.Files;
 using ChatOpsBot.Slack.Inbound.Files;
 using ChatOpsBot.Slack.Inbound.Home;
 using ChatOpsBot.Slack.Inbound.Wire;
@@ -50,7 +51,7 @@ internal sealed class SlackEvents(SlackSenders senders, SlackCards cards, InboxP
 
         // A message is one, under whichever events it is told.
         var message = await senders.MessageAsync(self, place, isDirect ? Surface.DirectMessage : Surface.Mention, text, $"{said.Channel}/{said.Ts}");
-        if (isDirect && said.Files is [{ Id: { } file, Name: var name }] && SlackPlanFiles.IsPlan(name)) waits.Follow(files.OfferAsync(message, file));
+        if (isDirect && said.Files is [{ Id: { } file, Name: var name }] && PlanFiles.IsPlan(name)) waits.Follow(files.OfferAsync(message, file));
         else await inbox.AcceptAsync(message);
         return SlackAck.Taken;
     }

@@ -1,6 +1,7 @@
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Plans.Files;
 using ChatOpsBot.Slack.Inbound.Files;
 using ChatOpsBot.Slack.Inbound.Forms;
 using ChatOpsBot.Slack.Inbound.Home;
@@ -43,7 +44,7 @@ internal sealed class SlackInteractions(
 
         if (pressed.ActionId?.StartsWith(DrawnButtons.Page, StringComparison.Ordinal) == true) await pages.TurnAsync(self, place, button, cancellation);
         else if (pressed.ActionId == ShareButton.Id) await ShareAsync(self, place, button, interaction);
-        else if (button.Command.StartsWith(SlackPlanFiles.Command, StringComparison.Ordinal)) await ImportAsync(self, place, button, interaction);
+        else if (button.Command.StartsWith(PlanFiles.Command, StringComparison.Ordinal)) await ImportAsync(self, place, button, interaction);
         else if (button.Prompts.IsEmpty) await inbox.AcceptAsync(await MessageAsync(self, place, button, interaction, cancellation));
         else await forms.OpenAsync(self, place, button, pressed.Text?.Text, interaction.TriggerId!, cancellation);
         return SlackAck.Taken;

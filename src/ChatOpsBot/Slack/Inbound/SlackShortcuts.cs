@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Forms;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Slack.Inbound.Forms;
 using ChatOpsBot.Slack.Inbound.Wire;

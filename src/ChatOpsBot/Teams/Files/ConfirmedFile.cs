@@ -1,4 +1,4 @@
-using ChatOpsBot.Slack.Inbound.Files;
+using ChatOpsBot.Plans.Files;
 
 namespace ChatOpsBot.Teams.Files;
 
@@ -7,7 +7,7 @@ namespace ChatOpsBot.Teams.Files;
 /// <param name="Beside">Whether it makes another plan all the same.</param>
 internal sealed record ConfirmedFile(string Name, string Address, string? Into, bool Beside)
 {
-    internal static bool IsPlan(string? name) => SlackPlanFiles.IsPlan(name);
+    internal static bool IsPlan(string? name) => PlanFiles.IsPlan(name);
 
     /// <summary>A file as one word of a command.</summary>
     internal static string Write(string name, string address) => $"{Uri.EscapeDataString(name)}|{address}";
@@ -15,7 +15,7 @@ internal sealed record ConfirmedFile(string Name, string Address, string? Into, 
     /// <summary>Null for every other command.</summary>
     internal static ConfirmedFile? Read(string command) => command.Split(' ') switch
     {
-        [SlackPlanFiles.Command, var file, .. var how] when file.Split('|', 2) is [var name, var address] =>
+        [PlanFiles.Command, var file, .. var how] when file.Split('|', 2) is [var name, var address] =>
             new ConfirmedFile(Uri.UnescapeDataString(name), address, how is ["into", var plan] ? plan : null, how is ["beside"]),
         _ => null,
     };

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ChatOpsBot.Slack.Inbound.Forms;
+using ChatOpsBot.Forms;
 
 namespace ChatOpsBot.Teams.Invokes;
 
@@ -44,20 +44,5 @@ internal static class FormSteps
         }
 
         return steps.ToImmutable();
-    }
-
-    /// <summary>The commands that were filled in, each with its step; those in which nothing was said are left out.</summary>
-    internal static List<(FormStep Step, string Text)> Said(ImmutableArray<FormStep> steps, List<string?> answers)
-    {
-        var said = new List<(FormStep, string)>();
-        var from = 0;
-        foreach (var step in steps)
-        {
-            var own = answers.GetRange(from, step.Prompts.Length);
-            from += step.Prompts.Length;
-            if (step.Said(own, step.Repeats is { } number && number < answers.Count ? answers[number] : null) is { } text) said.Add((step, text));
-        }
-
-        return said;
     }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Forms;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
-using ChatOpsBot.Slack.Inbound.Forms;
 using ChatOpsBot.Teams.Inbound;
 using ChatOpsBot.Teams.Wire;
 
@@ -42,7 +42,7 @@ internal sealed class TeamsForms(
         var (language, data) = (LanguageOf(activity), DataOf(activity));
         if (FormSteps.Read(data) is not { IsEmpty: false } steps || activity.Id is not { } id) return InvokeAnswers.FormSays(TeamsMessages.NotMine(language));
 
-        var filled = FormSteps.Said(steps, FormCard.Read(data, steps.Sum(step => step.Prompts.Length)));
+        var filled = FilledSteps.Said(steps, FormCard.Read(data, steps.Sum(step => step.Prompts.Length)));
         if (filled.Count == 0) return InvokeAnswers.FormSays(TeamsMessages.NothingSaid(language));
 
         var (pressed, isOwn) = ((Presses.Pressed?)null, true);

@@ -1,87 +1,26 @@
-using System.Collections.Immutable;
-using ChatOpsBot.Core.Answers;
-using ChatOpsBot.Core.Documents.Doctor;
-using ChatOpsBot.Core.Messages;
-using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
-using ChatOpsBot.People;
-using ChatOpsBot.Plans;
+using ChatOpsBot.Plans.Files;
 
 namespace ChatOpsBot.Slack.Inbound.Files;
 
-/// <summary>Makes a plan of a file that an admin drops: first what it would change, and once that is confirmed, the import.</summary>
-internal sealed class SlackPlanFiles(
-    SlackDownloads downloads, ImportHandler import, DoctorHandler doctor, MessageRouter router, Speakers speakers, AdminNames admins, SlackAnswers answers)
+/// <summary>Takes a plan file that is dropped in a direct message, and the button that confirms it.</summary>
+internal sealed class SlackPlanFiles(SlackDownloads downloads, PlanFiles plans, SlackAnswers answers)
 {
-    /// <summary>How the button begins that confirms it; nobody can type it.</summary>
-    internal const string Command = "import-file";
-
-    internal static bool IsPlan(string? name) => name is not null && (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Says what a file would change; nothing is written.</summary>
-    internal Task OfferAsync(InboundMessage message, string file) => AnswerAsync(message, file, async (document, language) => await OfferAsync(document, file, language));
+    internal async Task OfferAsync(InboundMessage message, string file) =>
+        await answers.OweAsync(message, await plans.OfferAsync(message, file, () => FetchAsync(file), FileMessages.NotRead));
 
     /// <summary>What was shown is done, on the document as it is now.</summary>
     /// <param name="confirmed">The command of the button.</param>
-    internal Task ImportAsync(InboundMessage message, string confirmed)
+    internal async Task ImportAsync(InboundMessage message, string confirmed)
     {
         var words = confirmed.Split(' ');
-        return AnswerAsync(message, words.Length > 1 ? words[1] : "", async (document, language) =>
-        {
-            var outcome = await import.HandleAsync(
-                Request(document, replace: true) with { Into = words is [_, _, "into", var name] ? name : null, Beside = words is [_, _, "beside"] }, CancellationToken.None);
-            return outcome is ImportOutcome.LooksLike(var key, var title) ? FileMessages.LooksLike(language, key, title, words[1]) : ImportMessages.Of(outcome, language, Findings(outcome));
-        });
+        var file = words.Length > 1 ? words[1] : "";
+        await answers.OweAsync(message, await plans.ImportAsync(
+            message, file, words is [_, _, "into", var name] ? name : null, words is [_, _, "beside"], () => FetchAsync(file), FileMessages.NotRead));
     }
 
-    private async Task AnswerAsync(InboundMessage message, string file, Func<DocumentFile, Language, Task<BotMessage>> say)
-    {
-        message = await speakers.IntroduceAsync(message, CancellationToken.None);
-        var language = message.Setting ?? message.Profile ?? Language.French;
-        await answers.OweAsync(message, await ReplyAsync());
-
-        async Task<BotMessage> ReplyAsync()
-        {
-            if (!await MayImportAsync(message)) return FileMessages.NotAdmin(language, await admins.CurrentAsync(CancellationToken.None));
-
-            return await downloads.FetchAsync(file, CancellationToken.None) is var (name, content)
-                ? await say(new DocumentFile(name, content, IsDemonstration: false), language)
-                : FileMessages.NotRead(language);
-        }
-    }
-
-    private async Task<BotMessage> OfferAsync(DocumentFile document, string file, Language language)
-    {
-        var dry = await import.HandleAsync(Request(document, replace: false) with { DryRun = true }, CancellationToken.None);
-        switch (dry)
-        {
-            case ImportOutcome.LooksLike(var key, var title):
-                return FileMessages.LooksLike(language, key, title, file);
-            case ImportOutcome.DryRun(_, var read):
-                // Of a plan that is there the difference is asked for; without one there is nothing by that name, and nothing is written.
-                var known = await import.HandleAsync(Request(document, replace: false) with { Into = PlanName.From(read.Title) }, CancellationToken.None);
-                return known is ImportOutcome.WouldUpdate(var before, var diff)
-                    ? FileMessages.MayUpdate(language, before, diff, file)
-                    : FileMessages.MayImport(language, ImportMessages.Of(dry, language, Findings(dry)), file);
-            default:
-                return ImportMessages.Of(dry, language, []);
-        }
-    }
-
-    /// <summary>Without a plan nobody has a right on it: an admin of the deployment is one all the same.</summary>
-    private async Task<bool> MayImportAsync(InboundMessage message) => await router.PlanAsync(message, CancellationToken.None) is { } plan
-        ? (await speakers.OfAsync(message, plan, CancellationToken.None)).Right is Right.Admin
-        : speakers.Admins.Contains(message.Account);
-
-    /// <summary>Where the command line imports: a workspace without plans of its own speaks of those.</summary>
-    private static ImportHandler.Request Request(DocumentFile document, bool replace) => new(WorkspaceKey.Local, document, Start: null, DryRun: false, replace);
-
-    private ImmutableArray<Finding> Findings(ImportOutcome outcome) => outcome switch
-    {
-        ImportOutcome.Imported(var plan, var read) => doctor.Examine(read, plan),
-        ImportOutcome.Updated(var plan, var read, _) => doctor.Examine(read, plan),
-        ImportOutcome.DryRun(var plan, var read) => doctor.Examine(read, plan),
-        _ => [],
-    };
+    private async Task<DocumentFile?> FetchAsync(string file) =>
+        await downloads.FetchAsync(file, CancellationToken.None) is var (name, content) ? new DocumentFile(name, content, IsDemonstration: false) : null;
 }

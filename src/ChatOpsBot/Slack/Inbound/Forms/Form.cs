@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Forms;
 
 namespace ChatOpsBot.Slack.Inbound.Forms;
 

@@ -1,3 +1,4 @@
+using ChatOpsBot.Forms;
 using ChatOpsBot.Slack.Inbound.Wire;
 
 namespace ChatOpsBot.Slack.Inbound.Forms;
@@ -12,16 +13,7 @@ internal static class FormAnswers
         var answers = new List<string?>();
         foreach (var (number, _) in form.Prompts.Index()) answers.Add(await AnswerAsync(view, FormView.NameOf(number), mentionOf));
 
-        var said = new List<(FormStep, string)>();
-        var from = 0;
-        foreach (var step in form.Steps)
-        {
-            var own = answers.GetRange(from, step.Prompts.Length);
-            from += step.Prompts.Length;
-            if (step.Said(own, step.Repeats is { } number && number < answers.Count ? answers[number] : null) is { } text) said.Add((step, text));
-        }
-
-        return said;
+        return FilledSteps.Said(form.Steps, answers);
     }
 
     private static async ValueTask<string?> AnswerAsync(ViewState view, string block, Func<string, ValueTask<string>> mentionOf)

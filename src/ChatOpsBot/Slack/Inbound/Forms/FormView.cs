@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Forms;
 using ChatOpsBot.Slack.Rendering;
 
 namespace ChatOpsBot.Slack.Inbound.Forms;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Text;
+using ChatOpsBot.Forms;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Slack.Inbound.Home;
@@ -21,8 +22,9 @@ internal sealed class SlackForms(
         var language = asking.Setting ?? asking.Profile ?? plan?.Language ?? Language.English;
         var card = place.Ts is null ? null : await cards.FindAsync(self, place, cancellation);
         var where = place with { StaysAsItIs = card is { Redraw: null, IsReply: false } };
-        var form = ButtonForms.Of(button, label, where, language, plan, await directory.CurrentAsync(cancellation), senders.Today);
-        await OpenAsync(form, language, trigger, asking, cancellation);
+        var (title, steps) = ButtonForms.Steps(
+            new FormStep(button.Command, button.Drawn, button.Prompts), (label ?? button.Command).TrimEnd('…', '.', ' '), language, plan, await directory.CurrentAsync(cancellation), senders.Today);
+        await OpenAsync(new Form(title, steps, where), language, trigger, asking, cancellation);
     }
 
     /// <param name="asking">Whoever opens it, to be told when it does not open.</param>

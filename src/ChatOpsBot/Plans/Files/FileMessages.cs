@@ -3,7 +3,7 @@ using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 
-namespace ChatOpsBot.Slack.Inbound.Files;
+namespace ChatOpsBot.Plans.Files;
 
 /// <summary>What is said of a plan file that somebody dropped.</summary>
 internal static class FileMessages
@@ -42,7 +42,7 @@ internal static class FileMessages
                 Button(language.In("En faire un autre plan", "Make another plan of it"), file, " beside")));
     }
 
-    private static CommandButton Button(string label, string file, string how) => new(label, $"{SlackPlanFiles.Command} {file}{how}");
+    private static CommandButton Button(string label, string file, string how) => new(label, $"{PlanFiles.Command} {file}{how}");
 
     private static MessageBlock.Buttons Buttons(params ImmutableArray<CommandButton> buttons) => new(buttons);
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
 
-namespace ChatOpsBot.Slack.Inbound.Forms;
+namespace ChatOpsBot.Forms;
 
 /// <summary>A command of a form, and what is filled in before it is said.</summary>
 /// <param name="Command">As it would be typed, up to the first answer.</param>

@@ -4,20 +4,12 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 
-namespace ChatOpsBot.Slack.Inbound.Forms;
+namespace ChatOpsBot.Forms;
 
 /// <summary>Which form a button opens.</summary>
 internal static class ButtonForms
 {
     private static readonly ImmutableArray<string> Levels = ["N1", "N2", "N3"];
-
-    /// <param name="label">The button's own.</param>
-    internal static Form Of(ButtonValue button, string? label, SlackPlace place, Language language, PlanSnapshot? plan, PeopleSnapshot people, DateOnly today)
-    {
-        var step = new FormStep(button.Command, button.Drawn, button.Prompts);
-        var (title, steps) = Steps(step, (label ?? button.Command).TrimEnd('…', '.', ' '), language, plan, people, today);
-        return new Form(title, steps, place);
-    }
 
     /// <summary>What stands over a form, and its steps, on whichever platform it is drawn.</summary>
     /// <param name="title">Of a form that asks for nothing but this step.</param>

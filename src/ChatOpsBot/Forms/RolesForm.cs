@@ -4,7 +4,7 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 
-namespace ChatOpsBot.Slack.Inbound.Forms;
+namespace ChatOpsBot.Forms;
 
 /// <summary>The form of the first steps: every role that nobody fills, and every action that nobody owns.</summary>
 internal static class RolesForm

@@ -4,7 +4,7 @@ using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 
-namespace ChatOpsBot.Slack.Inbound.Forms;
+namespace ChatOpsBot.Forms;
 
 /// <summary>The form that edits an action: whichever of its values somebody wants to change, the others stand beside it.</summary>
 internal static class EditForm
