@@ -12,7 +12,7 @@ internal static class EscalationWords
         EscalationState.Running => new Badge(language.In($"{escalation.Level} appelé", $"{escalation.Level} called"), Tone.Bad),
         EscalationState.Acknowledged => new Badge(language.In("prise en charge", "acknowledged"), Tone.Active),
         EscalationState.Exhausted => new Badge(language.In("sans réponse", "unanswered"), Tone.Bad),
-        EscalationState.NobodyToCall => new Badge(language.In("personne à appeler", "nobody to call"), Tone.Bad),
+        EscalationState.NobodyToCall => new Badge(language.In("aucun contact à appeler", "nobody to call"), Tone.Bad),
         EscalationState.Resolved => new Badge(language.In("résolue", "resolved"), Tone.Good),
         EscalationState.Withdrawn => new Badge(language.In("retirée", "withdrawn"), Tone.Muted),
     };

@@ -105,7 +105,7 @@ internal static class ReportLines
         var language = report.Language;
         var called = escalation.Level is { } level
             ? language.In($"{level} appelé ({Named(escalation.People)})", $"{level} called ({Named(escalation.People)})")
-            : language.In("personne à appeler", "nobody to call");
+            : language.In("aucun contact à appeler", "nobody to call");
         return $"{escalation.Id} {escalation.Name} - {ReportWords.OneLine(escalation.Reason)} ({called}, {language.In("ouverte", "open")} {Age(report, escalation.OpenedAt)})";
     }
 

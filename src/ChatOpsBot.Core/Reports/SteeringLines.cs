@@ -53,7 +53,7 @@ internal static class SteeringLines
 
     internal static IEnumerable<string> Escalations(SteeringBrief brief) => brief.Escalations.Select(escalation =>
     {
-        var called = escalation.Level is { } level ? $"{level}{Colon(brief)}{string.Join(", ", escalation.People)}" : brief.Language.In("personne à appeler", "nobody to call");
+        var called = escalation.Level is { } level ? $"{level}{Colon(brief)}{string.Join(", ", escalation.People)}" : brief.Language.In("aucun contact à appeler", "nobody to call");
         return $"{escalation.Id} {escalation.Name} {ReportWords.OneLine(escalation.Reason)} ({called}, {brief.Language.In("ouverte", "open")} {brief.Age(escalation.OpenedAt)})";
     });
 
