@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -5,22 +7,23 @@ using Microsoft.Extensions.Logging;
 
 namespace ChatOpsBot.Benchmarks;
 
-/// <summary>What the chat page is compared to: an endpoint that reads the same question and returns the same bytes.</summary>
+/// <summary>What the bot is compared to: an endpoint that reads the same question, checks the same signature, and returns the same bytes.</summary>
 internal static class BareServer
 {
-    internal static async Task<int> RunAsync(string url, string reply)
+    internal static async Task<int> RunAsync(string url, string path, string reply, string? secret)
     {
         var bytes = await File.ReadAllBytesAsync(reply);
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(url);
         await using var app = builder.Build();
-        app.MapPost(Question.Path, async (HttpContext context) =>
+        app.MapPost(path, async (HttpContext context) =>
         {
-            while (await context.Request.BodyReader.ReadAsync() is { } read)
+            var body = await ReadAsync(context.Request);
+            if (secret is not null && !IsSigned(context.Request, body, secret))
             {
-                context.Request.BodyReader.AdvanceTo(read.Buffer.End);
-                if (read.IsCompleted) break;
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return;
             }
 
             context.Response.ContentType = "application/json; charset=utf-8";
@@ -30,4 +33,17 @@ internal static class BareServer
         await app.RunAsync();
         return 0;
     }
+
+    private static async Task<byte[]> ReadAsync(HttpRequest request)
+    {
+        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
+        await request.Body.CopyToAsync(body);
+        return body.ToArray();
+    }
+
+    private static bool IsSigned(HttpRequest request, byte[] body, string secret) =>
+        long.TryParse(request.Headers[Question.TimestampHeader], out var sent)
+        && Math.Abs(DateTimeOffset.UtcNow.ToUnixTimeSeconds() - sent) <= 300
+        && CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(Question.Sign(secret, request.Headers[Question.TimestampHeader]!, body)), Encoding.UTF8.GetBytes(request.Headers[Question.SignatureHeader].ToString()));
 }

@@ -23,7 +23,7 @@ internal static class ChangeRate
         await using var program = slower > TimeSpan.Zero
             ? BuiltProgram.Start(path, folder.Path, ("LD_PRELOAD", await SlowSync.MakeAsync(folder.Path, slower)))
             : BuiltProgram.Start(path, folder.Path);
-        await Question.FirstAnswerAsync(program.Address);
+        await Question.OfPage.FirstAnswerAsync(program.Address);
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Senders }) { BaseAddress = program.Address };
         await SendAsync(client, "warm", Warming);
         var (milliseconds, failed) = await SendAsync(client, "run", Span);
@@ -59,7 +59,7 @@ internal static class ChangeRate
 
     private static async Task<bool> SayAsync(HttpClient client, string id, string text, int sender)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Question.Path) { Content = JsonContent.Create(new { id, text, speaker = $"Sender {sender}", page = $"p{sender}", language = "en" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Question.OfPage.Path) { Content = JsonContent.Create(new { id, text, speaker = $"Sender {sender}", page = $"p{sender}", language = "en" }) };
         request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
         using var response = await client.SendAsync(request);
         return response.IsSuccessStatusCode && (await response.Content.ReadAsStringAsync()).Contains("\"kind\":\"answer\"", StringComparison.Ordinal);

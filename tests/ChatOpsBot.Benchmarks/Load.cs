@@ -10,11 +10,9 @@ internal static class Load
     private const int Connections = 8;
 
     /// <summary>Answers per second over <paramref name="span"/>.</summary>
-    internal static async Task<double> RateAsync(Uri address, TimeSpan span)
+    internal static async Task<double> RateAsync(Uri address, Question question, TimeSpan span)
     {
-        var request = Encoding.ASCII.GetBytes(
-            $"POST {Question.Path} HTTP/1.1\r\nHost: {address.Authority}\r\nOrigin: {address.GetLeftPart(UriPartial.Authority)}\r\n"
-            + $"Content-Type: application/json\r\nContent-Length: {Question.Body.Length}\r\n\r\n{Question.Body}");
+        var request = question.Request(address);
         var watch = Stopwatch.StartNew();
         var counts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => AskAsync(address, request, watch, span))));
         return counts.Sum() / watch.Elapsed.TotalSeconds;

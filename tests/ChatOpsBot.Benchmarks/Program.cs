@@ -3,6 +3,7 @@ using ChatOpsBot.Benchmarks;
 
 // functions [--filter NAME] how long single functions take, by BenchmarkDotNet
 // status [ChatOpsBot.dll]   the rate of `status ACT-004` on the chat page against a bare endpoint that returns the same bytes
+// slack [ChatOpsBot.dll]    the same as a signed slash command, against a bare endpoint that checks the signature too
 // start [ChatOpsBot.dll]    the built program: from its start to the first answer, and its memory when idle, without and with a store
 // changes [ChatOpsBot.dll]  200 changes a second from 400 pages for a minute: how long each takes to its answer
 // slow [ChatOpsBot.dll]     the same on a disk whose every sync takes 3 ms longer
@@ -12,14 +13,15 @@ using ChatOpsBot.Benchmarks;
 return args switch
 {
     ["functions", .. var rest] => Functions(rest),
-    ["status", .. var path] => await StatusRate.RunAsync(path.FirstOrDefault()),
+    ["status", .. var path] => await StatusRate.OfPageAsync(path.FirstOrDefault()),
+    ["slack", .. var path] => await StatusRate.OfSlackAsync(path.FirstOrDefault()),
     ["start", .. var path] => await StartTime.RunAsync(path.FirstOrDefault()),
     ["changes", .. var path] => await ChangeRate.RunAsync(path.FirstOrDefault(), TimeSpan.Zero),
     ["slow", .. var path] => await ChangeRate.RunAsync(path.FirstOrDefault(), TimeSpan.FromMilliseconds(3)),
     ["clock", .. var plan] => await ClockTime.RunAsync(plan.FirstOrDefault()),
     ["fuzz", .. var seconds] => Fuzz.Run(seconds.FirstOrDefault()),
     ["import"] => await ImportTime.RunAsync(),
-    ["bare", var url, var reply] => await BareServer.RunAsync(url, reply),
+    ["bare", var url, var door, var reply, .. var secret] => await BareServer.RunAsync(url, door, reply, secret.FirstOrDefault()),
     _ => Usage(),
 };
 
@@ -31,6 +33,6 @@ static int Functions(string[] arguments)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, start, changes, slow, import, clock, or fuzz [SECONDS].");
+    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, slack, start, changes, slow, import, clock, or fuzz [SECONDS].");
     return 2;
 }

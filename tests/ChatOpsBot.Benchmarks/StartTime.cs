@@ -28,7 +28,7 @@ internal static class StartTime
     {
         var watch = Stopwatch.StartNew();
         await using var program = BuiltProgram.Start(path, folder.Path);
-        await Question.FirstAnswerAsync(program.Address);
+        await Question.OfPage.FirstAnswerAsync(program.Address);
         var seconds = watch.Elapsed.TotalSeconds;
         await Task.Delay(TimeSpan.FromSeconds(5));
         using var process = Process.GetProcessById(program.ProcessId);

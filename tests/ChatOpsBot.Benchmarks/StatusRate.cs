@@ -2,29 +2,48 @@ using System.Diagnostics;
 
 namespace ChatOpsBot.Benchmarks;
 
-/// <summary>The rate of <c>status ACT-004</c> on the chat page, side by side with an endpoint that only returns the same bytes.</summary>
+/// <summary>The rate of <c>status ACT-004</c>, side by side with an endpoint that only returns the same bytes.</summary>
 internal static class StatusRate
 {
+    /// <summary>Made up for the measurement; both sides check it.</summary>
+    private const string Secret = "example-signing-secret";
+
     private const int Pairs = 5;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(4);
 
-    internal static async Task<int> RunAsync(string? path)
+    /// <summary>On the chat page.</summary>
+    internal static async Task<int> OfPageAsync(string? path)
     {
         using var folder = new TemporaryFolder();
         await using var program = BuiltProgram.Start(path, folder.Path);
+        return await CompareAsync(program, Question.OfPage, secret: null);
+    }
+
+    /// <summary>As a signed slash command, which the bare endpoint checks as well.</summary>
+    internal static async Task<int> OfSlackAsync(string? path)
+    {
+        using var folder = new TemporaryFolder();
+        await using var slack = await QuietSlack.StartAsync();
+        await using var program = BuiltProgram.Start(
+            path, folder.Path, ("Slack__Mode", "Http"), ("Slack__SigningSecret", Secret), ("Slack__BotToken", "xoxb-example-not-a-token"), ("Slack__ApiUrl", slack.Api.ToString()));
+        return await CompareAsync(program, Question.OfSlack(Secret), Secret);
+    }
+
+    private static async Task<int> CompareAsync(BuiltProgram program, Question question, string? secret)
+    {
         var reply = Path.GetTempFileName();
-        await File.WriteAllBytesAsync(reply, await Question.FirstAnswerAsync(program.Address));
+        await File.WriteAllBytesAsync(reply, await question.FirstAnswerAsync(program.Address));
         var address = new Uri($"http://127.0.0.1:{BuiltProgram.FreePort()}");
-        using var bare = Process.Start("dotnet", [typeof(StatusRate).Assembly.Location, "bare", address.ToString(), reply]);
-        await Question.FirstAnswerAsync(address);
-        await Load.RateAsync(program.Address, Window);
-        await Load.RateAsync(address, Window);
+        using var bare = Process.Start("dotnet", [typeof(StatusRate).Assembly.Location, "bare", address.ToString(), question.Path, reply, .. secret is null ? Array.Empty<string>() : [secret]]);
+        await question.FirstAnswerAsync(address);
+        await Load.RateAsync(program.Address, question, Window);
+        await Load.RateAsync(address, question, Window);
 
         var ratios = new List<double>();
         for (var pair = 0; pair < Pairs; pair++)
         {
-            var status = await Load.RateAsync(program.Address, Window);
-            var plain = await Load.RateAsync(address, Window);
+            var status = await Load.RateAsync(program.Address, question, Window);
+            var plain = await Load.RateAsync(address, question, Window);
             ratios.Add(status / plain);
             Console.WriteLine($"status {status:0}/s   bare {plain:0}/s   ratio {status / plain:0.00}");
         }
