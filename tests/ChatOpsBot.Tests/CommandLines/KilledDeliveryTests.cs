@@ -27,7 +27,7 @@ public sealed class KilledDeliveryTests(Shell shell) : IClassFixture<Shell>
             var running = Task.WhenAll(storm.RunAsync(bot, kill), escalating.RunAsync(bot));
             // At any instant: while it wakes up, and with much or little behind it.
             var enough = storm.Confirmed.Count + (kill % 3 == 2 ? 0 : random.Next(1, 80));
-            while (storm.Confirmed.Count < enough) await Task.Delay(1, Cancellation);
+            while (storm.Confirmed.Count < enough && !running.IsCompleted) await Task.Delay(1, Cancellation);
             await Task.Delay(random.Next(0, 100), Cancellation);
             await bot.KillAsync();
             await running;
