@@ -18,7 +18,7 @@ internal sealed partial class SlackSocket(ClientWebSocket socket, SocketDispatch
     private readonly HashSet<Task> _inHand = [];
     private readonly Lock _lock = new();
     private Task _receiving = Task.CompletedTask;
-    private volatile SocketState _state = SocketState.Opening;
+    private volatile SocketState _state = SocketState.Ready;
 
     internal SocketState State => _state;
 
@@ -29,25 +29,17 @@ internal sealed partial class SlackSocket(ClientWebSocket socket, SocketDispatch
         var client = new ClientWebSocket();
         client.Options.KeepAliveInterval = TimeSpan.FromSeconds(10);
         client.Options.KeepAliveTimeout = TimeSpan.FromSeconds(10);
+        var socket = new SlackSocket(client, dispatch, log);
         try
         {
             await client.ConnectAsync(address, cancellation);
-        }
-        catch
-        {
-            client.Dispose();
-            throw;
-        }
-
-        var socket = new SlackSocket(client, dispatch, log);
-        socket._receiving = Task.Run(socket.ReceiveAsync, CancellationToken.None);
-        try
-        {
+            socket._receiving = Task.Run(socket.ReceiveAsync, CancellationToken.None);
             await socket._greeted.Task.WaitAsync(cancellation);
             return socket;
         }
         catch
         {
+            // Nobody else knows of it yet, to end it.
             await socket.CloseAsync();
             socket.Dispose();
             throw;
@@ -111,7 +103,6 @@ internal sealed partial class SlackSocket(ClientWebSocket socket, SocketDispatch
         switch (envelope)
         {
             case { Type: "hello" }:
-                _state = SocketState.Ready;
                 _greeted.TrySetResult();
                 break;
             case { Type: "disconnect", Reason: "link_disabled" }:

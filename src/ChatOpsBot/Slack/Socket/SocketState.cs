@@ -3,9 +3,7 @@ namespace ChatOpsBot.Slack.Socket;
 /// <summary>How far a socket is.</summary>
 internal enum SocketState
 {
-    /// <summary>Connected, and not yet greeted: nothing comes over it.</summary>
-    Opening,
-
+    /// <summary>Connected and greeted: things come over it.</summary>
     Ready,
 
     /// <summary>Slack ends it soon; what still comes over it is taken, and another takes its place.</summary>
