@@ -19,5 +19,6 @@ internal static class InboxModule
         .AddSingleton<Undelivered>()
         .AddSingleton<Composers>()
         .AddSingleton<DeliveryCleaning>()
+        .AddSingleton<LateAnswers>()
         .AddSingleton<OutboxDispatcher>();
 }

@@ -16,7 +16,6 @@ internal static class SlackInboundModule
             .AddSingleton<SlackProfiles>()
             .AddSingleton<SlackSenders>()
             .AddSingleton<SlackCards>()
-            .AddSingleton<SlackAnswers>()
             .AddSingleton<SlackWaits>()
             .AddSingleton<SlackPageTurns>()
             .AddSingleton<SlackHome>()

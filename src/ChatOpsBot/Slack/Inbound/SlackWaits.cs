@@ -4,7 +4,7 @@ using ChatOpsBot.Inbox;
 namespace ChatOpsBot.Slack.Inbound;
 
 /// <summary>Waits for an answer as long as Slack does; what takes longer is owed to where it was asked for.</summary>
-internal sealed partial class SlackWaits(SlackAnswers answers, TimeProvider time, ILogger<SlackWaits> log)
+internal sealed partial class SlackWaits(LateAnswers answers, TimeProvider time, ILogger<SlackWaits> log)
 {
     /// <summary>Slack gives up after three seconds, of which the way takes some.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);

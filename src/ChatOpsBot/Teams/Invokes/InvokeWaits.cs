@@ -1,10 +1,9 @@
 using ChatOpsBot.Inbox;
-using ChatOpsBot.Outbox;
 
 namespace ChatOpsBot.Teams.Invokes;
 
 /// <summary>Waits as long as Teams does; what takes longer is owed to whoever waited.</summary>
-internal sealed partial class InvokeWaits(UnitsOfWork units, OutboxDispatcher outbox, TimeProvider time, ILogger<InvokeWaits> log)
+internal sealed partial class InvokeWaits(LateAnswers answers, TimeProvider time, ILogger<InvokeWaits> log)
 {
     /// <summary>Teams is seen to give up after five seconds, of which the way takes some.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(3.5);
@@ -33,13 +32,7 @@ internal sealed partial class InvokeWaits(UnitsOfWork units, OutboxDispatcher ou
         }
 
         // What was done is owed already by whoever did it.
-        var reply = (await pressed).Reply;
-        await units.RunAsync(async (session, stopping) =>
-        {
-            var now = time.GetUtcNow();
-            foreach (var owed in Replies.To(message, reply, card: null)) await outbox.OweOnceAsync(session, owed, now, stopping);
-            return true;
-        });
+        await answers.OweAsync(message, (await pressed).Reply);
     }
 
     private static partial class Log

@@ -5,7 +5,7 @@ using ChatOpsBot.Plans.Files;
 namespace ChatOpsBot.Slack.Inbound.Files;
 
 /// <summary>Takes a plan file that is dropped in a direct message, and the button that confirms it.</summary>
-internal sealed class SlackPlanFiles(SlackDownloads downloads, PlanFiles plans, SlackAnswers answers)
+internal sealed class SlackPlanFiles(SlackDownloads downloads, PlanFiles plans, LateAnswers answers)
 {
     /// <summary>Says what a file would change; nothing is written.</summary>
     internal async Task OfferAsync(InboundMessage message, string file) =>

@@ -11,7 +11,7 @@ namespace ChatOpsBot.Slack.Inbound.Forms;
 
 /// <summary>Opens forms, and says what was filled in as if it had been typed.</summary>
 internal sealed class SlackForms(
-    SlackApi api, SlackSenders senders, SlackCards cards, MessageRouter router, PeopleDirectory directory, Submissions submissions, SlackWaits waits, SlackAnswers answers,
+    SlackApi api, SlackSenders senders, SlackCards cards, MessageRouter router, PeopleDirectory directory, Submissions submissions, SlackWaits waits, LateAnswers answers,
     SlackHome home)
 {
     /// <summary>Opens the form that a button asks for; the trigger of the press is good for three seconds.</summary>
