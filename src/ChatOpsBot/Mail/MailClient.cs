@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
@@ -45,6 +46,11 @@ internal sealed class MailClient(IOptions<SmtpOptions> options, TimeProvider tim
         catch (AuthenticationException)
         {
             return new SendOutcome.Refused("smtp_authentication");
+        }
+        catch (Exception nowhere) when (nowhere is SocketException or SmtpProtocolException or SslHandshakeException)
+        {
+            // A mail that comes twice has one name, and is shown once.
+            return new SendOutcome.TryAgain("smtp_not_reached");
         }
 
         await LeaveAsync(client, cancellation);

@@ -49,6 +49,15 @@ public sealed class MailTests
         Assert.Equal(await SendAsync(server), await SendAsync(server));
     }
 
+    [Fact]
+    public async Task A_server_that_is_not_there_is_tried_again()
+    {
+        var server = new StrictSmtpServer();
+        await server.DisposeAsync();
+
+        Assert.Equal(new SendOutcome.TryAgain("smtp_not_reached"), await SendAsync(server));
+    }
+
     [Theory]
     [InlineData("451 4.3.0 try later", "smtp_451", true)]
     [InlineData("550 5.1.1 nobody here", "smtp_550", false)]
