@@ -95,14 +95,10 @@ internal sealed partial class Delivery(
         {
             return await clients[entry.Platform].SendAsync(posting, timeout.Token);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
-        {
-            return new SendOutcome.TryAgain(exception.GetType().Name, IsUnclear: true);
-        }
         catch (Exception exception)
         {
-            // An answer that nobody can read is an attempt like any other: the message must not be sent again and again.
-            Log.NotUnderstood(log, entry.Sequence, exception);
+            // An answer that nobody can read is an attempt like one that was lost: the message must not be sent again and again.
+            if (exception is not (HttpRequestException or IOException or OperationCanceledException)) Log.NotUnderstood(log, entry.Sequence, exception);
             return new SendOutcome.TryAgain(exception.GetType().Name, IsUnclear: true);
         }
     }
