@@ -76,7 +76,7 @@ internal sealed partial class DashboardDrawing
 
     // An id and a bar in brackets or of blocks, and perhaps a figure; or an id and a figure alone.
     [GeneratedRegex(
-        @"(?<![\p{L}0-9])M(?<number>[0-9]{1,3})(?![\p{L}0-9])\s*:?\s*(?:(?:\[[^\]]*\]|[█▓▒░■□▰▱#]{2,})(?:\s*(?<percent>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s?%)?" +
+        @"(?<![\p{L}0-9])M(?<number>[0-9]{1,3})(?![\p{L}0-9])\s*:?\s*(?:(?:\[[^\]]*\]|[█▓▒░■□▰▱#][█▓▒░■□▰▱#.]+)(?:\s*(?<percent>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s?%)?" +
         @"|(?<percent>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s?%)",
         RegexOptions.CultureInvariant)]
     internal static partial Regex MilestonePattern();

@@ -79,7 +79,7 @@ internal sealed partial class DrawingRefresh(Anatomy anatomy, PlanSnapshot plan,
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("[█▓▒░■□▰▱#]{2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\[)[.#]{2,}(?=\])|[█▓▒░■□▰▱#][█▓▒░■□▰▱#.]+", RegexOptions.CultureInvariant)]
     private static partial Regex BarPattern();
 
     [GeneratedRegex(@"(?<![\p{L}0-9])[A-Za-z]{1,12}-?[0-9]{1,9}(?![\p{L}0-9])", RegexOptions.CultureInvariant)]

@@ -21,6 +21,14 @@ public sealed class RefreshTests
         └──────────────────────────┘
         """, Refreshed(Exporting.Of(SoundPlan.Text, "2026-11-30").Says("done ACT-001 tick all")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("[#.....]", "[##....]")]
+    [InlineData("[......]", "[##....]")]
+    [InlineData("######..", "###.....")]
+    public void A_bar_of_signs_keeps_its_length(string drawn, string bar) => Assert.Contains(
+        $"│ M1 {bar} 33%",
+        Refreshed(Exporting.Of(SoundPlan.Text.Replace("[░░░░░░]", drawn, StringComparison.Ordinal), "2026-11-30").Says("done ACT-001 tick all")), StringComparison.Ordinal);
+
     [Fact]
     public void Efforts_add_up_again() => Assert.Equal(
         """
