@@ -84,7 +84,7 @@ internal sealed partial class Delivery(
         {
             // One message that cannot be made is tried again like one that cannot be sent, and holds no other conversation up.
             Log.NotComposed(log, entry.Sequence, exception);
-            return (null, new SendOutcome.TryAgain(exception.GetType().Name));
+            return (null, new SendOutcome.TryAgain(exception.GetType().Name, entry.MayBePosted));
         }
     }
 

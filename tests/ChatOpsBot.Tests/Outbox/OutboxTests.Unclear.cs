@@ -32,6 +32,21 @@ public abstract partial class OutboxTests
     }
 
     [Fact]
+    public async Task A_draft_that_cannot_be_made_leaves_the_doubt_about_the_attempt_before()
+    {
+        await using var store = await OpenAsync();
+        _chat.Fails(new SendOutcome.TryAgain("timeout", IsUnclear: true));
+        await OweAsync(store, Draft("C1", "digest"));
+        await store.QuietAsync();
+        _composer.ThrowsAtComposing = true;
+        await AdvanceAsync(store, TimeSpan.FromSeconds(15));
+        _composer.ThrowsAtComposing = false;
+        await AdvanceAsync(store, TimeSpan.FromMinutes(1));
+
+        Assert.True(Assert.Single(_chat.Posted).MayBePosted);
+    }
+
+    [Fact]
     public async Task A_clear_no_ends_the_doubt()
     {
         await using var store = await OpenAsync();
