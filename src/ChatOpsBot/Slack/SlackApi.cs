@@ -60,7 +60,7 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions
         catch (HttpRequestException exception) when (exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
             or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError)
         {
-            return new SlackAnswer.NotReached(exception.HttpRequestError.ToString());
+            return new SlackAnswer.NotNow(exception.HttpRequestError.ToString());
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or JsonException)
         {
@@ -80,9 +80,12 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions
         if (root.TryGetProperty("ok", out var ok) && ok.ValueKind is JsonValueKind.True) return new SlackAnswer.Ok(root.Clone());
 
         var error = Text(root, "error") ?? "unknown_error";
-        return SlackErrors.Of(error) is SlackTrouble.Unclear
-            ? new SlackAnswer.Unclear(error)
-            : error is "ratelimited" or "rate_limited" ? new SlackAnswer.RateLimited(After(response)) : new SlackAnswer.Refused(error, Text(root, "needed"), Text(root, "provided"));
+        return SlackErrors.Of(error) switch
+        {
+            SlackTrouble.Unclear => new SlackAnswer.Unclear(error),
+            SlackTrouble.Retry => error is "ratelimited" or "rate_limited" ? new SlackAnswer.RateLimited(After(response)) : new SlackAnswer.NotNow(error),
+            SlackTrouble.Permanent or SlackTrouble.Configuration => new SlackAnswer.Refused(error, Text(root, "needed"), Text(root, "provided")),
+        };
     }
 
     /// <summary>Such an address answers in plain words, of which only the status is promised.</summary>

@@ -73,12 +73,5 @@ internal sealed class SlackChatClient(SlackApi api, SlackPosts posts, SlackFiles
 
     /// <summary>A pin is a courtesy: without the scope for it, or with too many of them, the message stands all the same.</summary>
     private async Task<string?> PinAsync(SlackMessageId message, CancellationToken cancellation) =>
-        await api.CallAsync("pins.add", new JsonObject { ["channel"] = message.Channel, ["timestamp"] = message.Ts }, cancellation) switch
-        {
-            SlackAnswer.RateLimited => "ratelimited",
-            SlackAnswer.NotReached failed => failed.Reason,
-            SlackAnswer.Unclear unclear => unclear.Reason,
-            SlackAnswer.Ok or SlackAnswer.Refused => null,
-            _ => throw new UnreachableException(),
-        };
+        (await api.CallAsync("pins.add", new JsonObject { ["channel"] = message.Channel, ["timestamp"] = message.Ts }, cancellation)).Again;
 }

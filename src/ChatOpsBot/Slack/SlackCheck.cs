@@ -82,10 +82,7 @@ internal sealed class SlackCheck(SlackApi api, IHttpClientFactory clients, IDbCo
     private async Task<SlackCheckLine> SocketAsync(Language language, CancellationToken cancellation) =>
         SlackCheckMessages.Socket(language, await api.CallAsync("apps.connections.open", new JsonObject(), cancellation) switch
         {
-            SlackAnswer.Ok => null,
-            SlackAnswer.Refused refused => refused.Needed is { } scope ? $"{refused.Error}: {scope}" : refused.Error,
-            SlackAnswer.NotReached failed => failed.Reason,
-            SlackAnswer.Unclear unclear => unclear.Reason,
-            _ => "ratelimited",
+            SlackAnswer.Refused refused => refused.Words,
+            var answer => answer.Again,
         });
 }

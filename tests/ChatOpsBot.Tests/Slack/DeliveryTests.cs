@@ -62,6 +62,22 @@ public sealed class DeliveryTests
     }
 
     [Theory]
+    [InlineData("service_unavailable")]
+    [InlineData("request_timeout")]
+    public async Task While_Slack_cannot_say_whether_a_message_stands_it_is_not_posted_again(string passing)
+    {
+        await using var story = await SlackStore.BeginAsync();
+        story.Slack.Loses("chat.postMessage");
+        await story.OweAsync(SlackStore.Message("C1", "once"));
+        story.Slack.Fails(passing, method: "conversations.history");
+        await story.AdvanceAsync(TimeSpan.FromSeconds(15));
+        await story.AdvanceAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Single(story.Slack.In("C1").Messages);
+        Assert.Equal(OutboxState.Sent, (await story.RowAsync("once")).State);
+    }
+
+    [Theory]
     [InlineData("fatal_error")]
     [InlineData("internal_error")]
     [InlineData("http 503")]

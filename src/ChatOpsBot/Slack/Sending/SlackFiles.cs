@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -18,7 +17,7 @@ internal sealed partial class SlackFiles(SlackApi api, PostedBefore before, IOpt
         if (mayBeThere)
         {
             var answer = await before.ThreadAsync(root, since, cancellation);
-            if (Again(answer) is { } reason) return reason;
+            if (answer.Again is { } reason) return reason;
             if (answer is SlackAnswer.Ok { Body: var body }) thread = body;
         }
 
@@ -55,19 +54,10 @@ internal sealed partial class SlackFiles(SlackApi api, PostedBefore before, IOpt
     /// <summary>A clear no stands: an upload that is not allowed must not make its message wait.</summary>
     private string? GivenUp(SlackAnswer answer)
     {
-        if (Again(answer) is { } reason) return reason;
-        if (answer is SlackAnswer.Refused refused) Log.NotShared(log, SlackOutcomes.InWords(refused));
+        if (answer.Again is { } reason) return reason;
+        if (answer is SlackAnswer.Refused refused) Log.NotShared(log, refused.Words);
         return null;
     }
-
-    private static string? Again(SlackAnswer answer) => answer switch
-    {
-        SlackAnswer.Ok or SlackAnswer.Refused => null,
-        SlackAnswer.RateLimited => "ratelimited",
-        SlackAnswer.NotReached failed => failed.Reason,
-        SlackAnswer.Unclear unclear => unclear.Reason,
-        _ => throw new UnreachableException(),
-    };
 
     private static bool IsIn(JsonElement thread, SlackFile file) => thread.GetProperty("messages").EnumerateArray()
         .Any(message => message.TryGetProperty("files", out var files) && files.EnumerateArray().Any(one => one.TryGetProperty("name", out var name) && name.ValueEquals(file.Name)));

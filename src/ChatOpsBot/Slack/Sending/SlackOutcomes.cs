@@ -13,21 +13,13 @@ internal static class SlackOutcomes
         SlackAnswer.Ok ok => new SendOutcome.Posted(posted(ok.Body)),
         // Each method has a rate of its own, which the client of the Web API keeps: others are not held up.
         SlackAnswer.RateLimited limited => new SendOutcome.Later(limited.After),
-        SlackAnswer.NotReached failed => new SendOutcome.TryAgain(failed.Reason),
+        SlackAnswer.NotNow later => new SendOutcome.TryAgain(later.Reason),
         SlackAnswer.Unclear unclear => new SendOutcome.TryAgain(unclear.Reason, IsUnclear: true),
-        SlackAnswer.Refused refused => SlackErrors.Of(refused.Error) switch
-        {
-            SlackTrouble.Retry => new SendOutcome.TryAgain(refused.Error),
-            SlackTrouble.Unclear => new SendOutcome.TryAgain(refused.Error, IsUnclear: true),
-            SlackTrouble.Permanent or SlackTrouble.Configuration => new SendOutcome.Refused(InWords(refused)),
-        },
+        SlackAnswer.Refused refused => new SendOutcome.Refused(refused.Words),
         _ => throw new UnreachableException(),
     };
 
     /// <summary>What nobody can look up afterwards is not sent again where it may have been shown.</summary>
     internal static SendOutcome Once(SlackAnswer answer, Func<JsonElement, string> posted) =>
         Of(answer, posted) is SendOutcome.TryAgain { IsUnclear: true } unclear ? new SendOutcome.Refused($"perhaps shown, and not repeated: {unclear.Reason}") : Of(answer, posted);
-
-    /// <summary>In Slack's words, which its documentation explains, with the scope that is missing.</summary>
-    internal static string InWords(SlackAnswer.Refused refused) => refused.Needed is { } scope ? $"{refused.Error}: {scope}" : refused.Error;
 }

@@ -33,7 +33,7 @@ internal sealed partial class SocketMonitor(SocketOpening opening, SocketTrouble
             return;
         }
 
-        Forget(socket => socket.State is SocketState.Closed, now);
+        ForgetEnded(now);
         if (_sockets.Count(socket => socket.State is SocketState.Ready) >= Wanted) return;
 
         // One that leaves is replaced at once, and goes on until Slack ends it.
@@ -64,7 +64,8 @@ internal sealed partial class SocketMonitor(SocketOpening opening, SocketTrouble
                 break;
             case Opened.NotNow later:
                 Log.NotOpened(log, later.Reason);
-                _nextAt = now + (later.After ?? Wait(++_failures));
+                var wait = Wait(++_failures);
+                _nextAt = now + (later.After ?? wait);
                 break;
             case Opened.Never never:
                 await StopAsync(never.Reason, cancellation);
@@ -75,9 +76,9 @@ internal sealed partial class SocketMonitor(SocketOpening opening, SocketTrouble
     /// <summary>Twice as long each time.</summary>
     private static TimeSpan Wait(int failures) => TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(failures, 10) - 1)));
 
-    private void Forget(Predicate<SlackSocket> ended, DateTimeOffset now)
+    private void ForgetEnded(DateTimeOffset now)
     {
-        foreach (var socket in _sockets.Where(socket => ended(socket)).ToList())
+        foreach (var socket in _sockets.Where(socket => socket.State is SocketState.Closed).ToList())
         {
             _sockets.Remove(socket);
             socket.Dispose();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
@@ -32,18 +31,10 @@ internal sealed class SocketOpening(SlackApi api, SocketDispatch dispatch, IOpti
                 return body.TryGetProperty("url", out var url) && Checked(url.GetString()) is { } address
                     ? await ConnectAsync(address, cancellation)
                     : new Opened.NotNow("an address that is not Slack's");
-            case SlackAnswer.Refused refused when SlackErrors.Of(refused.Error) is SlackTrouble.Configuration or SlackTrouble.Permanent:
-                return new Opened.Never(refused.Needed is { } scope ? $"{refused.Error}: {scope}" : refused.Error);
             case SlackAnswer.Refused refused:
-                return new Opened.NotNow(refused.Error);
-            case SlackAnswer.RateLimited limited:
-                return new Opened.NotNow("ratelimited", limited.After);
-            case SlackAnswer.NotReached failed:
-                return new Opened.NotNow(failed.Reason);
-            case SlackAnswer.Unclear unclear:
-                return new Opened.NotNow(unclear.Reason);
-            default:
-                throw new UnreachableException();
+                return new Opened.Never(refused.Words);
+            case var answer:
+                return new Opened.NotNow(answer.Again!, (answer as SlackAnswer.RateLimited)?.After);
         }
     }
 
