@@ -20,8 +20,8 @@ internal sealed class SlackPages
         if (foot.Count > MostAtFoot || foot.Sum(Letters) > SlackLimits.MessageLetters / 3) (body, foot) = ([.. body, .. foot], []);
 
         var pages = new SlackPages(foot);
-        // One place is kept for the buttons to the other pages.
-        var (places, letters) = (SlackLimits.MessageBlocks - 1 - foot.Count, SlackLimits.MessageLetters - foot.Sum(Letters));
+        // Two places are kept: for the buttons to the other pages, and for the one that shares an answer.
+        var (places, letters) = (SlackLimits.MessageBlocks - 2 - foot.Count, SlackLimits.MessageLetters - foot.Sum(Letters));
         var used = letters + 1;
         foreach (var block in body)
         {

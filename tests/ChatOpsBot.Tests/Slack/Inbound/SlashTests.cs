@@ -1,5 +1,8 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +13,21 @@ namespace ChatOpsBot.Tests.Slack.Inbound;
 public sealed class SlashTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_longest_page_has_room_for_the_button_that_shares_it()
+    {
+        await using var bot = await SlackBot.BeginAsync();
+        var boxes = string.Concat(Enumerable.Range(1, 70).Select(number => $"- [ ] step {number}\n"));
+        await bot.Services.GetRequiredService<ImportHandler>().HandleAsync(
+            new ImportHandler.Request(WorkspaceKey.Local, new DocumentFile("long.md", Encoding.UTF8.GetBytes($"# Plan\n\n## ACT-001 : Long\n\n{boxes}"), IsDemonstration: false), null, DryRun: false, Replace: true),
+            TestContext.Current.CancellationToken);
+
+        var blocks = (await bot.CommandAsync("U2", "C1", "status ACT-001"))!["blocks"]!.AsArray();
+
+        Assert.Empty(BlockRules.OfMessage(blocks));
+        Assert.Contains("share", blocks[^1]!.ToJsonString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_question_is_answered_in_the_response_to_the_asker_alone_and_stores_nothing()
