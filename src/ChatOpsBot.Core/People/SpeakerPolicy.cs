@@ -29,6 +29,10 @@ public static class SpeakerPolicy
     public static bool HasAdmin(PeopleSnapshot people, AdminList admins) =>
         !admins.Entries.IsEmpty || people.Persons.Any(person => person.IsAdmin);
 
+    /// <summary>Of the deployment, whichever plan is spoken of.</summary>
+    public static bool IsAdmin(AccountId account, PeopleSnapshot people, AdminList admins) =>
+        admins.Contains(account) || PersonOf(account, people) is { } person && IsAdmin(person, admins);
+
     internal static Right RightOf(
         PersonSnapshot person, Standing standing, PlanSnapshot plan, PeopleSnapshot people, AdminList admins)
     {

@@ -21,6 +21,9 @@ internal sealed class Speakers(PeopleDirectory directory, IOptions<AdminOptions>
         return message with { Sender = message.User is null ? message.Sender : person.Name, Setting = message.Setting ?? person.Settings.Language };
     }
 
+    /// <summary>Of the deployment, whichever plan is spoken of.</summary>
+    internal async ValueTask<bool> IsAdminAsync(AccountId account, CancellationToken cancellation) => SpeakerPolicy.IsAdmin(account, await directory.CurrentAsync(cancellation), Admins);
+
     internal async ValueTask<Speaker> OfAsync(InboundMessage message, PlanSnapshot plan, CancellationToken cancellation) =>
         SpeakerPolicy.Identify(message.Account, message.Standing, plan, await directory.CurrentAsync(cancellation), Admins);
 }

@@ -8,10 +8,6 @@ namespace ChatOpsBot.Plans.Files;
 /// <summary>What is said of a plan file that somebody dropped.</summary>
 internal static class FileMessages
 {
-    internal static BotMessage NotRead(Language language) => Refusal(language, language.In(
-        "Je n’ai pas pu lire ce fichier. Redéposez-le ; s’il reste illisible, vérifiez que j’ai le droit files:read.",
-        "I could not read that file. Drop it again; if it stays unreadable, check that I have the scope files:read."));
-
     internal static BotMessage NotAdmin(Language language, IReadOnlyList<string> admins) => Refusal(language, language.In(
         $"Seul un admin importe un plan{(admins.Count > 0 ? $" : demandez à {string.Join(", ", admins)}" : "")}. Rien n’a été changé.",
         $"Only an admin imports a plan{(admins.Count > 0 ? $": ask {string.Join(", ", admins)}" : "")}. Nothing was changed."));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Documents.Doctor;
 using ChatOpsBot.Core.Messages;
-using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
@@ -10,7 +9,7 @@ using ChatOpsBot.People;
 namespace ChatOpsBot.Plans.Files;
 
 /// <summary>Makes a plan of a file that an admin hands over in chat: first what it would change, and once that is confirmed, the import.</summary>
-internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, MessageRouter router, Speakers speakers, AdminNames admins)
+internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Speakers speakers, AdminNames admins)
 {
     /// <summary>How the button begins that confirms it; nobody can type it.</summary>
     internal const string Command = "import-file";
@@ -40,7 +39,7 @@ internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Mess
     {
         message = await speakers.IntroduceAsync(message, CancellationToken.None);
         var language = message.Setting ?? message.Profile ?? Language.French;
-        if (!await MayImportAsync(message)) return FileMessages.NotAdmin(language, await admins.CurrentAsync(CancellationToken.None));
+        if (!await speakers.IsAdminAsync(message.Account, CancellationToken.None)) return FileMessages.NotAdmin(language, await admins.CurrentAsync(CancellationToken.None));
 
         return await fetch() is { } document ? await say(document, language) : notRead(language);
     }
@@ -62,11 +61,6 @@ internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Mess
                 return ImportMessages.Of(dry, language, []);
         }
     }
-
-    /// <summary>Without a plan nobody has a right on it: an admin of the deployment is one all the same.</summary>
-    private async Task<bool> MayImportAsync(InboundMessage message) => await router.PlanAsync(message, CancellationToken.None) is { } plan
-        ? (await speakers.OfAsync(message, plan, CancellationToken.None)).Right is Right.Admin
-        : speakers.Admins.Contains(message.Account);
 
     /// <summary>Where the command line imports: a workspace or tenant without plans of its own speaks of those.</summary>
     private static ImportHandler.Request Request(DocumentFile document, bool replace) => new(WorkspaceKey.Local, document, Start: null, DryRun: false, replace);

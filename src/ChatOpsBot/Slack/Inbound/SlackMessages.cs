@@ -35,6 +35,14 @@ internal static class SlackMessages
         return BotMessage.Refusal(language, sentence, new MessageBlock.Paragraph(RichText.Of(RichText.Plain($"{sentence} "), RichText.Code($"{command} …"))));
     }
 
+    internal static BotMessage FileNotRead(Language language)
+    {
+        var sentence = language.In(
+            "Je n’ai pas pu lire ce fichier. Redéposez-le ; s’il reste illisible, vérifiez que j’ai le droit files:read.",
+            "I could not read that file. Drop it again; if it stays unreadable, check that I have the scope files:read.");
+        return BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Bad, sentence));
+    }
+
     internal static BotMessage NotReady(Language language)
     {
         var sentence = language.In(

@@ -85,6 +85,22 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public async Task An_admin_by_grant_imports_also_where_no_plan_was_chosen()
+    {
+        await using var bot = await SlackBot.BeginAsync();
+        await bot.SaysAsync("U1", "U1", "grant <@U2> admin");
+        foreach (var title in new[] { "Premier", "Second" })
+        {
+            await DropAsync(bot, "U1", $"# {title}\n\n## ACT-001 : Chose de {title}\n\n- [ ] une étape\n");
+            await bot.PressAsync("U1", "U1", bot.Slack.In("U1").Messages.Last(message => message.Buttons.Contains("Import")), "Import");
+        }
+
+        await DropAsync(bot, "U2", "# Troisième\n\n## ACT-001 : Autre chose\n\n- [ ] une étape\n");
+
+        Assert.Contains("Import", bot.Slack.In("U2").Messages[^1].Buttons);
+    }
+
+    [Fact]
     public async Task The_first_steps_ask_for_every_role_in_one_form()
     {
         await using var bot = await SlackBot.BeginAsync();

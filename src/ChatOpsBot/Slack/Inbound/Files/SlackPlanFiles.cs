@@ -9,7 +9,7 @@ internal sealed class SlackPlanFiles(SlackDownloads downloads, PlanFiles plans, 
 {
     /// <summary>Says what a file would change; nothing is written.</summary>
     internal async Task OfferAsync(InboundMessage message, string file) =>
-        await answers.OweAsync(message, await plans.OfferAsync(message, file, () => FetchAsync(file), FileMessages.NotRead));
+        await answers.OweAsync(message, await plans.OfferAsync(message, file, () => FetchAsync(file), SlackMessages.FileNotRead));
 
     /// <summary>What was shown is done, on the document as it is now.</summary>
     /// <param name="confirmed">The command of the button.</param>
@@ -18,7 +18,7 @@ internal sealed class SlackPlanFiles(SlackDownloads downloads, PlanFiles plans, 
         var words = confirmed.Split(' ');
         var file = words.Length > 1 ? words[1] : "";
         await answers.OweAsync(message, await plans.ImportAsync(
-            message, file, words is [_, _, "into", var name] ? name : null, words is [_, _, "beside"], () => FetchAsync(file), FileMessages.NotRead));
+            message, file, words is [_, _, "into", var name] ? name : null, words is [_, _, "beside"], () => FetchAsync(file), SlackMessages.FileNotRead));
     }
 
     private async Task<DocumentFile?> FetchAsync(string file) =>
