@@ -110,6 +110,20 @@ public sealed class AuthenticationTests
         Assert.Equal(2, bot.Teams.Tokens.Told);
     }
 
+    [Fact]
+    public async Task A_key_counts_for_a_day_also_while_nobody_can_be_asked_for_the_keys()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        bot.Teams.Installed("bob");
+        using var first = await bot.TellAsync(bot.Teams.Says("bob", "bob", "plan"));
+        bot.Teams.Tokens.AreSilent = true;
+        bot.Clock.Advance(TimeSpan.FromHours(25));
+        using var old = await bot.TellAsync(bot.Teams.Says("bob", "bob", "plan"));
+
+        Assert.True(first.IsSuccessStatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, old.StatusCode);
+    }
+
     [Theory]
     [InlineData("""{"type":"message"}""")]
     [InlineData("""[1,2]""")]

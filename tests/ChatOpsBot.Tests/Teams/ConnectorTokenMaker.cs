@@ -10,6 +10,9 @@ internal sealed class ConnectorTokenMaker : IDisposable
 {
     private readonly List<(RSA Rsa, string Id, string[]? Endorsements)> _keys = [];
 
+    /// <summary>Whether nobody is told the keys.</summary>
+    internal bool AreSilent { get; set; }
+
     internal ConnectorTokenMaker() => AddKey("key-1", "msteams", "webchat");
 
     /// <summary>How often the keys were told.</summary>

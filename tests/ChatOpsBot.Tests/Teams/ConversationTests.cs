@@ -140,6 +140,35 @@ public sealed class ConversationTests
         Assert.Contains("/emea/", back.ServiceUrl, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("conversationUpdate", "teamArchived", "teamUnarchived")]
+    [InlineData("installationUpdate", "remove", "add-upgrade")]
+    public async Task A_team_is_lost_and_found_again_with_all_its_channels(string type, string lost, string found)
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        await bot.SaysAsync(FakeTeams.Channel, "bob", "plan");
+        foreach (var what in new[] { lost, found })
+        {
+            var told = bot.Teams.Activity(type, bot.Teams.In(FakeTeams.OtherChannel), "ada");
+            if (type == "installationUpdate") told["action"] = what;
+            else told["channelData"]!["eventType"] = what;
+            await bot.DoneAsync(told);
+            Assert.Equal(what == lost, (await ReferenceAsync(bot)).GoneAt is not null);
+        }
+    }
+
+    [Fact]
+    public async Task An_upgrade_of_the_app_takes_it_from_no_channel()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        await bot.SaysAsync(FakeTeams.Channel, "bob", "plan");
+        var upgraded = bot.Teams.Activity("installationUpdate", bot.Teams.In(FakeTeams.Channel), "ada");
+        upgraded["action"] = "remove-upgrade";
+        await bot.DoneAsync(upgraded);
+
+        Assert.Null((await ReferenceAsync(bot)).GoneAt);
+    }
+
     [Fact]
     public async Task Whoever_installs_it_in_a_team_is_led_through_the_first_steps_in_the_chosen_channel()
     {

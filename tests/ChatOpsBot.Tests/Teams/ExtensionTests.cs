@@ -48,7 +48,7 @@ public sealed class ExtensionTests
         {
             ["commandId"] = "make",
             ["commandContext"] = "message",
-            ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = "<div>Renew the <b>certificate</b> &amp; tell ops</div>" } },
+            ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = "<div>Renew the <b>certificate</b> &amp; tell @ops</div>" } },
         }));
         var form = opened!["task"]!["value"]!["card"]!["content"]!.AsObject();
         Assert.Equal("Renew the certificate & tell ops", form["body"]![0]!["value"]!.GetValue<string>());

@@ -21,7 +21,7 @@ internal sealed partial class FakeTeams
             ["jwks_uri"] = $"{Address}v1/.well-known/keys",
             ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
         }));
-        app.MapGet("/v1/.well-known/keys", () => Json(Tokens.Keys()));
+        app.MapGet("/v1/.well-known/keys", () => Tokens.AreSilent ? Results.StatusCode(503) : Json(Tokens.Keys()));
         app.MapPost("/{tenant}/oauth2/v2.0/token", TokenAsync);
     }
 

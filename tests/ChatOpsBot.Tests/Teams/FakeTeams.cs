@@ -19,6 +19,7 @@ internal sealed partial class FakeTeams : IAsyncDisposable
     internal const string Bot = $"28:{AppId}";
     internal const string Secret = "example-not-a-secret";
     internal const string Channel = "19:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@thread.tacv2";
+    internal const string OtherChannel = "19:dddddddddddddddddddddddddddddddd@thread.tacv2";
     internal const string Team = "19:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb@thread.tacv2";
     internal const string GroupChat = "19:cccccccccccccccccccccccccccccccc@thread.v2";
 
@@ -39,6 +40,7 @@ internal sealed partial class FakeTeams : IAsyncDisposable
         MapConnector(_app);
         foreach (var name in new[] { "ada", "bob", "cyd" }) People[User(name)] = new FakeUser(User(name), char.ToUpperInvariant(name[0]) + name[1..]);
         Add(new FakeConversation(Channel, "channel"));
+        Add(new FakeConversation(OtherChannel, "channel"));
         Add(new FakeConversation(GroupChat, "groupChat"));
     }
 

@@ -51,8 +51,10 @@ internal sealed class TeamsConversation
         TeamId = sight.TeamId ?? TeamId;
         AadObjectId = sight.AadObjectId ?? AadObjectId;
         BotId = sight.BotId ?? BotId;
-        (GoneAt, GoneWhy) = (null, null);
+        FindAgain();
     }
+
+    internal void FindAgain() => (GoneAt, GoneWhy) = (null, null);
 
     /// <summary>The bot was removed, or is no longer heard.</summary>
     internal void Lose(string why, DateTimeOffset now)

@@ -8,6 +8,9 @@ namespace ChatOpsBot.Teams.Conversations;
 /// <summary>Keeps where each conversation is reached, in the store, so that what is said first reaches it after a restart.</summary>
 internal sealed class TeamsConversations(UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, TimeProvider time)
 {
+    /// <summary>Why a channel is gone by itself, and does not come back with its team.</summary>
+    internal const string ChannelDeleted = "channelDeleted";
+
     /// <summary>Remembers what an activity shows. Most show nothing new, and cost no commit.</summary>
     internal async Task SeeAsync(ConversationSight sight, CancellationToken cancellation)
     {
@@ -36,7 +39,7 @@ internal sealed class TeamsConversations(UnitsOfWork units, IDbContextFactory<Bo
         return await database.Set<TeamsConversation>().AsNoTracking().OrderBy(known => known.Tenant).ThenBy(known => known.Conversation).ToListAsync(cancellation);
     }
 
-    /// <summary>Any conversation of the tenant that can be written to: people of one tenant are reached in one place.</summary>
+    /// <summary>Any conversation of the tenant, one that can be written to first: people of one tenant are reached in one place.</summary>
     internal async Task<TeamsConversation?> NeighbourAsync(string tenant, CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
@@ -50,6 +53,15 @@ internal sealed class TeamsConversations(UnitsOfWork units, IDbContextFactory<Bo
 
     /// <summary>The same for all channels of a team.</summary>
     internal Task LoseTeamAsync(string tenant, string team, string why) => LoseAsync(known => known.Tenant == tenant && known.TeamId == team, why);
+
+    /// <summary>The team is there again: its channels can be written to.</summary>
+    internal Task FindTeamAgainAsync(string tenant, string team) => units.RunAsync(async (session, stopping) =>
+    {
+        var rows = await session.Database.Set<TeamsConversation>()
+            .Where(known => known.Tenant == tenant && known.TeamId == team && known.GoneAt != null && known.GoneWhy != ChannelDeleted).ToListAsync(stopping);
+        foreach (var row in rows) row.FindAgain();
+        return rows.Count;
+    });
 
     private Task<int> LoseAsync(Expression<Func<TeamsConversation, bool>> which, string why) => units.RunAsync(async (session, stopping) =>
     {

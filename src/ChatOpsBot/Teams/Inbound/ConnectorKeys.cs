@@ -37,20 +37,22 @@ internal sealed partial class ConnectorKeys(IHttpClientFactory clients, IOptions
             _fetching.Release();
         }
 
-        return _known.GetValueOrDefault(id);
+        return Find(id);
     }
 
     /// <summary>Whether there are any, asked for where they are not known yet.</summary>
     internal async Task<bool> AreKnownAsync(CancellationToken cancellation)
     {
         await FindAsync("", cancellation);
-        return _known.Count > 0;
+        return AreFresh && _known.Count > 0;
     }
 
     public void Dispose() => _fetching.Dispose();
 
     /// <summary>Not after a day: a key that was withdrawn must not count for ever.</summary>
-    private ConnectorKey? Find(string id) => time.GetUtcNow() < _fetchedAt + Kept ? _known.GetValueOrDefault(id) : null;
+    private bool AreFresh => time.GetUtcNow() < _fetchedAt + Kept;
+
+    private ConnectorKey? Find(string id) => AreFresh ? _known.GetValueOrDefault(id) : null;
 
     private async Task FetchAsync(CancellationToken cancellation)
     {
@@ -64,7 +66,7 @@ internal sealed partial class ConnectorKeys(IHttpClientFactory clients, IOptions
             _askedAgainFrom = _fetchedAt + Rest;
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or JsonException or KeyNotFoundException or InvalidOperationException
-            or ArgumentException or OperationCanceledException && !cancellation.IsCancellationRequested)
+            or ArgumentException or FormatException or OperationCanceledException && !cancellation.IsCancellationRequested)
         {
             Log.NotFetched(log, exception.GetType().Name);
         }

@@ -11,17 +11,21 @@ internal sealed class TeamsInstallations(TeamsConversations conversations, Teams
     /// <summary>Whether the bot can no longer be heard there.</summary>
     internal static bool Removes(Activity activity) => activity.Type switch
     {
-        "installationUpdate" => activity.Action?.StartsWith("remove", StringComparison.Ordinal) == true,
+        "installationUpdate" => activity.Action == "remove",
         "conversationUpdate" => activity.MembersRemoved?.Any(member => member.Id == activity.Recipient?.Id) == true
-            || activity.ChannelData?.EventType is "channelDeleted" or "teamDeleted" or "teamArchived",
+            || activity.ChannelData?.EventType is TeamsConversations.ChannelDeleted or "teamDeleted" or "teamArchived",
         _ => false,
     };
+
+    /// <summary>The team that is there again as a whole; null for everything else.</summary>
+    internal static string? Returned(Activity activity) => activity is { Type: "installationUpdate", Action: "add" or "add-upgrade" }
+        or { Type: "conversationUpdate", ChannelData.EventType: "teamUnarchived" or "teamRestored" } ? activity.ChannelData?.Team?.Id : null;
 
     internal Task LoseAsync(Activity activity, TeamsPlace place)
     {
         var why = activity.ChannelData?.EventType ?? activity.Action ?? "removed";
         // A bot is in a team as a whole; a channel may go by itself.
-        return activity.ChannelData is { Team.Id: { } team, EventType: not "channelDeleted" }
+        return activity.ChannelData is { Team.Id: { } team, EventType: not TeamsConversations.ChannelDeleted }
             ? conversations.LoseTeamAsync(place.Tenant, team, why)
             : conversations.LoseAsync(place.Tenant, activity.ChannelData?.Channel?.Id ?? place.Conversation, why);
     }

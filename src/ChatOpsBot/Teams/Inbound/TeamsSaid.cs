@@ -1,14 +1,13 @@
 using System.Text.Json;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Inbox;
-using ChatOpsBot.Outbox;
 using ChatOpsBot.Teams.Files;
 using ChatOpsBot.Teams.Wire;
 
 namespace ChatOpsBot.Teams.Inbound;
 
 /// <summary>Takes what people say, and what they press where a card cannot be answered at once.</summary>
-internal sealed class TeamsSaid(TeamsSenders senders, TeamsCards cards, InboxProcessor inbox, TeamsPlanFiles plans, UnitsOfWork units, OutboxDispatcher outbox, TimeProvider time)
+internal sealed class TeamsSaid(TeamsSenders senders, TeamsCards cards, InboxProcessor inbox, TeamsPlanFiles plans, LateAnswers answers)
 {
     internal async Task TakeAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
     {
@@ -27,15 +26,7 @@ internal sealed class TeamsSaid(TeamsSenders senders, TeamsCards cards, InboxPro
     }
 
     /// <summary>Answered before it is acknowledged: where that fails, the file is delivered once more.</summary>
-    private async Task OfferAsync(InboundMessage message, string name, string address)
-    {
-        var reply = await plans.OfferAsync(message, name, address);
-        await units.RunAsync(async (session, stopping) =>
-        {
-            foreach (var owed in Replies.To(message, reply, card: null)) await outbox.OweOnceAsync(session, owed, time.GetUtcNow(), stopping);
-            return true;
-        });
-    }
+    private async Task OfferAsync(InboundMessage message, string name, string address) => await answers.OweAsync(message, await plans.OfferAsync(message, name, address));
 
     /// <summary>The plan that somebody sends; bots are sent files in personal chats alone.</summary>
     private static (string Name, string Address)? FileOf(Activity activity) => activity.Attachments?

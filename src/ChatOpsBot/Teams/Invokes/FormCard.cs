@@ -18,10 +18,9 @@ internal static class FormCard
 
     /// <param name="people">Whom an input for a person proposes where it has no options of its own.</param>
     /// <param name="carries">What comes back with what is filled in.</param>
-    /// <param name="first">What stands in the first input.</param>
-    internal static JsonObject Draw(IReadOnlyList<FormInput> inputs, IReadOnlyList<string> people, Language language, JsonObject carries, string? first = null)
+    internal static JsonObject Draw(IReadOnlyList<FormInput> inputs, IReadOnlyList<string> people, Language language, JsonObject carries)
     {
-        var card = CardElements.Card(inputs.Index().SelectMany(one => Inputs(one.Index, one.Index == 0 && first is not null ? one.Item with { Initial = first } : one.Item, people, language)));
+        var card = CardElements.Card(inputs.Index().SelectMany(one => Inputs(one.Index, one.Item, people, language)));
         card["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.Submit", ["title"] = TeamsMessages.Send(language), ["data"] = carries });
         return card;
     }

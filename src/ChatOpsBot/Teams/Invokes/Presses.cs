@@ -35,7 +35,7 @@ internal sealed class Presses(UnitsOfWork units, Speakers speakers, MessageHandl
         var handled = await handler.HandleAsync(session, message, now, cancellation);
         if (handled.Changed) session.Database.Inbox.Add(InboxEntry.Answered(message, now, handled.Reply));
 
-        var card = message.Card is { } redraw ? (await handler.HandleAsync(session, message with { Text = redraw, Drawn = null, Card = null }, now, cancellation)).Reply : null;
+        var card = await handler.RedrawnAsync(session, message, now, cancellation);
         var owed = Replies.To(message, handled.Reply, card).ToList();
         if (isOwn)
             foreach (var one in owed.Where((_, number) => IsOwed(message, handled, isForm, isAnswer: number == 0))) await outbox.OweOnceAsync(session, one, now, cancellation);

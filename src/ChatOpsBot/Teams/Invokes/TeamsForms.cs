@@ -27,13 +27,12 @@ internal sealed class TeamsForms(
         return await DrawnAsync(place, title, steps, plan?.People ?? [], language);
     }
 
-    /// <param name="first">What stands in the first input.</param>
-    internal async Task<IResult> DrawnAsync(TeamsPlace place, string title, ImmutableArray<FormStep> steps, IReadOnlyList<string> people, Language language, string? first = null)
+    internal async Task<IResult> DrawnAsync(TeamsPlace place, string title, ImmutableArray<FormStep> steps, IReadOnlyList<string> people, Language language)
     {
         var accounts = steps.Any(step => ButtonForms.IsAccount(step, Today)) ? await roster.OfAsync(place) : [];
         var inputs = steps.SelectMany(step => step.Prompts.Select((prompt, index) => new FormInput(
-            prompt, index == 0 ? step.Initial : null, prompt.Kind is PromptKind.Person && ButtonForms.IsAccount(step, Today) ? [.. accounts] : [])));
-        return InvokeAnswers.Form(title, FormCard.Draw([.. inputs], people, language, FormSteps.Write(steps), first));
+            prompt, index == 0 ? step.Proposed ?? step.Initial : null, prompt.Kind is PromptKind.Person && ButtonForms.IsAccount(step, Today) ? [.. accounts] : [])));
+        return InvokeAnswers.Form(title, FormCard.Draw([.. inputs], people, language, FormSteps.Write(steps)));
     }
 
     /// <summary>Waits until what was filled in is done; a refusal is said in the place of the form.</summary>

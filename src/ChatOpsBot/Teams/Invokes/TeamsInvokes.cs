@@ -11,10 +11,9 @@ internal sealed class TeamsInvokes(CardActions actions, TeamsForms forms, Extens
     {
         "adaptiveCard/action" => actions.TakeAsync(activity, place, cancellation),
         "task/fetch" => forms.OpenAsync(activity, place, cancellation),
-        "task/submit" => forms.SubmitAsync(activity, place, cancellation),
+        "task/submit" or "composeExtension/submitAction" => forms.SubmitAsync(activity, place, cancellation),
         "composeExtension/query" => extension.FindAsync(activity, place, cancellation),
         "composeExtension/fetchTask" => making.OpenAsync(activity, place, cancellation),
-        "composeExtension/submitAction" => making.SubmitAsync(activity, place, cancellation),
         "fileConsent/invoke" => files.TakeAsync(activity, place, cancellation),
         _ => Task.FromResult(InvokeAnswers.Unsupported),
     };
