@@ -48,12 +48,13 @@ public sealed class PictureTests
     public void The_same_as_SVG_is_well_formed_has_every_word_as_text_and_says_what_it_shows()
     {
         var drawing = Gantt(9, Language.French);
-        var svg = XElement.Parse(Svg.Of(drawing, Theme.Dark));
-        var inPage = Svg.InPage(drawing with { Description = "<script>" });
+        var svg = XElement.Parse(Svg.InPage(drawing));
+        var inPage = Svg.InPage(drawing with { Description = "<script>\u202Edet" });
 
         Assert.Equal(drawing.Shapes.OfType<Shape.Label>().Select(label => label.Text), svg.Elements().Where(element => element.Name.LocalName == "text").Select(element => element.Value));
         Assert.StartsWith("Planning. ACT-001", svg.Elements().First(element => element.Name.LocalName == "title").Value, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", inPage, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u202E', inPage);
         Assert.DoesNotContain('#', inPage.Replace("&#", "", StringComparison.Ordinal));
     }
 
