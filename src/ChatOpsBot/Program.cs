@@ -10,6 +10,7 @@ using ChatOpsBot.Scheduling;
 using ChatOpsBot.Slack;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Teams;
+using ChatOpsBot.Web;
 
 return await CommandLine.RunAsync(args, Build);
 
@@ -25,6 +26,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddLocalChat();
     builder.Services.AddSlack(builder.Configuration);
     builder.Services.AddTeams(builder.Configuration);
+    builder.Services.AddWeb();
     builder.Services.AddOperations(builder.Configuration);
     builder.Services.AddTimetable(builder.Configuration);
 
