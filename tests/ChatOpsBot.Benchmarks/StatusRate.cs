@@ -42,14 +42,22 @@ internal static class StatusRate
         var ratios = new List<double>();
         for (var pair = 0; pair < Pairs; pair++)
         {
-            var status = await Load.RateAsync(program.Address, question, Window);
-            var plain = await Load.RateAsync(address, question, Window);
+            var (status, cost) = await RateAsync(program.ProcessId, program.Address, question);
+            var (plain, least) = await RateAsync(bare.Id, address, question);
             ratios.Add(status / plain);
-            Console.WriteLine($"status {status:0}/s   bare {plain:0}/s   ratio {status / plain:0.00}");
+            Console.WriteLine($"status {status:0}/s, {cost:0} µs each   bare {plain:0}/s, {least:0} µs each   ratio {status / plain:0.00}");
         }
 
         bare.Kill();
         Console.WriteLine($"ratio: {ratios.Min():0.00} / {ratios.Median():0.00} / {ratios.Max():0.00} (min / median / max of {Pairs})");
         return 0;
+    }
+
+    /// <returns>Answers per second, and what each cost the process, which depends less on what else the machine does.</returns>
+    private static async Task<(double Rate, double Microseconds)> RateAsync(int process, Uri address, Question question)
+    {
+        var before = Process.GetProcessById(process).TotalProcessorTime;
+        var rate = await Load.RateAsync(address, question, Window);
+        return (rate, (Process.GetProcessById(process).TotalProcessorTime - before).TotalMicroseconds / (rate * Window.TotalSeconds));
     }
 }

@@ -8,6 +8,7 @@ internal static class InboxModule
         .AddSingleton<Leases>()
         .AddSingleton<UnitsOfWork>()
         .AddSingleton<MessageHandler>()
+        .AddSingleton<RememberedAnswers>()
         .AddSingleton<MessageRouter>()
         .AddSingleton<Submissions>()
         .AddSingleton<InboxProcessor>()

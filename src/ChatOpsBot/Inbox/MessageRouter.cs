@@ -16,30 +16,38 @@ namespace ChatOpsBot.Inbox;
 /// </summary>
 internal sealed class MessageRouter(
     PlanSnapshots snapshots, MessageReader reader, Speakers speakers, QuestionHandler questions, MessageHandler handler, PlanOfConversation plans, UnitsOfWork units,
-    IStore store, TimeProvider time)
+    PeopleDirectory directory, RememberedAnswers remembered, IStore store, TimeProvider time)
 {
-    internal async ValueTask<BotMessage> AnswerAsync(InboundMessage message, CancellationToken cancellation)
+    internal async ValueTask<BotMessage> AnswerAsync(InboundMessage message, CancellationToken cancellation) => (await AnsweredAsync(message, cancellation)).Message;
+
+    /// <summary>The same, for a surface that keeps what it drew.</summary>
+    internal async ValueTask<Answered> AnsweredAsync(InboundMessage message, CancellationToken cancellation)
     {
         var look = await store.LookAsync(cancellation);
         message = await speakers.IntroduceAsync(message, cancellation, look);
         var about = await plans.FindAsync(message, cancellation, look);
-        if (MessageHandler.KeyToRead(about) is not { } key) return ImportMessages.NoPlan(MessageHandler.LanguageOf(message));
+        if (MessageHandler.KeyToRead(about) is not { } key) return NoPlan(message);
 
         // A change is read again on the version it is made on; most are known for changes without asking the store first.
         var seen = snapshots.LastSeen(key);
-        var read = seen is null ? default : reader.Read(message, seen, time.GetUtcNow());
-        if (read.Parsed is ParsedCommand.Changing or ParsedCommand.Timing) return await ChangeAsync(message);
+        var (people, now) = (directory.LastSeen, time.GetUtcNow());
+        var known = about is ConversationPlan.Of && seen is not null ? remembered.Find(message, seen, people, now) : null;
+        var read = seen is null || known is not null ? default : reader.Read(message, seen, now);
+        if (read.Parsed is ParsedCommand.Changing or ParsedCommand.Timing) return Answered.Once(await ChangeAsync(message));
 
-        if (await snapshots.CurrentAsync(key, cancellation, look) is not { } plan) return ImportMessages.NoPlan(MessageHandler.LanguageOf(message));
+        if (await snapshots.CurrentAsync(key, cancellation, look) is not { } plan) return NoPlan(message);
+        if (known is not null && ReferenceEquals(plan, seen)) return known;
 
-        var (parsed, context) = ReferenceEquals(plan, seen) ? read : reader.Read(message, plan, time.GetUtcNow());
-        if (MessageHandler.IsAsked(about, parsed) is { } ask) return PlanChoiceMessages.Which(context.Language, ask.Choices);
+        var (parsed, context) = ReferenceEquals(plan, seen) ? read : reader.Read(message, plan, now);
+        if (MessageHandler.IsAsked(about, parsed) is { } ask) return Answered.Once(PlanChoiceMessages.Which(context.Language, ask.Choices));
 
         return parsed switch
         {
-            ParsedCommand.Asked asked => Redrawn(await questions.AnswerAsync(asked.Question, context, cancellation), message.Text),
-            ParsedCommand.Changing or ParsedCommand.SettingUp or ParsedCommand.Timing => await ChangeAsync(message),
-            _ => Answer.To(parsed, context),
+            ParsedCommand.Asked { Question: var question } when questions.FromStore(question, context, cancellation) is { } stored => Answered.Once(Redrawn(await stored, message.Text)),
+            ParsedCommand.Asked { Question: var question } when about is ConversationPlan.Of => remembered.Keep(message, plan, people, now, Redrawn(Answer.To(question, context), message.Text)),
+            ParsedCommand.Changing or ParsedCommand.SettingUp or ParsedCommand.Timing => Answered.Once(await ChangeAsync(message)),
+            ParsedCommand.Asked { Question: var question } => Answered.Once(Redrawn(Answer.To(question, context), message.Text)),
+            _ => Answered.Once(Answer.To(parsed, context)),
         };
     }
 
@@ -74,6 +82,8 @@ internal sealed class MessageRouter(
         if (handled.Changed) inbox.Add(InboxEntry.Answered(message, now, handled.Reply));
         return handled.Reply;
     });
+
+    private static Answered NoPlan(InboundMessage message) => Answered.Once(ImportMessages.NoPlan(MessageHandler.LanguageOf(message)));
 
     /// <summary>Asking the same again draws an answer as it stands later.</summary>
     private static BotMessage Redrawn(BotMessage answer, string text) =>

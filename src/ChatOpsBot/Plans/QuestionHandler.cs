@@ -14,29 +14,37 @@ namespace ChatOpsBot.Plans;
 /// <summary>Answers a question from the snapshot of its plan, a history from the journal, a diagnosis from the document; stores nothing and changes nothing.</summary>
 internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor, EscalationQuestions escalations, ReportQuestions reports, Auditor auditor, TimeProvider time)
 {
-    internal async ValueTask<BotMessage> AnswerAsync(Question question, AnswerContext context, CancellationToken cancellation) => question switch
+    internal async ValueTask<BotMessage> AnswerAsync(Question question, AnswerContext context, CancellationToken cancellation) =>
+        FromStore(question, context, cancellation) is { } stored ? await stored : Answer.To(question, context);
+
+    /// <summary>What only the store can answer; null for what the snapshot answers by itself.</summary>
+    internal Task<BotMessage>? FromStore(Question question, AnswerContext context, CancellationToken cancellation) => question switch
     {
-        Question.Escalations => await escalations.ListAsync(context, cancellation),
-        Question.Simulate simulate => await escalations.SimulateAsync(simulate.Days, context, cancellation),
-        Question.StandUp => await reports.StandUpAsync(context, cancellation),
-        Question.MilestoneReport { Id: var id } => await reports.MilestoneAsync(id, context, cancellation),
-        Question.FinalReport => await reports.FinalAsync(context, cancellation),
-        Question.Steering => await reports.SteeringAsync(context, cancellation),
-        Question.Report { Week: null } => await reports.SoFarAsync(context, cancellation),
-        Question.Report { Week: { } week } => await reports.PostedAsync(week, context, cancellation),
-        Question.Measures { Kind: MeasureKind.Kpi } asked => await reports.BesideAsync(Answer.To(asked, context), asked.Name, context, cancellation),
-        Question.Status { References: [var one] } when EscalationQuestions.IdOf(one, context) is { } id => await escalations.StatusAsync(id, context, cancellation),
-        Question.History { Reference: { } one } when EscalationQuestions.IdOf(one, context) is { } id => await escalations.HistoryAsync(id, context, cancellation),
-        Question.History { Reference: null } => await HistoryAsync(null, context, cancellation),
-        Question.History { Reference: { } reference } => Find(context.Plan, reference) is { } subject
-            ? await HistoryAsync(subject, context, cancellation)
-            : RefusalMessages.Of(context, new Refusal.UnknownAction(reference), reader.ZoneOf(context.Plan)),
-        Question.Doctor asked => AuditMessages.Beside(await doctor.AnswerAsync(asked, context, cancellation), await auditor.LookAsync(time.GetUtcNow())),
-        _ => Answer.To(question, context),
+        Question.Escalations => escalations.ListAsync(context, cancellation),
+        Question.Simulate simulate => escalations.SimulateAsync(simulate.Days, context, cancellation),
+        Question.StandUp => reports.StandUpAsync(context, cancellation),
+        Question.MilestoneReport { Id: var id } => reports.MilestoneAsync(id, context, cancellation),
+        Question.FinalReport => reports.FinalAsync(context, cancellation),
+        Question.Steering => reports.SteeringAsync(context, cancellation),
+        Question.Report { Week: null } => reports.SoFarAsync(context, cancellation),
+        Question.Report { Week: { } week } => reports.PostedAsync(week, context, cancellation),
+        Question.Measures { Kind: MeasureKind.Kpi } asked => reports.BesideAsync(Answer.To(asked, context), asked.Name, context, cancellation),
+        Question.Status { References: [var one] } when EscalationQuestions.IdOf(one, context) is { } id => escalations.StatusAsync(id, context, cancellation),
+        Question.History { Reference: { } one } when EscalationQuestions.IdOf(one, context) is { } id => escalations.HistoryAsync(id, context, cancellation),
+        Question.History { Reference: var reference } => HistoryAsync(reference, context, cancellation),
+        Question.Doctor asked => DiagnoseAsync(asked, context, cancellation),
+        _ => null,
     };
 
-    private async Task<BotMessage> HistoryAsync(SubjectSnapshot? subject, AnswerContext context, CancellationToken cancellation)
+    private async Task<BotMessage> DiagnoseAsync(Question.Doctor asked, AnswerContext context, CancellationToken cancellation) =>
+        AuditMessages.Beside(await doctor.AnswerAsync(asked, context, cancellation), await auditor.LookAsync(time.GetUtcNow()));
+
+    /// <param name="reference">Null for everything that was done in the plan.</param>
+    private async Task<BotMessage> HistoryAsync(ActionReference? reference, AnswerContext context, CancellationToken cancellation)
     {
+        var subject = reference is null ? null : Find(context.Plan, reference);
+        if (reference is not null && subject is null) return RefusalMessages.Of(context, new Refusal.UnknownAction(reference), reader.ZoneOf(context.Plan));
+
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         var entries = database.Journal.Of(context.Plan.Key);
         if (subject is not null) entries = entries.Where(entry => entry.Kind == subject.Subject.Kind && entry.Item == subject.Subject.Number);

@@ -15,6 +15,8 @@ internal static class ChatEndpoints
     /// <summary>Characters of one message; a longer one is no question.</summary>
     internal const int LongestText = 4_000;
 
+    private const string Json = "application/json; charset=utf-8";
+
     /// <summary>Bytes of a request: the longest text with every character written as an escape, and its envelope.</summary>
     private const int LargestBody = 32 * 1024;
 
@@ -76,7 +78,7 @@ internal static class ChatEndpoints
                 return TypedResults.Problem("A message has a text.", statusCode: StatusCodes.Status400BadRequest);
             var message = Message(asked, text, profile);
             if (text.Length > LongestText) return await TooLongAsync(messages, message.Setting ?? profile, cancellation);
-            return Reply(await messages.AnswerAsync(message, cancellation), StatusCodes.Status200OK);
+            return TypedResults.Bytes((await messages.AnsweredAsync(message, cancellation)).Drawn(new Answered.Look(WorkspaceKey.Local, IsShared: false), Drawn), Json);
         }
         catch (JsonException)
         {
@@ -103,10 +105,10 @@ internal static class ChatEndpoints
     private static async Task<IResult> TooLongAsync(MessageRouter messages, Language? wanted, CancellationToken cancellation)
     {
         var language = wanted ?? (await messages.GreetAsync(Visitor(page: null, speaker: null), cancellation)).Language;
-        return Reply(LocalChatMessages.TooLong(language, LongestText), StatusCodes.Status413PayloadTooLarge);
+        return TypedResults.Text(Drawn(LocalChatMessages.TooLong(language, LongestText)), Json, StatusCodes.Status413PayloadTooLarge);
     }
 
-    private static JsonHttpResult<ChatReply> Reply(BotMessage message, int statusCode)
+    private static byte[] Drawn(BotMessage message)
     {
         var kind = message.Kind switch
         {
@@ -114,6 +116,6 @@ internal static class ChatEndpoints
             MessageKind.Refusal => "refusal",
         };
         var reply = new ChatReply(HtmlRenderer.Render(message), message.Summary, kind, message.About, message.Redraw);
-        return TypedResults.Json(reply, ChatJson.Default.ChatReply, statusCode: statusCode);
+        return JsonSerializer.SerializeToUtf8Bytes(reply, ChatJson.Default.ChatReply);
     }
 }

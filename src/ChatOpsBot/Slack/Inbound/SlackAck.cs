@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace ChatOpsBot.Slack.Inbound;
@@ -12,7 +13,11 @@ internal abstract record SlackAck
 
     internal sealed record Empty : SlackAck;
 
-    internal sealed record Body(JsonObject Json) : SlackAck;
+    /// <param name="Json">As it is sent, in UTF-8.</param>
+    internal sealed record Body(byte[] Json) : SlackAck
+    {
+        internal Body(JsonObject json) : this(Encoding.UTF8.GetBytes(json.ToJsonString())) { }
+    }
 
     /// <summary>It could not be taken: Slack is to send it again.</summary>
     internal sealed record Later : SlackAck;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
@@ -22,25 +23,35 @@ internal sealed class SlackCommands(
         var text = await senders.TypedAsync(self, command.Text);
         if (text.Length == 0) text = "help";
         var message = await senders.MessageAsync(self, place, Surface.SlashCommand, text, command.TriggerId!);
-        var answer = await waits.InTimeAsync(router.AnswerAsync(message, CancellationToken.None).AsTask(), message);
-        return answer is null ? SlackAck.Taken : Said(answer, message, IsQuestion(text));
+        var asked = router.AnsweredAsync(message, CancellationToken.None);
+        // What the plan in memory answers is there at once, and mostly drawn already.
+        if (asked.IsCompletedSuccessfully) return Said(asked.Result, message);
+
+        var answered = asked.AsTask();
+        return await waits.InTimeAsync(MessageOf(answered), message) is null ? SlackAck.Taken : Said(await answered, message);
     }
+
+    private static async Task<BotMessage> MessageOf(Task<Answered> answered) => (await answered).Message;
 
     private bool IsQuestion(string text) => CommandParser.Parse(text, senders.Today, start: null) is ParsedCommand.Asked;
 
-    private SlackAck.Body Said(BotMessage answer, InboundMessage message, bool mayBeShared)
+    private SlackAck.Body Said(Answered answered, InboundMessage message)
     {
-        var drawn = MessageRenderer.Render(answer, SlackNames.ForOne(directory.LastSeen, message.Workspace), PageSource.Asked(mayBeShared ? message.Text : null));
-        if (mayBeShared && answer.Kind is MessageKind.Answer && message.Conversation != message.User && ShareButton.Of(answer.Language, message.Text) is { } share)
+        var look = new Answered.Look(message.Workspace, IsShared: message.Conversation != message.User);
+        return new SlackAck.Body(answered.Drawn(look, answer => Drawn(answer, message, look.IsShared)));
+    }
+
+    private byte[] Drawn(BotMessage answer, InboundMessage message, bool inChannel)
+    {
+        var mayBeAsked = IsQuestion(message.Text);
+        var drawn = MessageRenderer.Render(answer, SlackNames.ForOne(directory.LastSeen, message.Workspace), PageSource.Asked(mayBeAsked ? message.Text : null));
+        if (mayBeAsked && inChannel && answer.Kind is MessageKind.Answer && ShareButton.Of(answer.Language, message.Text) is { } share)
             drawn.Blocks.Add((JsonNode)BlockKit.Actions([share]));
-        return Body(drawn.Text, drawn.Blocks);
+        return Bytes(drawn);
     }
 
-    private static SlackAck.Body Said(BotMessage message)
-    {
-        var drawn = MessageRenderer.Render(message, SlackNames.Words);
-        return Body(drawn.Text, drawn.Blocks);
-    }
+    private static SlackAck.Body Said(BotMessage message) => new(Bytes(MessageRenderer.Render(message, SlackNames.Words)));
 
-    private static SlackAck.Body Body(string text, JsonArray blocks) => new(new JsonObject { ["response_type"] = "ephemeral", ["text"] = text, ["blocks"] = blocks });
+    private static byte[] Bytes(SlackMessage drawn) =>
+        Encoding.UTF8.GetBytes(new JsonObject { ["response_type"] = "ephemeral", ["text"] = drawn.Text, ["blocks"] = drawn.Blocks }.ToJsonString());
 }

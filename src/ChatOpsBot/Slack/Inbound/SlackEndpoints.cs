@@ -37,7 +37,7 @@ internal static class SlackEndpoints
     private static IResult Response(SlackAck ack) => ack switch
     {
         SlackAck.Empty => TypedResults.Ok(),
-        SlackAck.Body body => TypedResults.Text(body.Json.ToJsonString(), MediaTypeNames.Application.Json),
+        SlackAck.Body body => TypedResults.Bytes(body.Json, MediaTypeNames.Application.Json),
         SlackAck.Later => TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable),
         _ => throw new UnreachableException(),
     };

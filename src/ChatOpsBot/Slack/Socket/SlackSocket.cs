@@ -151,7 +151,7 @@ internal sealed partial class SlackSocket(ClientWebSocket socket, SocketDispatch
     private static JsonObject Acknowledgement(string id, SocketEnvelope envelope, SlackAck ack)
     {
         var json = new JsonObject { ["envelope_id"] = id };
-        if (envelope.AcceptsResponsePayload && ack is SlackAck.Body body) json["payload"] = body.Json.DeepClone();
+        if (envelope.AcceptsResponsePayload && ack is SlackAck.Body body) json["payload"] = JsonNode.Parse(body.Json);
         return json;
     }
 
