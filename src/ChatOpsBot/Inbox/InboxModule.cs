@@ -21,5 +21,6 @@ internal static class InboxModule
         .AddSingleton<Composers>()
         .AddSingleton<DeliveryCleaning>()
         .AddSingleton<LateAnswers>()
+        .AddSingleton<Waits>()
         .AddSingleton<OutboxDispatcher>();
 }

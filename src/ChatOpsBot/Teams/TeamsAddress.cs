@@ -25,6 +25,12 @@ internal abstract record TeamsAddress
         public override string ToString() => $"card/{Message}";
     }
 
+    /// <summary>The same in the person's own chat, of an answer that was given to them alone.</summary>
+    internal sealed record OwnCard(string User, TeamsMessageId Message) : TeamsAddress
+    {
+        public override string ToString() => $"own-card/{User}/{Message}";
+    }
+
     /// <summary>Reads what <see cref="object.ToString"/> wrote; null when the text is nothing of the kind.</summary>
     internal static TeamsAddress? Parse(string? text)
     {
@@ -33,6 +39,7 @@ internal abstract record TeamsAddress
         {
             ["thread", { Length: > 0 } root] => new Thread(root),
             ["alone", { Length: > 0 } who] => who.Split('/', 2) is [var user, var root] ? new Alone(user, root) : new Alone(who),
+            ["own-card", { } card] when card.Split('/', 2) is [var user, var message] => new OwnCard(user, TeamsMessageId.Parse(message)),
             ["card", { Length: > 0 } message] => new Card(TeamsMessageId.Parse(message)),
             _ => null,
         };

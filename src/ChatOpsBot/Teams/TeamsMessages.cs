@@ -43,11 +43,14 @@ internal static class TeamsMessages
     internal static string FileNotOffered(Language language) => language.In(
         "Je ne peux pas vous écrire en privé : installez-moi pour vous, puis pressez encore.", "I cannot write to you alone: install me for yourself, then press again.");
 
-    internal static BotMessage FileNotRead(Language language)
-    {
-        var sentence = language.In("Je n’ai pas pu lire ce fichier, ou plus : envoyez-le encore, puis confirmez tout de suite.", "I could not read that file, or no longer: send it again, then confirm at once.");
-        return BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Bad, sentence));
-    }
+    internal static BotMessage FileNotRead(Language language) => Refusal(language, language.In(
+        "Je n’ai pas pu lire ce fichier, ou plus : envoyez-le encore, puis confirmez tout de suite.", "I could not read that file, or no longer: send it again, then confirm at once."));
+
+    /// <param name="command">What can be typed instead, as far as the form begins it.</param>
+    internal static BotMessage FormNotOpened(Language language, string command) => Refusal(language, language.In(
+        $"Je n’ai pas pu ouvrir le formulaire : écrivez « {command} … ».", $"I could not open the form: type “{command} …”."));
+
+    internal static BotMessage Refusal(Language language, string sentence) => BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Bad, sentence));
 
     internal static string FileNotHere(Language language) => language.In("Ce fichier n’est plus là : demandez « rapport ».", "That file is no longer here: ask “report”.");
 

@@ -61,6 +61,8 @@ internal static class TeamsModule
         .AddSingleton<CardActions>()
         .AddSingleton<TeamsRoster>()
         .AddSingleton<TeamsForms>()
+        .AddSingleton<FormDialogs>()
+        .AddSingleton<SubmittedActions>()
         .AddSingleton<PersonalFiles>()
         .AddSingleton<ReportFiles>()
         .AddSingleton<TeamsPlanFiles>()

@@ -67,7 +67,7 @@ internal sealed class SlackBot : IAsyncDisposable
         do
         {
             await Services.GetRequiredService<InboxProcessor>().IdleAsync();
-            await Services.GetRequiredService<SlackWaits>().IdleAsync();
+            await Services.GetRequiredService<Waits>().IdleAsync();
             await Services.GetRequiredService<OutboxDispatcher>().IdleAsync();
         }
         while (await Services.GetRequiredService<FullTurn>().StepAsync());

@@ -43,14 +43,24 @@ public sealed class ConversationTests
         var said = bot.Teams.Says("ada", "ada", "start ACT-008");
         await bot.DoneAsync(said);
         await bot.DoneAsync(said);
-        var again = (JsonObject)said.DeepClone();
-        (again["id"], again["timestamp"]) = (bot.Teams.NewId(), "2026-12-02T09:00:30.000Z");
-        bot.Clock.Advance(TimeSpan.FromSeconds(30));
-        await bot.DoneAsync(again);
+        await bot.AdvanceAsync(TimeSpan.FromSeconds(30));
+        await bot.DoneAsync(bot.Teams.Again(said));
 
         Assert.Equal(1, await bot.ReadAsync(database => database.Journal.CountAsync(entry => entry.Field == ChangedField.Status && entry.Item == 8, Cancellation)));
-        // The second layer is known by its words only, and says so.
-        Assert.Equal(2, bot.Teams.In("ada").Messages.Count);
+        Assert.Single(bot.Teams.In("ada").Messages);
+    }
+
+    [Fact]
+    public async Task A_question_that_comes_again_under_another_id_is_answered_once_and_one_that_is_asked_again_twice()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        var said = await bot.SaysAsync(FakeTeams.GroupChat, "bob", "overdue");
+        await bot.AdvanceAsync(TimeSpan.FromSeconds(30));
+        await bot.DoneAsync(bot.Teams.Again(said));
+        Assert.Single(bot.Teams.In(FakeTeams.GroupChat).Messages);
+
+        await bot.SaysAsync(FakeTeams.GroupChat, "bob", "overdue");
+        Assert.Equal(2, bot.Teams.In(FakeTeams.GroupChat).Messages.Count);
     }
 
     [Fact]
@@ -104,6 +114,21 @@ public sealed class ConversationTests
         Assert.Equal(2, bot.Teams.In("cyd").Messages.Count);
         Assert.Equal([Standing.Guest, Standing.Guest, Standing.Member], await bot.ReadAsync(database => database.Inbox.OrderBy(entry => entry.Sequence).Select(entry => entry.Standing).ToListAsync(Cancellation)));
         Assert.Equal(0, await bot.ReadAsync(database => database.Journal.CountAsync(entry => entry.Field == ChangedField.Status && entry.Item == 8, Cancellation)));
+    }
+
+    [Fact]
+    public async Task A_member_is_one_also_where_nobody_says_who_is_there_and_a_guest_is_none()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        bot.Teams.In(FakeTeams.GroupChat).HidesPeople = true;
+        await bot.SaysAsync(FakeTeams.GroupChat, "ada", "overdue");
+        await bot.SaysAsync(FakeTeams.Channel, "ada", "overdue");
+        bot.Teams.People[FakeTeams.User("cyd")].Role = "guest";
+        foreach (var name in new[] { "bob", "cyd" }) await bot.SaysAsync(FakeTeams.GroupChat, name, "overdue");
+
+        Assert.Equal(
+            [Standing.Guest, Standing.Member, Standing.Member, Standing.Guest],
+            await bot.ReadAsync(database => database.Inbox.OrderBy(entry => entry.Sequence).Select(entry => entry.Standing).ToListAsync(Cancellation)));
     }
 
     [Fact]

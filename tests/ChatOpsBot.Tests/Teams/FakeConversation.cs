@@ -15,6 +15,9 @@ internal sealed class FakeConversation(string id, string type)
     /// <summary>Whose chat with the bot it is.</summary>
     internal string? Person { get; init; }
 
+    /// <summary>Whether the bot is told nothing of who is in it.</summary>
+    internal bool HidesPeople { get; set; }
+
     /// <summary>What the bot said, oldest first.</summary>
     internal IReadOnlyList<FakeActivity> Messages
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ChatOpsBot.Tests.Teams;
@@ -19,6 +20,22 @@ internal sealed partial class FakeTeams
         // Whoever begins a thread names it by what they say.
         if (conversation.Type == "channel" && thread is null) activity["conversation"]!["id"] = $"{conversation.Id};messageid={activity["id"]}";
         return activity;
+    }
+
+    /// <summary>The bot alone is spoken to, where others do not see it.</summary>
+    internal JsonObject Whispers(string place, string name, string text)
+    {
+        var activity = Says(place, name, text);
+        activity["recipient"]!["isTargeted"] = true;
+        return activity;
+    }
+
+    /// <summary>Half a minute later the Connector tells it once more, under another id.</summary>
+    internal JsonObject Again(JsonObject activity)
+    {
+        var again = (JsonObject)activity.DeepClone();
+        (again["id"], again["timestamp"]) = (NewId(), "2026-12-02T09:00:30.000Z");
+        return again;
     }
 
     internal static JsonObject Mention(string id, string name) => new()
@@ -59,7 +76,8 @@ internal sealed partial class FakeTeams
     /// <summary>An older client sends what was pressed as a message.</summary>
     internal JsonObject Submits(string place, string name, FakeActivity message, string title)
     {
-        var activity = Invoke("", place, name, message, (JsonObject)message.Action(title)["fallback"]!["data"]!.DeepClone());
+        var action = message.Action(title);
+        var activity = Invoke("", place, name, message, (JsonObject)(action["fallback"] ?? action)["data"]!.DeepClone());
         activity["type"] = "message";
         activity.Remove("name");
         return activity;
@@ -78,7 +96,21 @@ internal sealed partial class FakeTeams
     {
         var data = (JsonObject)form["actions"]![0]!["data"]!.DeepClone();
         foreach (var (id, value) in filled) data[id] = value;
-        return Invoke("task/submit", place, name, message, new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } });
+        var sent = Invoke("task/submit", place, name, message, new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } });
+        // Only the form itself knows what it was opened from.
+        sent.Remove("replyToId");
+        return sent;
+    }
+
+    /// <summary>An older client shows a form as a message, and sends what was filled in as another.</summary>
+    internal JsonObject Answers(string place, string name, FakeActivity form, params (string Id, string Value)[] filled)
+    {
+        var activity = Sends(place, name, form, form.Card, filled);
+        activity["type"] = "message";
+        activity["value"] = activity["value"]!["data"]!.DeepClone();
+        activity["replyToId"] = form.Id;
+        activity.Remove("name");
+        return activity;
     }
 
     /// <summary>Somebody sends the bot a file of theirs.</summary>
@@ -139,12 +171,15 @@ internal sealed partial class FakeTeams
             data["team"] = new JsonObject { ["id"] = Team };
         }
 
+        var id = NewId();
+        // An id is the instant of what it names.
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(id, CultureInfo.InvariantCulture));
         return new JsonObject
         {
             ["type"] = type,
-            ["id"] = NewId(),
-            ["timestamp"] = "2026-12-02T09:00:00.000Z",
-            ["localTimestamp"] = "2026-12-02T10:00:00.000+01:00",
+            ["id"] = id,
+            ["timestamp"] = at.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+            ["localTimestamp"] = at.ToOffset(TimeSpan.FromHours(1)).ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
             ["localTimezone"] = "Europe/Paris",
             ["channelId"] = "msteams",
             ["serviceUrl"] = ServiceUrl,

@@ -17,7 +17,7 @@ internal sealed partial class FakeTeams
         calls.MapGet("/{conversation}/pagedmembers", Members);
         app.MapGet("/download/{name}", (string name) => Files.TryGetValue(name, out var content) ? Results.Bytes(content, "application/octet-stream") : Results.NotFound());
         app.MapPut("/upload/{name}", UploadAsync);
-        calls.MapGet("/{conversation}/members/{user}", (string user) => Member(Uri.UnescapeDataString(user)));
+        calls.MapGet("/{conversation}/members/{user}", (string conversation, string user) => Member(Uri.UnescapeDataString(conversation), Uri.UnescapeDataString(user)));
     }
 
     private async Task<IResult> UploadAsync(HttpRequest request, string name)
@@ -40,7 +40,14 @@ internal sealed partial class FakeTeams
         if (request.Method != "GET" && _failures.TryDequeue(out var failure)) return failure.Result(context.HttpContext);
 
         var conversation = request.RouteValues["conversation"] is string id ? Uri.UnescapeDataString(id).Split(';')[0] : null;
-        return request.Method != "GET" && conversation is not null && _closed.TryGetValue(conversation, out var closed) ? closed.Result(context.HttpContext) : await next(context);
+        if (request.Method != "GET" && conversation is not null && _closed.TryGetValue(conversation, out var closed)) return closed.Result(context.HttpContext);
+
+        var answer = await next(context);
+        if (request.Method != "POST" || !_losesAnAnswer) return answer;
+
+        _losesAnAnswer = false;
+        context.HttpContext.Abort();
+        return answer;
     }
 
     private static async Task<IResult> WithBodyAsync(HttpContext context, Func<JsonObject, IResult> answer)
@@ -90,7 +97,7 @@ internal sealed partial class FakeTeams
         return Json(new JsonObject { ["id"] = activity });
     }
 
-    private IResult Member(string user) => People.TryGetValue(user, out var known)
+    private IResult Member(string conversation, string user) => Find(conversation).Known is { HidesPeople: false } && People.TryGetValue(user, out var known)
         ? Json(new JsonObject { ["id"] = user, ["name"] = known.Name, ["userPrincipalName"] = $"{known.Name}@example.org", ["tenantId"] = Tenant, ["userRole"] = known.Role })
         : Json(Error("MemberNotFoundInConversation"), 404);
 

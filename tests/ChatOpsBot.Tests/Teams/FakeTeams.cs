@@ -29,6 +29,7 @@ internal sealed partial class FakeTeams : IAsyncDisposable
     private readonly Queue<FakeFailure> _failures = [];
     private readonly Dictionary<string, FakeFailure> _closed = [];
     private int _stamps;
+    private bool _losesAnAnswer;
 
     private FakeTeams()
     {
@@ -105,6 +106,9 @@ internal sealed partial class FakeTeams : IAsyncDisposable
     {
         for (var time = 0; time < times; time++) _failures.Enqueue(new FakeFailure(status, code, retryAfter));
     }
+
+    /// <summary>The next message is taken, and its answer never arrives.</summary>
+    internal void LosesAnAnswer() => _losesAnAnswer = true;
 
     /// <summary>Nothing more is taken in a conversation.</summary>
     internal void Closes(string conversation, int status, string code) => _closed[conversation] = new FakeFailure(status, code, null);

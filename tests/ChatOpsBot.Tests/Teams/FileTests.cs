@@ -1,10 +1,6 @@
 using ChatOpsBot.Core.Messages;
-using ChatOpsBot.Core.Plans;
-using ChatOpsBot.Inbox;
-using ChatOpsBot.Outbox;
 using ChatOpsBot.Tests.Escalations;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsBot.Tests.Teams;
 
@@ -87,16 +83,11 @@ public sealed class FileTests
         Assert.Contains("admin", Assert.Single(bot.Teams.In("bob").Messages).Text, StringComparison.Ordinal);
     }
 
-    private static async Task<FakeActivity> PostedAsync(TeamsBot bot)
+    /// <summary>A report in the channel, with its file.</summary>
+    internal static async Task<FakeActivity> PostedAsync(TeamsBot bot)
     {
         await bot.SaysAsync(FakeTeams.Channel, "ada", "plan");
-        await bot.Services.GetRequiredService<UnitsOfWork>().RunAsync((session, _) =>
-        {
-            bot.Services.GetRequiredService<OutboxDispatcher>().Owe(
-                session, new Owed(new ConversationKey(new WorkspaceKey("teams", FakeTeams.Tenant), FakeTeams.Channel), "weekly-report/2026-W49") { Message = Report }, bot.Clock.GetUtcNow());
-            return Task.FromResult(true);
-        });
-        await bot.QuietAsync();
+        await bot.OweAsync(FakeTeams.Channel, "weekly-report/2026-W49", Report);
         return bot.Teams.In(FakeTeams.Channel).Last;
     }
 }

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsBot.Tests.Teams;
 
@@ -56,17 +58,6 @@ public sealed class PressTests
         Assert.NotEqual("", answer["value"]!.GetValue<string>());
         Assert.Single(bot.Teams.In(FakeTeams.Channel).Messages);
         Assert.Equal(0, await bot.ReadAsync(database => database.Journal.CountAsync(entry => entry.Field == ChangedField.Status && entry.Item == 8, Cancellation)));
-    }
-
-    [Fact]
-    public async Task An_older_client_that_sends_a_press_as_a_message_does_the_same()
-    {
-        await using var bot = await TeamsBot.BeginAsync();
-        var card = await CardAsync(bot, "status ACT-008");
-
-        Assert.Null(await bot.DoneAsync(bot.Teams.Submits(FakeTeams.Channel, "ada", card, "Start")));
-
-        Assert.Contains("in progress", card.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,6 +163,28 @@ public sealed class PressTests
 
         var changed = await bot.ReadAsync(database => database.Journal.Where(entry => entry.Item == 8).Select(entry => entry.Field).ToListAsync(Cancellation));
         Assert.Equal([ChangedField.Due], changed);
+    }
+
+    [Fact]
+    public async Task A_form_of_several_steps_that_takes_too_long_is_done_to_its_end_all_the_same()
+    {
+        await using var bot = await TeamsBot.BeginAsync();
+        var card = await CardAsync(bot, "status ACT-008");
+        var opened = await bot.DoneAsync(bot.Teams.Fetches(FakeTeams.Channel, "ada", card, "Due date…"));
+        var form = opened!["task"]!["value"]!["card"]!["content"]!.AsObject();
+        var writing = new TaskCompletionSource<bool>();
+        var held = bot.Services.GetRequiredService<UnitsOfWork>().RunAsync((_, _) => writing.Task);
+        var answer = bot.TellAsync(bot.Teams.Sends(FakeTeams.Channel, "ada", card, form, ("p0", "2026-12-24"), ("p2", "P0")));
+        while (await Task.WhenAny(answer, Task.Delay(20, Cancellation)) != answer) bot.Clock.Advance(TimeSpan.FromMilliseconds(500));
+        Assert.Contains("follows", await (await answer).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        writing.SetResult(true);
+        await held;
+        await bot.QuietAsync();
+
+        var changed = await bot.ReadAsync(database => database.Journal.Where(entry => entry.Item == 8).Select(entry => entry.Field).ToListAsync(Cancellation));
+        Assert.Equal([ChangedField.Due, ChangedField.Priority], changed);
+        Assert.Contains("24 December", card.Text, StringComparison.Ordinal);
+        Assert.Empty(bot.Errors.Lines);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Storage;
@@ -69,6 +71,7 @@ internal sealed class TeamsBot : IAsyncDisposable
         do
         {
             await Services.GetRequiredService<InboxProcessor>().IdleAsync();
+            await Services.GetRequiredService<Waits>().IdleAsync();
             await Services.GetRequiredService<OutboxDispatcher>().IdleAsync();
         }
         while (await Services.GetRequiredService<FullTurn>().StepAsync());
@@ -113,6 +116,18 @@ internal sealed class TeamsBot : IAsyncDisposable
         var said = Teams.Says(place, name, text, thread);
         await DoneAsync(said);
         return said;
+    }
+
+    /// <summary>What the bot has to say by itself, in a conversation of this tenant.</summary>
+    internal async Task OweAsync(string conversation, string intent, BotMessage message, string? address = null)
+    {
+        var owed = new Owed(new ConversationKey(new WorkspaceKey("teams", FakeTeams.Tenant), conversation), intent) { Message = message, Address = address };
+        await Services.GetRequiredService<UnitsOfWork>().RunAsync((session, _) =>
+        {
+            Services.GetRequiredService<OutboxDispatcher>().Owe(session, owed, Clock.GetUtcNow());
+            return Task.FromResult(true);
+        });
+        await QuietAsync();
     }
 
     internal async Task<T> ReadAsync<T>(Func<BotDbContext, Task<T>> read)

@@ -15,7 +15,7 @@ internal static class FileMessages
     /// <summary>What the document says, and the button that makes it the plan.</summary>
     internal static BotMessage MayImport(Language language, BotMessage dryRun, string file) => dryRun with
     {
-        Blocks = [.. dryRun.Blocks, Buttons(Button(language.In("Importer", "Import"), file, ""))],
+        Blocks = [.. dryRun.Blocks, Buttons(Button(language.In("Importer", "Import"), new ConfirmedFile(file)))],
     };
 
     /// <summary>What the document would change of the plan that is there.</summary>
@@ -24,7 +24,7 @@ internal static class FileMessages
         var sentence = language.In($"« {title} » est déjà là. Voici ce que ce document y changerait.", $"“{title}” is there already. Here is what this document would change.");
         return BotMessage.Answer(
             language, sentence,
-            [new MessageBlock.Header(null, title, []), new MessageBlock.Paragraph(sentence), .. ImportDiffMessages.Lines(language, diff), Buttons(Button(language.In("Mettre à jour", "Update"), file, ""))]);
+            [new MessageBlock.Header(null, title, []), new MessageBlock.Paragraph(sentence), .. ImportDiffMessages.Lines(language, diff), Buttons(Button(language.In("Mettre à jour", "Update"), new ConfirmedFile(file)))]);
     }
 
     /// <summary>Another title over the same actions.</summary>
@@ -34,11 +34,11 @@ internal static class FileMessages
         return BotMessage.Answer(
             language, sentence, new MessageBlock.Paragraph(sentence),
             Buttons(
-                Button(language.In("Mettre ce plan à jour", "Update that plan"), file, $" into {key.Plan}"),
-                Button(language.In("En faire un autre plan", "Make another plan of it"), file, " beside")));
+                Button(language.In("Mettre ce plan à jour", "Update that plan"), new ConfirmedFile(file, Into: key.Plan)),
+                Button(language.In("En faire un autre plan", "Make another plan of it"), new ConfirmedFile(file, Beside: true))));
     }
 
-    private static CommandButton Button(string label, string file, string how) => new(label, $"{PlanFiles.Command} {file}{how}");
+    private static CommandButton Button(string label, ConfirmedFile file) => new(label, file.ToString());
 
     private static MessageBlock.Buttons Buttons(params ImmutableArray<CommandButton> buttons) => new(buttons);
 

@@ -11,9 +11,6 @@ namespace ChatOpsBot.Plans.Files;
 /// <summary>Makes a plan of a file that an admin hands over in chat: first what it would change, and once that is confirmed, the import.</summary>
 internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Speakers speakers, AdminNames admins)
 {
-    /// <summary>How the button begins that confirms it; nobody can type it.</summary>
-    internal const string Command = "import-file";
-
     /// <summary>The document; null when the platform does not hand it over.</summary>
     internal delegate Task<DocumentFile?> Fetching();
 
@@ -26,13 +23,11 @@ internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Spea
         AnswerAsync(message, fetch, notRead, (document, language) => OfferAsync(document, file, language));
 
     /// <summary>What was shown is done, on the document as it is now.</summary>
-    /// <param name="into">The plan that it is a newer document of, whatever its title.</param>
-    /// <param name="beside">Whether it makes another plan all the same.</param>
-    internal Task<BotMessage> ImportAsync(InboundMessage message, string file, string? into, bool beside, Fetching fetch, Func<Language, BotMessage> notRead) =>
+    internal Task<BotMessage> ImportAsync(InboundMessage message, ConfirmedFile confirmed, Fetching fetch, Func<Language, BotMessage> notRead) =>
         AnswerAsync(message, fetch, notRead, async (document, language) =>
         {
-            var outcome = await import.HandleAsync(Request(document, replace: true) with { Into = into, Beside = beside }, CancellationToken.None);
-            return outcome is ImportOutcome.LooksLike(var key, var title) ? FileMessages.LooksLike(language, key, title, file) : ImportMessages.Of(outcome, language, Findings(outcome));
+            var outcome = await import.HandleAsync(Request(document, replace: true) with { Into = confirmed.Into, Beside = confirmed.Beside }, CancellationToken.None);
+            return outcome is ImportOutcome.LooksLike(var key, var title) ? FileMessages.LooksLike(language, key, title, confirmed.File) : ImportMessages.Of(outcome, language, Findings(outcome));
         });
 
     private async Task<BotMessage> AnswerAsync(InboundMessage message, Fetching fetch, Func<Language, BotMessage> notRead, Func<DocumentFile, Language, Task<BotMessage>> say)

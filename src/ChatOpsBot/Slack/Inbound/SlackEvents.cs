@@ -10,7 +10,7 @@ using ChatOpsBot.Slack.Inbound.Wire;
 namespace ChatOpsBot.Slack.Inbound;
 
 /// <summary>Takes what Slack tells by itself: it is stored before it is acknowledged, and answered from there.</summary>
-internal sealed class SlackEvents(SlackSenders senders, SlackCards cards, InboxProcessor inbox, SlackHome home, SlackPlanFiles files, SlackWaits waits)
+internal sealed class SlackEvents(SlackSenders senders, SlackCards cards, InboxProcessor inbox, SlackHome home, SlackPlanFiles files, Waits waits)
 {
     internal async Task<SlackAck> TakeAsync(JsonElement inner, CancellationToken cancellation)
     {

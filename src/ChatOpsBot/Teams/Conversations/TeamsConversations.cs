@@ -39,6 +39,15 @@ internal sealed class TeamsConversations(UnitsOfWork units, IDbContextFactory<Bo
         return await database.Set<TeamsConversation>().AsNoTracking().OrderBy(known => known.Tenant).ThenBy(known => known.Conversation).ToListAsync(cancellation);
     }
 
+    /// <summary>Where a person may be found who spoke where the bot sees nobody: their own chat first, then what they may share with it.</summary>
+    internal async Task<List<TeamsConversation>> SharedWithAsync(string tenant, string user, int most, CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        return await database.Set<TeamsConversation>().AsNoTracking()
+            .Where(known => known.Tenant == tenant && known.GoneAt == null && (known.Kind != ConversationKind.Personal || known.Conversation == user))
+            .OrderBy(known => known.Conversation != user).ThenBy(known => known.Conversation).Take(most).ToListAsync(cancellation);
+    }
+
     /// <summary>Any conversation of the tenant, one that can be written to first: people of one tenant are reached in one place.</summary>
     internal async Task<TeamsConversation?> NeighbourAsync(string tenant, CancellationToken cancellation)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Teams.Conversations;
@@ -17,10 +16,10 @@ namespace ChatOpsBot.Teams.Files;
 /// </summary>
 internal sealed class ReportFiles(TeamsCards cards, TeamsReach reach, TeamsPosts posts, PersonalFiles files)
 {
-    internal async Task<IResult> OfferAsync(Activity activity, TeamsPlace place, string intent, CancellationToken cancellation)
+    /// <returns>Whether the offer stands in the personal chat, and what is said of it to whoever pressed.</returns>
+    internal async Task<(bool IsOffered, string Says)> OfferAsync(TeamsPlace place, string intent, Language language, CancellationToken cancellation)
     {
-        var language = TeamsSenders.LanguageOf(activity) ?? Language.English;
-        if ((await cards.SaidAsync(place, intent, cancellation))?.Attachment is not { } file) return InvokeAnswers.Toast(TeamsMessages.FileNotHere(language));
+        if ((await cards.SaidAsync(place, intent, cancellation))?.Attachment is not { } file) return (false, TeamsMessages.FileNotHere(language));
 
         var context = new JsonObject { ["conversation"] = place.Conversation, ["intent"] = intent };
         var offer = Attached("application/vnd.microsoft.teams.card.file.consent", file.FileName, new JsonObject
@@ -30,26 +29,26 @@ internal sealed class ReportFiles(TeamsCards cards, TeamsReach reach, TeamsPosts
             ["acceptContext"] = context,
             ["declineContext"] = context.DeepClone(),
         });
-        return InvokeAnswers.Toast(await SendAsync(place, offer, cancellation) ? TeamsMessages.FileOffered(language) : TeamsMessages.FileNotOffered(language));
+        return await SendAsync(place, offer, cancellation) ? (true, TeamsMessages.FileOffered(language)) : (false, TeamsMessages.FileNotOffered(language));
     }
 
     /// <summary>The answer to an offer.</summary>
     internal async Task<IResult> TakeAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
     {
         var value = activity.Value;
-        if (Text(value, "action") != "accept") return InvokeAnswers.Empty;
+        if (value.Text("action") != "accept") return InvokeAnswers.Empty;
 
         // Reports are read by everybody who may ask for them; what is handed over is one that was said, to whoever it is.
-        var from = place with { Kind = ConversationKind.Channel, RemoteId = Text(value, "context", "conversation") ?? "" };
-        var file = Text(value, "context", "intent") is { } intent ? (await cards.SaidAsync(from, intent, cancellation))?.Attachment : null;
-        if (file is not null && await files.UploadAsync(Text(value, "uploadInfo", "uploadUrl"), Encoding.UTF8.GetBytes(file.Text), cancellation))
+        var from = place with { Kind = ConversationKind.Channel, RemoteId = value.Text("context", "conversation") ?? "" };
+        var file = value.Text("context", "intent") is { } intent ? (await cards.SaidAsync(from, intent, cancellation))?.Attachment : null;
+        if (file is not null && await files.UploadAsync(value.Text("uploadInfo", "uploadUrl"), Encoding.UTF8.GetBytes(file.Text), cancellation))
         {
-            var info = Attached("application/vnd.microsoft.teams.card.file.info", Text(value, "uploadInfo", "name") ?? file.FileName, new JsonObject
+            var info = Attached("application/vnd.microsoft.teams.card.file.info", value.Text("uploadInfo", "name") ?? file.FileName, new JsonObject
             {
-                ["uniqueId"] = Text(value, "uploadInfo", "uniqueId"),
-                ["fileType"] = Text(value, "uploadInfo", "fileType"),
+                ["uniqueId"] = value.Text("uploadInfo", "uniqueId"),
+                ["fileType"] = value.Text("uploadInfo", "fileType"),
             });
-            info["attachments"]![0]!["contentUrl"] = Text(value, "uploadInfo", "contentUrl");
+            info["attachments"]![0]!["contentUrl"] = value.Text("uploadInfo", "contentUrl");
             await SendAsync(place, info, cancellation);
         }
 
@@ -68,11 +67,4 @@ internal sealed class ReportFiles(TeamsCards cards, TeamsReach reach, TeamsPosts
         ["type"] = "message",
         ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = type, ["name"] = CardText.Plain(name), ["content"] = content }),
     };
-
-    private static string? Text(JsonElement element, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-            if (element.ValueKind is not JsonValueKind.Object || !element.TryGetProperty(name, out element)) return null;
-        return element.ValueKind is JsonValueKind.String ? element.GetString() : null;
-    }
 }

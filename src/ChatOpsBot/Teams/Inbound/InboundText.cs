@@ -14,13 +14,15 @@ internal static partial class InboundText
     {
         var text = activity.Text ?? "";
         var read = new StringBuilder(text.Length);
-        var last = 0;
-        foreach (var (start, length, entity) in Found(text, activity.Entities ?? []))
+        var (last, before) = (0, (string?)null);
+        foreach (var (start, length, who) in Found(text, activity.Entities ?? []))
         {
-            read.Append(Plain(text[last..start]));
-            // A name may be torn into several mentions of one account: it is one.
-            if (entity.Mentioned!.Id != activity.Recipient?.Id) read.Append(Mention(entity.Mentioned.Id!, nameOf(entity.Mentioned.Id!, entity.Mentioned.Name ?? entity.Mentioned.Id!)));
-            last = start + length;
+            var between = Plain(text[last..start]);
+            read.Append(between);
+            // A name that was shortened comes as several mentions of one account beside each other: it is one.
+            var isTorn = who.Id == before && between.Trim().Length == 0;
+            if (who.Id != activity.Recipient?.Id && !isTorn) read.Append(Mention(who.Id!, nameOf(who.Id!, who.Name ?? who.Id!)));
+            (last, before) = (start + length, who.Id);
         }
 
         return read.Append(Plain(text[last..])).ToString().Trim();
@@ -32,18 +34,25 @@ internal static partial class InboundText
     /// <summary>A name that could end the mention, or begin another, cannot stand in it.</summary>
     internal static string Mention(string user, string name) => $"<@{user}|{Forbidden().Replace(name, " ").Trim()}>";
 
-    /// <summary>Each mention at its place; a text that is the same twice is found twice.</summary>
-    private static IEnumerable<(int Start, int Length, Entity Entity)> Found(string text, Entity[] entities)
+    /// <summary>Each mention at its place. Of pieces that read the same the first one belongs to the first mention, whoever it is of.</summary>
+    private static IEnumerable<(int Start, int Length, ChannelAccount Who)> Found(string text, Entity[] entities)
     {
-        var from = 0;
-        foreach (var entity in entities.Where(entity => entity is { Type: "mention", Mentioned.Id: { Length: > 0 }, Text: { Length: > 0 } }))
+        var found = new List<(int Start, int Length, ChannelAccount Who)>();
+        foreach (var entity in entities.Where(entity => entity is { Type: "mention", Mentioned.Id: { Length: > 0 } }))
         {
-            var start = text.IndexOf(entity.Text!, from, StringComparison.OrdinalIgnoreCase);
-            if (start < 0) continue;
-
-            yield return (start, entity.Text!.Length, entity);
-            from = start + entity.Text.Length;
+            var piece = entity.Text is { Length: > 0 } said ? said : $"<at>{entity.Mentioned!.Name}</at>";
+            if (Free(text, piece, found) is { } start) found.Add((start, piece.Length, entity.Mentioned!));
         }
+
+        return found.OrderBy(one => one.Start);
+    }
+
+    /// <summary>The first place of a piece that is no part of a mention yet; null for none.</summary>
+    private static int? Free(string text, string piece, List<(int Start, int Length, ChannelAccount Who)> taken)
+    {
+        for (var start = text.IndexOf(piece, StringComparison.OrdinalIgnoreCase); start >= 0; start = text.IndexOf(piece, start + 1, StringComparison.OrdinalIgnoreCase))
+            if (taken.TrueForAll(one => start + piece.Length <= one.Start || one.Start + one.Length <= start)) return start;
+        return null;
     }
 
     /// <summary>What was typed as text stays text: brackets of one's own make no mention.</summary>

@@ -6,7 +6,8 @@ using ChatOpsBot.Teams.Wire;
 namespace ChatOpsBot.Teams.Inbound;
 
 /// <summary>Takes what the Connector tells. Everything but an invoke is stored, acknowledged, and answered from there.</summary>
-internal sealed class TeamsActivities(TeamsConversations conversations, TeamsSaid said, TeamsInstallations installations, TeamsInvokes invokes)
+internal sealed class TeamsActivities(
+    TeamsConversations conversations, TeamsSaid said, TeamsCards cards, TeamsInstallations installations, TeamsInvokes invokes, SubmittedActions submitted)
 {
     internal async Task<IResult> TakeAsync(Activity activity, CancellationToken cancellation)
     {
@@ -19,7 +20,7 @@ internal sealed class TeamsActivities(TeamsConversations conversations, TeamsSai
         switch (activity.Type)
         {
             case "message" when activity.Value.ValueKind is JsonValueKind.Object:
-                await said.TakePressedAsync(activity, place, cancellation);
+                await submitted.TakeAsync(activity, await cards.AskedAtAsync(place, cancellation), cancellation);
                 break;
             case "message":
                 await said.TakeAsync(activity, place, cancellation);
@@ -28,7 +29,7 @@ internal sealed class TeamsActivities(TeamsConversations conversations, TeamsSai
                 await installations.WelcomeAsync(activity, place, cancellation);
                 break;
             case "invoke":
-                return await invokes.TakeAsync(activity, place, cancellation);
+                return await invokes.TakeAsync(activity, await cards.AskedAtAsync(place, cancellation), cancellation);
         }
 
         return Results.Ok();

@@ -1,6 +1,7 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Teams.Conversations;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Teams.Inbound;
@@ -13,6 +14,20 @@ internal sealed class TeamsCards(IDbContextFactory<BotDbContext> contexts)
     internal sealed record Card(string? Redraw, bool IsReply)
     {
         internal bool StaysAsItIs => Redraw is null && !IsReply;
+    }
+
+    /// <summary>The same place, about the conversation in which was asked what the card answers to one person alone.</summary>
+    internal async Task<TeamsPlace> AskedAtAsync(TeamsPlace place, CancellationToken cancellation)
+    {
+        if (!place.IsDirect || place.Card?.ToString() is not { } message) return place;
+
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        var others = database.Set<TeamsConversation>().Where(known => known.Tenant == place.Tenant && known.Kind != ConversationKind.Personal).Select(known => known.Conversation);
+        var rows = await database.Outbox.AsNoTracking()
+            .Where(entry => entry.Platform == TeamsPlace.Platform && entry.Workspace == place.Tenant && others.Contains(entry.Conversation) && entry.MessageId == message)
+            .OrderByDescending(entry => entry.Sequence).Select(entry => new { entry.Conversation, entry.Address }).ToListAsync(cancellation);
+        return rows.Select(row => TeamsAddress.Parse(row.Address) is TeamsAddress.Alone alone && alone.User == place.User ? new AskedElsewhere(row.Conversation, alone) : null)
+            .FirstOrDefault(asked => asked is not null) is { } asked ? place with { Asked = asked } : place;
     }
 
     /// <summary>The one that was pressed; null for a message that the bot did not post, or has forgotten.</summary>
@@ -37,11 +52,12 @@ internal sealed class TeamsCards(IDbContextFactory<BotDbContext> contexts)
         return rows.Select(row => row.Content).OfType<BotMessage>().Select(TopicOf).FirstOrDefault(topic => topic is not null);
     }
 
-    /// <summary>A message of this conversation by what it was for; what was said elsewhere is not shown here, whatever a button says.</summary>
+    /// <summary>A message of this conversation by what it was for; what was said elsewhere, or to somebody else alone, is not shown, whatever a button says.</summary>
     internal async Task<BotMessage?> SaidAsync(TeamsPlace place, string intent, CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
-        return (await Sent(database, place).SingleOrDefaultAsync(entry => entry.Intent == intent, cancellation))?.Content;
+        var row = await Sent(database, place).SingleOrDefaultAsync(entry => entry.Intent == intent, cancellation);
+        return TeamsAddress.Parse(row?.Address) is TeamsAddress.Alone alone && alone.User != place.User ? null : row?.Content;
     }
 
     /// <summary>What it is the card of; an escalation has its number as a title.</summary>

@@ -15,31 +15,35 @@ internal sealed record TeamsPlace(string Tenant, ConversationKind Kind, string R
 {
     internal const string Platform = "teams";
 
-    private const string ThreadMark = ";messageid=";
-
     /// <summary>The message with the card that was pressed.</summary>
     internal TeamsMessageId? Card { get; init; }
 
     /// <summary>Whether the card that was pressed stays as it is: what has its own life is drawn again by whoever posted it.</summary>
     internal bool StaysAsItIs { get; init; }
 
+    /// <summary>Of an answer that stands in the asker's own chat, because it was for them alone: where it was asked, which is what it is about.</summary>
+    internal AskedElsewhere? Asked { get; init; }
+
     internal WorkspaceKey Workspace => new(Platform, Tenant);
 
     internal bool IsDirect => Kind is ConversationKind.Personal;
 
     /// <summary>What one person and the bot say to each other is kept under the person's id, as the bot would write to them.</summary>
-    internal string Conversation => IsDirect ? User : RemoteId;
+    internal string Conversation => Asked?.Conversation ?? (IsDirect ? User : RemoteId);
+
+    /// <summary>As Teams names it.</summary>
+    internal string Remote => RemoteName.Of(Kind, RemoteId, Root);
 
     /// <summary>Null when the activity does not say where it comes from.</summary>
     internal static TeamsPlace? Of(Activity activity)
     {
         if (activity is not { Conversation.Id: { Length: > 0 } remote, From.Id: { Length: > 0 } user, ServiceUrl: { } serviceUrl }) return null;
 
-        var parts = remote.Split(ThreadMark, 2);
+        var (conversation, thread) = RemoteName.Read(remote);
         var kind = KindOf(activity);
         var said = activity.Type == "message" && activity.Value.ValueKind is System.Text.Json.JsonValueKind.Undefined ? activity.Id : null;
-        var root = kind is ConversationKind.Channel ? parts is [_, var thread] ? thread : said : null;
-        return new TeamsPlace(activity.Tenant ?? "playground", kind, parts[0], root, user, serviceUrl, said)
+        var root = kind is ConversationKind.Channel ? thread ?? said : null;
+        return new TeamsPlace(activity.Tenant ?? "playground", kind, conversation, root, user, serviceUrl, said)
         {
             Card = activity.ReplyToId is { Length: > 0 } card && said is null ? TeamsMessageId.Of(root, card) : null,
         };
@@ -55,7 +59,11 @@ internal sealed record TeamsPlace(string Tenant, ConversationKind Kind, string R
         BotId = activity.Recipient?.Id,
     };
 
-    private TeamsAddress? Address(Placement placement) => placement switch
+    private TeamsAddress? Address(Placement placement) => Asked is { } asked
+        ? placement is Placement.Card && Card is { } own && !StaysAsItIs ? new TeamsAddress.OwnCard(User, own) : asked.Answer
+        : Here(placement);
+
+    private TeamsAddress? Here(Placement placement) => placement switch
     {
         Placement.Card when Card is { } card && !StaysAsItIs => new TeamsAddress.Card(card),
         Placement.Card or Placement.Thread => Root is { } root ? new TeamsAddress.Thread(root) : null,
@@ -73,3 +81,7 @@ internal sealed record TeamsPlace(string Tenant, ConversationKind Kind, string R
         _ => activity.Conversation?.Id is ['1', '9', ':', ..] ? ConversationKind.GroupChat : ConversationKind.Personal,
     };
 }
+
+/// <summary>Where something was asked whose answer stands elsewhere.</summary>
+/// <param name="Answer">The address at which it was answered.</param>
+internal sealed record AskedElsewhere(string Conversation, TeamsAddress.Alone Answer);

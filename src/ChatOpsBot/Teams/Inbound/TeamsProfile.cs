@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Teams.Wire;
 
 namespace ChatOpsBot.Teams.Inbound;
 
@@ -14,12 +15,9 @@ internal sealed record TeamsProfile(string? Name, Standing Standing)
     /// <param name="tenant">Of the conversation.</param>
     internal static TeamsProfile Of(JsonElement member, string tenant)
     {
-        var isGuest = string.Equals(Text(member, "userRole"), "guest", StringComparison.OrdinalIgnoreCase)
-            || Text(member, "userPrincipalName")?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true
-            || Text(member, "tenantId") is { } own && !string.Equals(own, tenant, StringComparison.OrdinalIgnoreCase);
-        return new TeamsProfile(Text(member, "name"), isGuest ? Standing.Guest : Standing.Member);
+        var isGuest = string.Equals(member.Text("userRole"), "guest", StringComparison.OrdinalIgnoreCase)
+            || member.Text("userPrincipalName")?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true
+            || member.Text("tenantId") is { } own && !string.Equals(own, tenant, StringComparison.OrdinalIgnoreCase);
+        return new TeamsProfile(member.Text("name"), isGuest ? Standing.Guest : Standing.Member);
     }
-
-    private static string? Text(JsonElement member, string name) =>
-        member.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
 }

@@ -7,9 +7,12 @@ using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Teams.Inbound;
 
-/// <summary>Looks people up in the conversation they speak in.</summary>
-internal sealed class TeamsProfiles(ConnectorApi api, IOptions<TeamsOptions> options, TimeProvider time)
+/// <summary>Looks people up in the conversation they speak in, and where the bot does not see who is in it, in others of their tenant.</summary>
+internal sealed class TeamsProfiles(ConnectorApi api, TeamsConversations conversations, IOptions<TeamsOptions> options, TimeProvider time)
 {
+    /// <summary>Somebody waits meanwhile.</summary>
+    private const int MostElsewhere = 4;
+
     private readonly RememberedProfiles<(string Tenant, string User), TeamsProfile> _remembered = new(TimeSpan.FromSeconds(2), TeamsProfile.Unknown, time);
 
     /// <summary>As known by now, <see cref="TeamsProfile.Unknown"/> when nothing ever was.</summary>
@@ -20,10 +23,16 @@ internal sealed class TeamsProfiles(ConnectorApi api, IOptions<TeamsOptions> opt
 
     private async Task<TeamsProfile?> AskAsync(TeamsPlace place)
     {
-        var conversation = place.Kind is ConversationKind.Channel && place.Root is { } root ? $"{place.RemoteId};messageid={root}" : place.RemoteId;
-        var path = $"v3/conversations/{Uri.EscapeDataString(conversation)}/members/{Uri.EscapeDataString(place.User)}";
-        return await api.CallAsync(HttpMethod.Get, place.ServiceUrl, path, body: null, CancellationToken.None) is ConnectorAnswer.Ok { Body: { ValueKind: JsonValueKind.Object } member }
+        if (await AskAsync(place, place.ServiceUrl, place.Remote) is { } here) return here;
+
+        foreach (var known in await conversations.SharedWithAsync(place.Tenant, place.User, MostElsewhere, CancellationToken.None))
+            if (known.RemoteId != place.RemoteId && await AskAsync(place, known.ServiceUrl, known.RemoteId) is { } elsewhere) return elsewhere;
+        return null;
+    }
+
+    private async Task<TeamsProfile?> AskAsync(TeamsPlace place, string serviceUrl, string conversation) =>
+        await api.CallAsync(HttpMethod.Get, serviceUrl, ConnectorApi.MemberPath(conversation, place.User), body: null, CancellationToken.None)
+            is ConnectorAnswer.Ok { Body: { ValueKind: JsonValueKind.Object } member }
             ? TeamsProfile.Of(member, place.Tenant)
             : null;
-    }
 }

@@ -1,12 +1,14 @@
-using System.Text.Json;
+using System.Security.Cryptography;
+using System.Text;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Plans.Files;
 using ChatOpsBot.Teams.Files;
 using ChatOpsBot.Teams.Wire;
 
 namespace ChatOpsBot.Teams.Inbound;
 
-/// <summary>Takes what people say, and what they press where a card cannot be answered at once.</summary>
+/// <summary>Takes what people say, and reads what they press.</summary>
 internal sealed class TeamsSaid(TeamsSenders senders, TeamsCards cards, InboxProcessor inbox, TeamsPlanFiles plans, LateAnswers answers)
 {
     internal async Task TakeAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
@@ -22,7 +24,7 @@ internal sealed class TeamsSaid(TeamsSenders senders, TeamsCards cards, InboxPro
 
         var surface = place.IsDirect ? Surface.DirectMessage : isTargeted ? Surface.SlashCommand : Surface.Mention;
         var text = await senders.TypedAsync(activity, place, cancellation);
-        await inbox.AcceptAsync(await senders.MessageAsync(activity, place, surface, text, id));
+        await inbox.AcceptAsync(await senders.MessageAsync(activity, place, surface, text, DeliveryOf(activity, id)));
     }
 
     /// <summary>Answered before it is acknowledged: where that fails, the file is delivered once more.</summary>
@@ -30,16 +32,17 @@ internal sealed class TeamsSaid(TeamsSenders senders, TeamsCards cards, InboxPro
 
     /// <summary>The plan that somebody sends; bots are sent files in personal chats alone.</summary>
     private static (string Name, string Address)? FileOf(Activity activity) => activity.Attachments?
-        .Where(one => one.ContentType == "application/vnd.microsoft.teams.file.download.info" && ConfirmedFile.IsPlan(one.Name) && one.Content.ValueKind is JsonValueKind.Object)
-        .Select(one => one.Content.TryGetProperty("downloadUrl", out var address) && address.ValueKind is JsonValueKind.String ? (one.Name!, address.GetString()!) : ((string, string)?)null)
+        .Where(one => one.ContentType == "application/vnd.microsoft.teams.file.download.info" && PlanFiles.IsPlan(one.Name))
+        .Select(one => one.Content.Text("downloadUrl") is { } address ? (one.Name!, address) : ((string, string)?)null)
         .FirstOrDefault();
 
-    /// <summary>Older clients send what was pressed as a message.</summary>
-    internal async Task TakePressedAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
-    {
-        if (activity.Id is { } id && CardValue.Read(activity.Value) is { Command.Length: > 0 } pressed)
-            await inbox.AcceptAsync((await PressedAsync(activity, place, pressed, $"press/{id}", cancellation)).Message);
-    }
+    /// <summary>
+    /// Delivered again at once, a message has the id that it had; half a minute later it has another one. What it keeps is the instant
+    /// at which somebody wrote it, which no two messages of one person share.
+    /// </summary>
+    private static string DeliveryOf(Activity activity, string id) => (activity.LocalTimestamp ?? activity.Timestamp) is { } at
+        ? $"said/{at}/{activity.From?.Id}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(activity.Text ?? "")))}"
+        : id;
 
     /// <summary>What a pressed button says, with where its card stands.</summary>
     /// <returns>Whether the card is a message of the bot's own: what a person inserted cannot be drawn again.</returns>

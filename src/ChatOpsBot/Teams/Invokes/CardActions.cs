@@ -1,6 +1,6 @@
-using System.Text.Json;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Plans.Files;
 using ChatOpsBot.Teams.Files;
 using ChatOpsBot.Teams.Inbound;
 using ChatOpsBot.Teams.Rendering;
@@ -13,26 +13,38 @@ internal sealed class CardActions(TeamsSaid said, TeamsCards cards, ReportFiles 
 {
     internal async Task<IResult> TakeAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
     {
-        var (verb, value) = Read(activity.Value);
-        if (value is null || activity.Id is not { } id) return NotMine(activity);
+        var action = activity.Value.At("action");
+        if (CardValue.Read(action.At("data")) is not { } value || activity.Id is not { } id) return NotMine(activity);
 
-        return verb switch
+        return action.Text("verb") switch
         {
-            CardVerbs.Refresh => await DrawnAsync(activity, place, value with { Page = 1 }, id, cancellation) ?? NotMine(activity),
-            CardVerbs.Page => await DrawnAsync(activity, place, value, id, cancellation) ?? NotMine(activity),
-            CardVerbs.File when value.Intent is { } intent => await files.OfferAsync(activity, place, intent, cancellation),
+            CardVerbs.Refresh => Drawn(activity, await DrawAsync(activity, place, value with { Page = 1 }, id, cancellation)),
+            CardVerbs.Page => Drawn(activity, await DrawAsync(activity, place, value, id, cancellation)),
+            CardVerbs.File when value.Intent is { } intent => InvokeAnswers.Toast((await files.OfferAsync(place, intent, LanguageOf(activity), cancellation)).Says),
             _ when value.Command.Length > 0 => await PressAsync(activity, place, value, id, cancellation),
             _ => NotMine(activity),
         };
+    }
+
+    /// <summary>One page of a message as it stands, for whoever looks at it; nothing is stored.</summary>
+    internal async Task<TeamsCard?> DrawAsync(Activity activity, TeamsPlace place, CardValue value, string id, CancellationToken cancellation)
+    {
+        var message = value.Intent is { } intent
+            ? await cards.SaidAsync(place, intent, cancellation)
+            : await router.AskAsync((await said.PressedAsync(activity, place, value, $"look/{id}", cancellation)).Message, cancellation);
+        if (message is null) return null;
+
+        if (value.Intent is null && message.Redraw is null) message = message with { Redraw = value.Command };
+        return MessageRenderer.Render(message, new PageSource(value.Intent, value.Command), value.Page);
     }
 
     private async Task<IResult> PressAsync(Activity activity, TeamsPlace place, CardValue value, string id, CancellationToken cancellation)
     {
         var (message, isOwn) = await said.PressedAsync(activity, place, value, $"press/{id}", cancellation);
         var pressing = ConfirmedFile.Read(value.Command) is { } file ? ImportAsync(message, file) : presses.HandleAsync(message, isOwn);
-        return await waits.InTimeAsync(pressing, message) switch
+        return await waits.InTimeAsync(pressing) switch
         {
-            null => InvokeAnswers.Toast(TeamsMessages.Follows(LanguageOf(message))),
+            null => InvokeAnswers.Toast(TeamsMessages.Follows(message.Profile ?? Language.English)),
             { Shown: { } card } => InvokeAnswers.Card(MessageRenderer.Render(card, PageSource.Asked(card.Redraw)).Card),
             { Reply: var reply } => InvokeAnswers.Toast(reply.Summary),
         };
@@ -42,30 +54,12 @@ internal sealed class CardActions(TeamsSaid said, TeamsCards cards, ReportFiles 
     private async Task<Presses.Pressed> ImportAsync(InboundMessage message, ConfirmedFile file)
     {
         var reply = await plans.ImportAsync(message, file);
-        return new Presses.Pressed(reply, reply);
+        return new Presses.Pressed(message, reply, reply);
     }
 
-    /// <summary>One page of a message as it stands, for whoever looks at it; nothing is stored.</summary>
-    private async Task<IResult?> DrawnAsync(Activity activity, TeamsPlace place, CardValue value, string id, CancellationToken cancellation)
-    {
-        var message = value.Intent is { } intent
-            ? await cards.SaidAsync(place, intent, cancellation)
-            : await router.AskAsync((await said.PressedAsync(activity, place, value, $"look/{id}", cancellation)).Message, cancellation);
-        if (message is null) return null;
+    private static IResult Drawn(Activity activity, TeamsCard? card) => card is null ? NotMine(activity) : InvokeAnswers.Card(card.Card);
 
-        if (value.Intent is null && message.Redraw is null) message = message with { Redraw = value.Command };
-        return InvokeAnswers.Card(MessageRenderer.Render(message, new PageSource(value.Intent, value.Command), value.Page).Card);
-    }
+    private static IResult NotMine(Activity activity) => InvokeAnswers.Toast(TeamsMessages.NotMine(LanguageOf(activity)));
 
-    private static (string? Verb, CardValue? Value) Read(JsonElement value)
-    {
-        if (value.ValueKind is not JsonValueKind.Object || !value.TryGetProperty("action", out var action) || action.ValueKind is not JsonValueKind.Object) return (null, null);
-
-        var verb = action.TryGetProperty("verb", out var name) && name.ValueKind is JsonValueKind.String ? name.GetString() : null;
-        return (verb, action.TryGetProperty("data", out var data) ? CardValue.Read(data) : null);
-    }
-
-    private static IResult NotMine(Activity activity) => InvokeAnswers.Toast(TeamsMessages.NotMine(TeamsSenders.LanguageOf(activity) ?? Language.English));
-
-    private static Language LanguageOf(InboundMessage message) => message.Setting ?? message.Profile ?? Language.English;
+    private static Language LanguageOf(Activity activity) => TeamsSenders.LanguageOf(activity) ?? Language.English;
 }

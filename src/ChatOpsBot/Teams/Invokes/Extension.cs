@@ -52,17 +52,7 @@ internal sealed class Extension(TeamsSenders senders, MessageRouter router)
 
     private static (string Query, int Skip) Asked(JsonElement value)
     {
-        if (value.ValueKind is not JsonValueKind.Object) return ("", 0);
-
-        var query = value.TryGetProperty("parameters", out var parameters) && parameters.ValueKind is JsonValueKind.Array
-            ? parameters.EnumerateArray().Where(one => Text(one, "name") == "query").Select(one => Text(one, "value")).FirstOrDefault()
-            : null;
-        var skip = value.TryGetProperty("queryOptions", out var options) && options.ValueKind is JsonValueKind.Object
-            && options.TryGetProperty("skip", out var number) && number.ValueKind is JsonValueKind.Number && number.TryGetInt32(out var after) ? Math.Max(0, after) : 0;
-        return (query ?? "", skip);
+        var query = value.Items("parameters").Where(one => one.Text("name") == "query").Select(one => one.At("value").ToString()).FirstOrDefault();
+        return (query ?? "", value.Count("queryOptions", "skip") ?? 0);
     }
-
-    private static string? Text(JsonElement element, string name) => element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value)
-        ? value.ValueKind is JsonValueKind.String ? value.GetString() : value.ToString()
-        : null;
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Teams.Rendering;
+using ChatOpsBot.Teams.Wire;
 
 namespace ChatOpsBot.Teams.Invokes;
 
@@ -26,7 +27,7 @@ internal static class FormCard
     }
 
     /// <summary>What was filled in at each prompt, in their order; null for nothing.</summary>
-    internal static List<string?> Read(JsonElement data, int prompts) => [.. Enumerable.Range(0, prompts).Select(number => Text(data, NameOf(number) + Typed) ?? Text(data, NameOf(number)))];
+    internal static List<string?> Read(JsonElement data, int prompts) => [.. Enumerable.Range(0, prompts).Select(number => Filled(data, NameOf(number) + Typed) ?? Filled(data, NameOf(number)))];
 
     private static string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"p{number}");
 
@@ -83,6 +84,5 @@ internal static class FormCard
         return element;
     }
 
-    private static string? Text(JsonElement data, string name) =>
-        data.ValueKind is JsonValueKind.Object && data.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString()?.Trim() is { Length: > 0 } text ? text : null;
+    private static string? Filled(JsonElement data, string name) => data.Text(name)?.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -24,17 +24,16 @@ internal sealed partial class MessageToAction(TeamsSenders senders, TeamsForms f
         if (await router.PlanAsync(asking, cancellation) is not { } plan) return InvokeAnswers.FormSays(TeamsMessages.NoPlanToSearch(language));
 
         var button = NewActionButton.Of(language, plan);
-        return await forms.DrawnAsync(place, TeamsMessages.MakeAction(language), [new FormStep(button.Command, button.Drawn, button.Prompts) { Proposed = Written(activity.Value) }], plan.People, language);
+        var form = await forms.DrawnAsync(place, [new FormStep(button.Command, button.Drawn, button.Prompts) { Proposed = Written(activity.Value) }], plan.People, language);
+        return InvokeAnswers.Form(TeamsMessages.MakeAction(language), form);
     }
 
     /// <summary>The words of the message, on one line; a sign that would name an owner is a word in it.</summary>
     private static string? Written(JsonElement value)
     {
-        if (value.ValueKind is not JsonValueKind.Object || !value.TryGetProperty("messagePayload", out var message) || message.ValueKind is not JsonValueKind.Object
-            || !message.TryGetProperty("body", out var body) || body.ValueKind is not JsonValueKind.Object
-            || !body.TryGetProperty("content", out var content) || content.ValueKind is not JsonValueKind.String) return null;
+        if (value.Text("messagePayload", "body", "content") is not { } content) return null;
 
-        var words = Blanks().Replace(WebUtility.HtmlDecode(Tags().Replace(content.GetString()!, " ")), " ").Replace("@", "", StringComparison.Ordinal).Trim();
+        var words = Blanks().Replace(WebUtility.HtmlDecode(Tags().Replace(content, " ")), " ").Replace("@", "", StringComparison.Ordinal).Trim();
         return words.Length == 0 ? null : CardText.Cut(words, LongestTitle);
     }
 

@@ -12,15 +12,29 @@ namespace ChatOpsBot.Teams.Invokes;
 /// </summary>
 internal sealed class Presses(UnitsOfWork units, Speakers speakers, MessageHandler handler, OutboxDispatcher outbox, TimeProvider time)
 {
+    /// <param name="Message">The one that is answered.</param>
     /// <param name="Reply">What is to be said to whoever pressed.</param>
     /// <param name="Shown">The card with it, where a card gives way to it; null where it stays as it is.</param>
-    internal sealed record Pressed(BotMessage Reply, BotMessage? Shown);
-
-    /// <summary>The same for a form, which closes: its answer is owed to where the form was opened.</summary>
-    internal Task<Pressed> FilledAsync(InboundMessage message, bool isOwn) => HandleAsync(message, isOwn, isForm: true);
+    internal sealed record Pressed(InboundMessage Message, BotMessage Reply, BotMessage? Shown);
 
     /// <param name="isOwn">Whether it was pressed on a message of the bot's own; only there is something owed.</param>
-    internal async Task<Pressed> HandleAsync(InboundMessage message, bool isOwn, bool isForm = false)
+    internal Task<Pressed> HandleAsync(InboundMessage message, bool isOwn) => HandleAsync(message, isOwn, isForm: false);
+
+    /// <summary>The steps of a form, one after the other, until one is refused. It closes: its answer is owed to where it was opened.</summary>
+    /// <returns>What became of the last of them that was done, or of the one that was not.</returns>
+    internal async Task<Pressed> FilledAsync(TeamsForms.Filled filled)
+    {
+        Pressed? pressed = null;
+        foreach (var message in filled.Messages)
+        {
+            pressed = await HandleAsync(message, filled.IsOwn, isForm: true);
+            if (pressed.Reply.Kind is MessageKind.Refusal) break;
+        }
+
+        return pressed ?? throw new ArgumentException("A form says something.", nameof(filled));
+    }
+
+    private async Task<Pressed> HandleAsync(InboundMessage message, bool isOwn, bool isForm)
     {
         message = await speakers.IntroduceAsync(message, CancellationToken.None);
         return await units.RunAsync((session, stopping) => HandleAsync(session, message, isOwn, isForm, stopping));
@@ -29,7 +43,7 @@ internal sealed class Presses(UnitsOfWork units, Speakers speakers, MessageHandl
     private async Task<Pressed> HandleAsync(WriterSession session, InboundMessage message, bool isOwn, bool isForm, CancellationToken cancellation)
     {
         if (await session.Database.Inbox.Where(MessageHandler.IsDelivery(message)).Select(entry => entry.Reply).SingleOrDefaultAsync(cancellation) is { } before)
-            return new Pressed(MessageJson.Read(before), Shown: null);
+            return new Pressed(message, MessageJson.Read(before), Shown: null);
 
         var now = time.GetUtcNow();
         var handled = await handler.HandleAsync(session, message, now, cancellation);
@@ -39,7 +53,7 @@ internal sealed class Presses(UnitsOfWork units, Speakers speakers, MessageHandl
         var owed = Replies.To(message, handled.Reply, card).ToList();
         if (isOwn)
             foreach (var one in owed.Where((_, number) => IsOwed(message, handled, isForm, isAnswer: number == 0))) await outbox.OweOnceAsync(session, one, now, cancellation);
-        return new Pressed(handled.Reply, handled.Reply.Kind is MessageKind.Answer && (!isOwn || ReplacesCard(message)) ? owed[0].Message : null);
+        return new Pressed(message, handled.Reply, handled.Reply.Kind is MessageKind.Answer && (!isOwn || ReplacesCard(message)) ? owed[0].Message : null);
     }
 
     /// <summary>Whoever pressed is answered at once; the others see a card that changed, or was out of date.</summary>
@@ -51,5 +65,5 @@ internal sealed class Presses(UnitsOfWork units, Speakers speakers, MessageHandl
         (MessageKind.Refusal, false) => true,
     };
 
-    private static bool ReplacesCard(InboundMessage message) => TeamsAddress.Parse(message.ReplyTo.Answer) is TeamsAddress.Card;
+    private static bool ReplacesCard(InboundMessage message) => TeamsAddress.Parse(message.ReplyTo.Answer) is TeamsAddress.Card or TeamsAddress.OwnCard;
 }

@@ -5,7 +5,7 @@ using ChatOpsBot.Teams.Wire;
 namespace ChatOpsBot.Teams.Invokes;
 
 /// <summary>Answers what waits for its answer, by its name.</summary>
-internal sealed class TeamsInvokes(CardActions actions, TeamsForms forms, Extension extension, MessageToAction making, ReportFiles files)
+internal sealed class TeamsInvokes(CardActions actions, FormDialogs forms, Extension extension, MessageToAction making, ReportFiles files)
 {
     internal Task<IResult> TakeAsync(Activity activity, TeamsPlace place, CancellationToken cancellation) => activity.Name switch
     {

@@ -2,11 +2,12 @@ using System.Text.Json;
 using ChatOpsBot.Teams.Conversations;
 using ChatOpsBot.Teams.Inbound;
 using ChatOpsBot.Teams.Outbound;
+using ChatOpsBot.Teams.Wire;
 
 namespace ChatOpsBot.Teams.Invokes;
 
 /// <summary>Who is in a conversation, for forms that mean an account and not a name.</summary>
-internal sealed class TeamsRoster(ConnectorApi api, TimeProvider time)
+internal sealed class TeamsRoster(ConnectorApi api, TeamsConversations conversations, TimeProvider time)
 {
     private const int Most = 200;
 
@@ -16,14 +17,9 @@ internal sealed class TeamsRoster(ConnectorApi api, TimeProvider time)
     /// <returns>Each as they are shown, and as a mention.</returns>
     internal async Task<IReadOnlyList<(string Name, string Mention)>> OfAsync(TeamsPlace place)
     {
-        var conversation = place.Kind is ConversationKind.Channel && place.Root is { } root ? $"{place.RemoteId};messageid={root}" : place.RemoteId;
         try
         {
-            var answer = await api.CallAsync(HttpMethod.Get, place.ServiceUrl, $"v3/conversations/{Uri.EscapeDataString(conversation)}/pagedmembers?pageSize={Most}", body: null, CancellationToken.None)
-                .WaitAsync(Patience, time);
-            return answer is ConnectorAnswer.Ok { Body: { ValueKind: JsonValueKind.Object } body } && body.TryGetProperty("members", out var members) && members.ValueKind is JsonValueKind.Array
-                ? [.. members.EnumerateArray().Select(Member).OfType<(string, string)>()]
-                : [];
+            return await AskAsync(place).WaitAsync(Patience, time) is ConnectorAnswer.Ok { Body: var body } ? [.. body.Items("members").Select(Member).OfType<(string, string)>()] : [];
         }
         catch (TimeoutException)
         {
@@ -31,9 +27,14 @@ internal sealed class TeamsRoster(ConnectorApi api, TimeProvider time)
         }
     }
 
-    private static (string, string)? Member(JsonElement member) =>
-        Text(member, "id") is { } id && Text(member, "name") is { } name ? (name, InboundText.Mention(id, name)) : null;
+    /// <summary>Of the conversation that it is about, which may be another one than it was pressed in.</summary>
+    private async Task<ConnectorAnswer> AskAsync(TeamsPlace place)
+    {
+        var asked = place.Asked is null ? null : await conversations.FindAsync(place.Tenant, place.Asked.Conversation, CancellationToken.None);
+        return await api.CallAsync(
+            HttpMethod.Get, asked?.ServiceUrl ?? place.ServiceUrl, ConnectorApi.MembersPath(asked?.RemoteId ?? place.Remote, Most), body: null, CancellationToken.None);
+    }
 
-    private static string? Text(JsonElement member, string name) =>
-        member.ValueKind is JsonValueKind.Object && member.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+    private static (string, string)? Member(JsonElement member) =>
+        member.Text("id") is { } id && member.Text("name") is { } name ? (name, InboundText.Mention(id, name)) : null;
 }

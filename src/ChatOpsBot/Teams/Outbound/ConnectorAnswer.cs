@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChatOpsBot.Teams.Wire;
 
 namespace ChatOpsBot.Teams.Outbound;
 
@@ -11,8 +12,7 @@ internal abstract record ConnectorAnswer
     internal sealed record Ok(JsonElement Body) : ConnectorAnswer
     {
         /// <summary>Of the message or conversation; null where it is not said.</summary>
-        internal string? Text(string name) =>
-            Body.ValueKind is JsonValueKind.Object && Body.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+        internal string? Text(string name) => Body.Text(name);
     }
 
     /// <summary>A clear no: nothing was done.</summary>

@@ -41,6 +41,10 @@ internal sealed class ConnectorApi(IHttpClientFactory clients, ConnectorTokens t
     internal static string Path(string conversation, string? activity = null) =>
         $"v3/conversations/{Uri.EscapeDataString(conversation)}/activities{(activity is null ? "" : $"/{Uri.EscapeDataString(activity)}")}";
 
+    internal static string MemberPath(string conversation, string user) => $"v3/conversations/{Uri.EscapeDataString(conversation)}/members/{Uri.EscapeDataString(user)}";
+
+    internal static string MembersPath(string conversation, int most) => $"v3/conversations/{Uri.EscapeDataString(conversation)}/pagedmembers?pageSize={most}";
+
     private async Task<ConnectorAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
     {
         try

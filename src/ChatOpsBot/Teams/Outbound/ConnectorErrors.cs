@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Text.Json;
+using ChatOpsBot.Teams.Wire;
 
 namespace ChatOpsBot.Teams.Outbound;
 
@@ -29,9 +30,9 @@ internal static class ConnectorErrors
         {
             using var document = JsonDocument.Parse(body);
             var root = document.RootElement;
-            if (Text(root, "error", "code") is { } code) return code;
+            if (root.Text("error", "code") is { } code) return code;
 
-            return Text(root, "message") is { } message && message.StartsWith('{') ? SubCode(message) : null;
+            return root.Text("message") is { } message && message.StartsWith('{') ? SubCode(message) : null;
         }
         catch (JsonException)
         {
@@ -43,13 +44,6 @@ internal static class ConnectorErrors
     private static string? SubCode(string message)
     {
         using var inner = JsonDocument.Parse(message);
-        return Text(inner.RootElement, "subCode");
-    }
-
-    private static string? Text(JsonElement element, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-            if (element.ValueKind is not JsonValueKind.Object || !element.TryGetProperty(name, out element)) return null;
-        return element.ValueKind is JsonValueKind.String ? element.GetString() : null;
+        return inner.RootElement.Text("subCode");
     }
 }

@@ -20,9 +20,13 @@ internal sealed class TeamsChatClient(TeamsPosts posts, TeamsReach reach, TeamsC
 
     public async Task<SendOutcome> SendAsync(Posting posting, CancellationToken cancellation)
     {
-        if (posting.EditedId is null && TeamsAddress.Parse(posting.Address) is TeamsAddress.Alone alone) return await SendAloneAsync(posting, alone, cancellation);
-
-        return await SendAsync(posting.Conversation, posting, TeamsAddress.Parse(posting.Address), cancellation);
+        var address = TeamsAddress.Parse(posting.Address);
+        return address switch
+        {
+            TeamsAddress.Alone alone when posting.EditedId is null => await SendAloneAsync(posting, alone, cancellation),
+            TeamsAddress.OwnCard own => await SendAsync(posting.Conversation with { Conversation = own.User }, posting, new TeamsAddress.Card(own.Message), cancellation),
+            _ => await SendAsync(posting.Conversation, posting, address, cancellation),
+        };
     }
 
     public AccountId? AccountOf(ConversationKey conversation) =>

@@ -60,7 +60,7 @@ internal sealed class TeamsPosts(ConnectorApi api)
         return body;
     }
 
-    private static string Within(TeamsConversation at, string root) => at.Kind is ConversationKind.Channel ? $"{at.RemoteId};messageid={root}" : at.RemoteId;
+    private static string Within(TeamsConversation at, string root) => RemoteName.Of(at.Kind, at.RemoteId, root);
 
     private static TeamsMessageId? Named(ConnectorAnswer answer, string name, string? root) =>
         (answer as ConnectorAnswer.Ok)?.Text(name) is { } id ? TeamsMessageId.Of(root, id) : null;

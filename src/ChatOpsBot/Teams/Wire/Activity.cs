@@ -17,6 +17,12 @@ internal sealed record Activity
     /// <summary>Of an installation: <c>add</c>, <c>remove</c>, and each as <c>-upgrade</c>.</summary>
     public string? Action { get; init; }
 
+    /// <summary>When it was delivered, or written where no local time is told.</summary>
+    public string? Timestamp { get; init; }
+
+    /// <summary>When it was written, as its writer's clock had it.</summary>
+    public string? LocalTimestamp { get; init; }
+
     public string? ChannelId { get; init; }
 
     /// <summary>Where it is answered.</summary>

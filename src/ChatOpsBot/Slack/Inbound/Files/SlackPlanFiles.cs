@@ -12,14 +12,8 @@ internal sealed class SlackPlanFiles(SlackDownloads downloads, PlanFiles plans, 
         await answers.OweAsync(message, await plans.OfferAsync(message, file, () => FetchAsync(file), SlackMessages.FileNotRead));
 
     /// <summary>What was shown is done, on the document as it is now.</summary>
-    /// <param name="confirmed">The command of the button.</param>
-    internal async Task ImportAsync(InboundMessage message, string confirmed)
-    {
-        var words = confirmed.Split(' ');
-        var file = words.Length > 1 ? words[1] : "";
-        await answers.OweAsync(message, await plans.ImportAsync(
-            message, file, words is [_, _, "into", var name] ? name : null, words is [_, _, "beside"], () => FetchAsync(file), SlackMessages.FileNotRead));
-    }
+    internal async Task ImportAsync(InboundMessage message, ConfirmedFile confirmed) =>
+        await answers.OweAsync(message, await plans.ImportAsync(message, confirmed, () => FetchAsync(confirmed.File), SlackMessages.FileNotRead));
 
     private async Task<DocumentFile?> FetchAsync(string file) =>
         await downloads.FetchAsync(file, CancellationToken.None) is var (name, content) ? new DocumentFile(name, content, IsDemonstration: false) : null;
