@@ -9,16 +9,15 @@ namespace ChatOpsBot.Core.Pictures;
 internal sealed class GanttPicture
 {
     /// <summary>Rows of one picture: more would be too small to read in a chat.</summary>
-    private const int Most = 40;
+    private const int Most = 20;
 
     /// <summary>Days before and after today that are drawn.</summary>
     private const int Horizon = 3 * 365;
 
-    private const int Width = 960;
-    private const double Left = 300;
-    private const double Right = Width - 20;
-    private const double Top = 58;
-    private const double RowHeight = 22;
+    private const double Left = 12;
+    private const double Right = Drawing.ForChat - 12;
+    private const double Top = 64;
+    private const double RowHeight = 40;
 
     private readonly AnswerContext _context;
     private readonly ImmutableArray<(ActionSnapshot Action, GanttSpan Span)> _rows;
@@ -44,87 +43,109 @@ internal sealed class GanttPicture
         _context = context;
         _rows = [.. dated.OrderBy(row => !row.Action.IsOpen).ThenBy(row => row.Span.To).Take(Most).OrderBy(row => row.Span.From).ThenBy(row => row.Span.To).ThenBy(row => row.Action.Id)];
         _left = dated.Count - _rows.Length;
-        var milestones = Milestones().Select(milestone => milestone.Day!.Value).ToList();
+        var marks = Dated().Select(milestone => milestone.Day!.Value).Append(context.Today);
         _from = _rows.Min(row => row.Span.From).AddDays(-3);
-        _to = _rows.Select(row => row.Span.To).Concat(milestones.Where(day => day <= _rows.Max(row => row.Span.To).AddDays(60))).Max().AddDays(4);
+        _to = _rows.Select(row => row.Span.To).Concat(marks.Where(day => day <= _rows.Max(row => row.Span.To).AddDays(60))).Max().AddDays(4);
     }
 
     private Language Language => _context.Language;
 
     private double Bottom => Top + _rows.Length * RowHeight;
 
+    /// <summary>Words stand above their bar, on paper of their own: lines go behind them and before the bars.</summary>
     private Drawing Draw()
     {
-        var height = (int)Bottom + 46;
-        return new Drawing(Width, height, [new Shape.Box(0, 0, Width, height, Ink.Paper), .. Weeks(), .. _rows.SelectMany((row, index) => Row(row.Action, row.Span, Top + index * RowHeight)), .. Marks(), .. Today(), .. Legend()], Description());
+        var height = (int)Bottom + (_left > 0 ? 76 : 54);
+        return new Drawing(
+            Drawing.ForChat, height,
+            [
+                new Shape.Box(0, 0, Drawing.ForChat, height, Ink.Paper), .. Weeks(), .. Rows(Bars), .. Milestones(), .. Today(), .. Rows(Names), .. Legend(),
+            ],
+            Description());
     }
 
-    /// <summary>A line for each week, or for every so many where they would touch.</summary>
+    private IEnumerable<Shape> Rows(Func<ActionSnapshot, GanttSpan, double, IEnumerable<Shape>> shapes) => _rows.SelectMany((row, index) => shapes(row.Action, row.Span, Top + index * RowHeight));
+
+    /// <summary>A line for each week, or for every so many where their dates would touch.</summary>
     private IEnumerable<Shape> Weeks()
     {
-        var every = Math.Max(1, (int)Math.Ceiling((_to.DayNumber - _from.DayNumber) / 7.0 / 13)) * 7;
+        var every = Math.Max(1, (int)Math.Ceiling((_to.DayNumber - _from.DayNumber) / 7.0 / 6)) * 7;
         var first = _context.Plan.Start ?? _from;
         var day = first > _from ? first : first.AddDays((_from.DayNumber - first.DayNumber + every - 1) / every * every);
         for (; day < _to; day = day.AddDays(every))
         {
             yield return new Shape.Line(X(day), Top - 14, X(day), Bottom, Ink.Grid, 1, Dashed: false);
-            if (X(day) + 48 < Width) yield return new Shape.Label(X(day) + 3, Top - 4, day.ToString("d MMM", Language.Culture()), 10.5, Anchor.Start, Ink.Quiet);
+            if (X(day) + 62 < Right) yield return new Shape.Label(X(day) + 3, Top - 4, day.ToString("d MMM", Language.Culture()), Drawing.Readable, Anchor.Start, Ink.Quiet);
         }
     }
 
-    private IEnumerable<Shape> Row(ActionSnapshot action, GanttSpan span, double y)
+    private static IEnumerable<Shape> Names(ActionSnapshot action, GanttSpan span, double y)
+    {
+        var (code, title) = ($"{action.Code}", Short(action.Title, 42));
+        var (size, x) = (Drawing.Readable, Left + Drawing.WidthOf($"{action.Code}", bold: true) + 6);
+        yield return new Shape.Box(Left - 2, y + 2, x + Drawing.WidthOf(title, bold: false) - Left, 18, Ink.Paper);
+        yield return new Shape.Label(Left, y + 15, code, size, Anchor.Start, Ink.Text, Bold: true);
+        yield return new Shape.Label(x, y + 15, title, size, Anchor.Start, Ink.Text);
+    }
+
+    private IEnumerable<Shape> Bars(ActionSnapshot action, GanttSpan span, double y)
     {
         var percent = action.IsOpen ? action.Progress ?? 0 : 100;
         var (from, to) = (X(span.From), X(span.To.AddDays(1)));
         var done = from + (to - from) * percent / 100;
         var isLate = _context.IsOverdue(action);
-        yield return new Shape.Label(12, y + 15, $"{action.Code}", 12, Anchor.Start, Ink.Text, Bold: true);
-        yield return new Shape.Label(86, y + 15, Short(action.Title, 30), 12, Anchor.Start, Ink.Text);
-        yield return new Shape.Line(Left, y + RowHeight - 0.5, Right, y + RowHeight - 0.5, Ink.Grid, 0.5, Dashed: false);
-        if (done < to) yield return new Shape.Box(done, y + 5, to - done, 12, isLate ? Ink.Late : action.Status is ActionStatus.Blocked ? Ink.Blocked : Ink.Planned);
-        if (done > from) yield return new Shape.Box(from, y + 5, done - from, 12, Ink.Done);
-        if (action.DueDay is { } due && due >= _from && due < _to) yield return new Shape.Line(X(due.AddDays(1)), y + 2, X(due.AddDays(1)), y + 20, isLate ? Ink.Late : Ink.Quiet, 2, Dashed: false);
+        if (done < to) yield return new Shape.Box(done, y + 22, to - done, 12, isLate ? Ink.Late : action.Status is ActionStatus.Blocked ? Ink.Blocked : Ink.Planned);
+        if (done > from) yield return new Shape.Box(from, y + 22, done - from, 12, Ink.Done);
+        if (action.DueDay is { } due && due >= _from && due < _to) yield return new Shape.Line(X(due.AddDays(1)), y + 20, X(due.AddDays(1)), y + 36, isLate ? Ink.Late : Ink.Quiet, 2, Dashed: false);
     }
 
-    private IEnumerable<MilestoneSnapshot> Milestones() => _context.Plan.Milestones.Where(milestone => milestone.Day is not null);
-
-    private IEnumerable<Shape> Marks()
+    /// <summary>Those that stand close together share one name.</summary>
+    private IEnumerable<Shape> Milestones()
     {
-        foreach (var milestone in Milestones().Where(milestone => milestone.Day >= _from && milestone.Day < _to))
+        var shown = Dated().Where(milestone => milestone.Day >= _from && milestone.Day < _to).Select(milestone => (milestone.Id, X: X(milestone.Day!.Value.AddDays(1)))).OrderBy(milestone => milestone.X).ToList();
+        foreach (var (_, x) in shown)
         {
-            var x = X(milestone.Day!.Value.AddDays(1));
-            yield return new Shape.Line(x, 36, x, Bottom, Ink.Milestone, 1, Dashed: true);
+            yield return new Shape.Line(x, Top, x, Bottom, Ink.Milestone, 1, Dashed: true);
             yield return new Shape.Diamond(x, 30, 6, Ink.Milestone);
-            yield return new Shape.Label(x, 18, $"{milestone.Id}", 11, Anchor.Middle, Ink.Milestone, Bold: true);
+        }
+
+        for (var first = 0; first < shown.Count;)
+        {
+            var count = shown.Skip(first).TakeWhile((milestone, index) => milestone.X - shown[first].X < 34 * Math.Max(1, index)).Count();
+            var name = string.Join(" ", shown.Skip(first).Take(count).Select(milestone => milestone.Id));
+            yield return Drawing.Centred((shown[first].X + shown[first + count - 1].X) / 2, 18, name, Ink.Milestone);
+            first += count;
         }
     }
+
+    private IEnumerable<MilestoneSnapshot> Dated() => _context.Plan.Milestones.Where(milestone => milestone.Day is not null);
 
     private IEnumerable<Shape> Today()
     {
         if (_context.Today < _from || _context.Today >= _to) yield break;
 
         var x = X(_context.Today) + (X(_context.Today.AddDays(1)) - X(_context.Today)) / 2;
-        yield return new Shape.Line(x, Top - 2, x, Bottom + 4, Ink.Today, 2, Dashed: false);
-        yield return new Shape.Label(x, Bottom + 16, Language.In("aujourd’hui", "today"), 11, Anchor.Middle, Ink.Today, Bold: true);
+        yield return new Shape.Line(x, Top, x, Bottom + 4, Ink.Today, 2, Dashed: false);
+        yield return Drawing.Centred(x, Bottom + 18, Language.In("aujourd’hui", "today"), Ink.Today);
     }
 
     private IEnumerable<Shape> Legend()
     {
-        var x = 12.0;
+        var (x, y) = (Left, Bottom + 44);
         foreach (var (ink, words) in new[]
         {
             (Ink.Done, Language.In("fait", "done")), (Ink.Planned, Language.In("prévu", "planned")), (Ink.Late, Language.In("en retard", "overdue")), (Ink.Blocked, Language.In("bloqué", "blocked")),
         })
         {
-            yield return new Shape.Box(x, Bottom + 26, 12, 10, ink);
-            yield return new Shape.Label(x + 17, Bottom + 35, words, 11, Anchor.Start, Ink.Quiet);
-            x += 32 + words.Length * 7;
+            yield return new Shape.Box(x, y - 10, 12, 10, ink);
+            yield return new Shape.Label(x + 16, y, words, Drawing.Readable, Anchor.Start, Ink.Quiet);
+            x += 28 + Drawing.WidthOf(words, bold: false);
         }
 
-        yield return new Shape.Line(x + 4, Bottom + 25, x + 4, Bottom + 37, Ink.Quiet, 2, Dashed: false);
-        yield return new Shape.Label(x + 12, Bottom + 35, Language.In("échéance", "due"), 11, Anchor.Start, Ink.Quiet);
+        yield return new Shape.Line(x + 3, y - 12, x + 3, y + 2, Ink.Quiet, 2, Dashed: false);
+        yield return new Shape.Label(x + 9, y, Language.In("échéance", "due"), Drawing.Readable, Anchor.Start, Ink.Quiet);
         if (_left > 0)
-            yield return new Shape.Label(Right, Bottom + 35, Language.In($"et {_left} autres : actions", $"and {_left} more: actions"), 11, Anchor.End, Ink.Quiet);
+            yield return new Shape.Label(Left, y + 22, Language.In($"et {_left} autres : actions", $"and {_left} more: actions"), Drawing.Readable, Anchor.Start, Ink.Quiet);
     }
 
     private double X(DateOnly day) => Left + (Right - Left) * (day.DayNumber - _from.DayNumber) / (_to.DayNumber - _from.DayNumber);

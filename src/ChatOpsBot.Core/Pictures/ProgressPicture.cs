@@ -11,12 +11,11 @@ namespace ChatOpsBot.Core.Pictures;
 /// </summary>
 internal sealed class ProgressPicture
 {
-    private const int Width = 960;
     private const int Height = 300;
-    private const double Left = 52;
-    private const double Right = Width - 24;
-    private const double Top = 42;
-    private const double Bottom = Height - 40;
+    private const double Left = 62;
+    private const double Right = Drawing.ForChat - 20;
+    private const double Top = 46;
+    private const double Bottom = Height - 48;
 
     private readonly WeeklyReport _report;
     private readonly ImmutableArray<(DateOnly Day, double Percent)> _planned;
@@ -49,9 +48,9 @@ internal sealed class ProgressPicture
     private Language Language => _report.Language;
 
     private Drawing Draw() => new(
-        Width, Height,
+        Drawing.ForChat, Height,
         [
-            new Shape.Box(0, 0, Width, Height, Ink.Paper), .. Grid(), Stairs(_planned, Ink.Planned, dashed: true), Stairs(_actual, Ink.Done, dashed: false), .. Today(), .. Legend(),
+            new Shape.Box(0, 0, Drawing.ForChat, Height, Ink.Paper), .. Grid(), Stairs(_planned, Ink.Planned, dashed: true), Stairs(_actual, Ink.Done, dashed: false), .. Today(), .. Legend(),
         ],
         Description());
 
@@ -95,12 +94,12 @@ internal sealed class ProgressPicture
         for (var percent = 0; percent <= 100; percent += 25)
         {
             yield return new Shape.Line(Left, Y(percent), Right, Y(percent), Ink.Grid, 1, Dashed: false);
-            yield return new Shape.Label(Left - 6, Y(percent) + 4, Percentage.Of(percent, Language), 11, Anchor.End, Ink.Quiet);
+            yield return new Shape.Label(Left - 6, Y(percent) + 5, Percentage.Of(percent, Language), Drawing.Readable, Anchor.End, Ink.Quiet);
         }
 
-        var every = Math.Max(1, (int)Math.Ceiling((_to.DayNumber - _from.DayNumber) / 7.0 / 12)) * 7;
-        for (var day = _from; day < _to; day = day.AddDays(every))
-            yield return new Shape.Label(X(day), Bottom + 18, day.ToString("d MMM", Language.Culture()), 11, Anchor.Middle, Ink.Quiet);
+        var every = Math.Max(1, (int)Math.Ceiling((_to.DayNumber - _from.DayNumber) / 7.0 / 5)) * 7;
+        for (var day = _from; day < _to && X(day) + 30 < Drawing.ForChat; day = day.AddDays(every))
+            yield return new Shape.Label(X(day), Bottom + 20, day.ToString("d MMM", Language.Culture()), Drawing.Readable, Anchor.Middle, Ink.Quiet);
     }
 
     /// <summary>A value holds until the day on which it changes.</summary>
@@ -119,15 +118,15 @@ internal sealed class ProgressPicture
     private IEnumerable<Shape> Today()
     {
         yield return new Shape.Line(X(_report.Day), Top - 6, X(_report.Day), Bottom, Ink.Today, 2, Dashed: false);
-        yield return new Shape.Label(X(_report.Day), Bottom + 33, ReportWords.Day(Language, _report.Day), 11, Anchor.Middle, Ink.Today, Bold: true);
+        yield return Drawing.Centred(X(_report.Day), Bottom + 40, ReportWords.Day(Language, _report.Day), Ink.Today);
     }
 
     private IEnumerable<Shape> Legend()
     {
-        yield return new Shape.Curve([Left, 20, Left + 26, 20], Ink.Done, 3, Dashed: false);
-        yield return new Shape.Label(Left + 32, 24, Real(), 12, Anchor.Start, Ink.Text, Bold: true);
-        yield return new Shape.Curve([Left + 190, 20, Left + 216, 20], Ink.Planned, 3, Dashed: true);
-        yield return new Shape.Label(Left + 222, 24, Expected(), 12, Anchor.Start, Ink.Text);
+        yield return new Shape.Curve([12, 20, 34, 20], Ink.Done, 3, Dashed: false);
+        yield return new Shape.Label(40, 25, Real(), Drawing.Readable, Anchor.Start, Ink.Text, Bold: true);
+        yield return new Shape.Curve([204, 20, 226, 20], Ink.Planned, 3, Dashed: true);
+        yield return new Shape.Label(232, 25, Expected(), Drawing.Readable, Anchor.Start, Ink.Text);
     }
 
     private string Real() => Language.In("Réalisé : ", "Done: ") + Percentage.Of((int)_actual[^1].Percent, Language);

@@ -10,7 +10,7 @@ public static class Svg
 {
     /// <summary>In a page, whose style sheet has the colours: <c>fill-done</c>, <c>stroke-late</c>.</summary>
     public static string InPage(Drawing drawing) =>
-        $"<svg class=\"picture\" viewBox=\"0 0 {drawing.Width} {drawing.Height}\" role=\"img\"><title>{Escaped(drawing.Description)}</title>{string.Concat(drawing.Shapes.Select(Shape))}</svg>";
+        $"<svg class=\"picture\" width=\"{drawing.Width}\" viewBox=\"0 0 {drawing.Width} {drawing.Height}\" role=\"img\"><title>{Escaped(drawing.Description)}</title>{string.Concat(drawing.Shapes.Select(Shape))}</svg>";
 
     private static string Shape(Shape shape) => shape switch
     {

@@ -65,7 +65,7 @@ internal static class PngRenderer
 
     private static void Write(SKCanvas canvas, Shape.Label label, SKPaint paint, Theme theme)
     {
-        using var font = new SKFont((label.Bold ? Bold : Regular).Value, (float)label.Size) { Subpixel = true };
+        using var font = FontOf(label);
         paint.Color = Colour(label.Ink, theme);
         var anchor = label.Anchor switch
         {
@@ -75,6 +75,9 @@ internal static class PngRenderer
         };
         canvas.DrawText(label.Text, (float)label.X, (float)label.Y, anchor, font, paint);
     }
+
+    /// <summary>As a label's letters are drawn; whoever asks disposes of it.</summary>
+    internal static SKFont FontOf(Shape.Label label) => new((label.Bold ? Bold : Regular).Value, (float)label.Size) { Subpixel = true };
 
     private static SKColor Colour(Ink ink, Theme theme) => SKColor.Parse(ink.Hex(theme));
 

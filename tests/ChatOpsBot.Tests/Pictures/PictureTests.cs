@@ -3,8 +3,11 @@ using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Documents;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Pictures;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Time;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Pictures;
@@ -44,6 +47,25 @@ public sealed class PictureTests
         Assert.InRange(png.Length, 10_000, 1_000_000);
     }
 
+    [Theory]
+    [InlineData(9, Language.French)]
+    [InlineData(9, Language.English)]
+    [InlineData(40, Language.French)]
+    [InlineData(200, Language.English)]
+    public void On_a_telephone_every_word_of_a_picture_can_be_read_and_none_leaves_it_or_covers_another(int actions, Language language)
+    {
+        foreach (var drawing in new[] { Gantt(actions, language), Curve(actions, language) })
+        {
+            var words = drawing.Shapes.OfType<Shape.Label>().Select(label => (label.Text, Area: AreaOf(label))).ToList();
+
+            Assert.All(drawing.Shapes.OfType<Shape.Label>(), label => Assert.True(label.Size * 380 / drawing.Width >= 11, label.Text));
+            Assert.All(words, word => Assert.True(word.Area.Left >= 0 && word.Area.Right <= drawing.Width && word.Area.Bottom <= drawing.Height, $"{word.Text} {word.Area}"));
+            for (var one = 0; one < words.Count; one++)
+                for (var other = 0; other < one; other++)
+                    Assert.False(words[one].Area.IntersectsWith(words[other].Area), $"{words[one]} {words[other]}");
+        }
+    }
+
     [Fact]
     public void The_same_as_SVG_is_well_formed_has_every_word_as_text_and_says_what_it_shows()
     {
@@ -69,13 +91,32 @@ public sealed class PictureTests
         Assert.Empty(MessageJson.Read("""{"Kind":"Answer","Language":"French","Summary":"of before","Blocks":[]}""").Pictures);
     }
 
-    private static Drawing Gantt(int actions, Language language)
+    private static Drawing Gantt(int actions, Language language) => Assert.Single(Answer.To(new Question.Gantt(null), Context(actions, language)).Pictures);
+
+    private static Drawing Curve(int actions, Language language)
+    {
+        var context = Context(actions, language);
+        var team = new Team(context.Plan, PeopleSnapshot.Empty, new WorkingTime(context.Calendar, WorkingHours.NineToSix, TimeZoneInfo.Utc), language, []);
+        var now = new DateTimeOffset(2026, 12, 16, 10, 0, 0, TimeSpan.Zero);
+        return ReportMessages.SoFar(WeeklyReport.At(new Scene(team, [], [], now), new ReportWeek(2026, 51), now)!, language, isPlanned: true).Pictures[0];
+    }
+
+    private static AnswerContext Context(int actions, Language language)
     {
         var document = actions == 9 ? DemonstrationPlan.Content : LargePlan.Of(actions);
         var read = ((ReadOutcome.Read)PlanReader.Read(document)).Plan;
         var plan = PlanSnapshot.Of(Plan.FromDocument(new PlanKey("local", "local", "sample"), read, new DateOnly(2026, 11, 30), new DocumentFile("sample.md", [], false), DateTimeOffset.UnixEpoch, before: null));
-        var context = new AnswerContext(plan, new DateOnly(2026, 12, 16), WorkingCalendar.French, language, null);
-        return Assert.Single(Answer.To(new Question.Gantt(null), context).Pictures);
+        return new AnswerContext(plan, new DateOnly(2026, 12, 16), WorkingCalendar.French, language, null);
+    }
+
+    /// <summary>Where its ink is.</summary>
+    private static SKRect AreaOf(Shape.Label label)
+    {
+        using var font = PngRenderer.FontOf(label);
+        font.MeasureText(label.Text, out var area);
+        var left = (float)label.X - label.Anchor switch { Anchor.Start => 0, Anchor.Middle => font.MeasureText(label.Text) / 2, Anchor.End => font.MeasureText(label.Text) };
+        area.Offset(left, (float)label.Y);
+        return area;
     }
 
     /// <summary>Points that differ from the corner, between two columns.</summary>
