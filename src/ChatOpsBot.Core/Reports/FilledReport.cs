@@ -4,7 +4,12 @@ using System.Text;
 namespace ChatOpsBot.Core.Reports;
 
 /// <param name="Level">Number signs before its heading.</param>
-public sealed record FilledSection(int Level, string Heading, ImmutableArray<string> Lines);
+public sealed record FilledSection(int Level, string Heading, ImmutableArray<string> Lines)
+{
+    /// <param name="none">What it says where there is nothing to tell; null for a section that is then left out.</param>
+    internal static FilledSection? Of(string heading, IEnumerable<string> lines, string? none = null) =>
+        lines.ToImmutableArray() is { IsEmpty: false } all ? new FilledSection(2, heading, all) : none is null ? null : new FilledSection(2, heading, [none]);
+}
 
 /// <summary>A report in the plan's own form: every section of its template in its order, then what else a reader wants.</summary>
 /// <param name="Intro">What it covers, and what there is to know about that.</param>
@@ -25,7 +30,7 @@ public sealed record FilledReport(string Title, ImmutableArray<string> Intro, Im
         var level = asked.Min(section => section.Level);
         foreach (var part in Enum.GetValues<ReportPart>().Where(part => part is not (ReportPart.Summary or ReportPart.Milestones) && asked.All(section => section.Part != part)))
             if (ReportLines.Of(report, part) is { IsEmpty: false } lines || Always.Contains(part))
-                sections.Add(new FilledSection(level, ReportWords.Heading(report.Language, part), ReportLines.Of(report, part)));
+                sections.Add(new FilledSection(level, ReportWords.Heading(report, part), ReportLines.Of(report, part)));
 
         var title = template?.Title is { } own && report.Language == report.Plan.Language ? own : ReportWords.Title(report.Language);
         return new FilledReport(ReportTemplate.TitleOf(title, report.CutOff.Week), ReportIntro.Of(report), sections.ToImmutable());

@@ -15,7 +15,8 @@ public abstract record KpiFact
 
     /// <summary>Of the milestones whose date has passed or that are reached, those that were reached in time.</summary>
     /// <param name="Unknown">Reached, and nobody can say when: the document had them done.</param>
-    public sealed record MilestonesKept(int Kept, int Judged, int Unknown, int Undated) : KpiFact;
+    /// <param name="Late">The names of those that were not kept.</param>
+    public sealed record MilestonesKept(int Kept, int Judged, int Unknown, int Undated, string Late) : KpiFact;
 
     /// <summary>Effort spent against estimated, over the actions that are done and have both.</summary>
     /// <param name="NotRecorded">Done ones that lack one of the two.</param>
@@ -66,7 +67,7 @@ public abstract record KpiFact
     private static MilestonesKept OfMilestones(PlanSnapshot plan, IReadOnlyCollection<JournalEntry> journal, WorkingTime time, DateOnly day)
     {
         var doneOn = DoneDays.Of(journal, time.Zone);
-        var (kept, judged, unknown, undated) = (0, 0, 0, 0);
+        var (kept, unknown, undated, late) = (0, 0, 0, new List<MilestoneId>());
         foreach (var milestone in plan.Milestones)
         {
             var actions = milestone.Actions.Where(Progress.Counts).ToList();
@@ -77,12 +78,12 @@ public abstract record KpiFact
             else if (isReached && DoneDays.LastOf(actions, doneOn) is null) unknown++;
             else if (isReached || day > time.Calendar.LastDayInTime(date))
             {
-                judged++;
                 if (isReached && DoneDays.LastOf(actions, doneOn) <= time.Calendar.LastDayInTime(date)) kept++;
+                else late.Add(milestone.Id);
             }
         }
 
-        return new MilestonesKept(kept, judged, unknown, undated);
+        return new MilestonesKept(kept, kept + late.Count, unknown, undated, string.Join(", ", late));
     }
 
     private static Effort OfEffort(PlanSnapshot plan)

@@ -75,11 +75,12 @@ internal static class KpiWords
         KpiFact.MilestonesKept { Judged: 0 } milestones => language.In(
             "Aucun jalon n’est passé." + Unknown(language, milestones), "No milestone has passed." + Unknown(language, milestones)),
         KpiFact.MilestonesKept milestones => language.In(
-            $"{milestones.Kept} atteint{S(milestones.Kept)} à temps sur {milestones.Judged} passé{S(milestones.Judged)} ou atteint{S(milestones.Judged)}.",
-            $"{milestones.Kept} met in time of {milestones.Judged} that passed or are met.") + Unknown(language, milestones),
+            $"{milestones.Kept} atteint{S(milestones.Kept)} à temps sur {milestones.Judged} passé{S(milestones.Judged)} ou atteint{S(milestones.Judged)}{Late(language, milestones)}.",
+            $"{milestones.Kept} met in time of {milestones.Judged} that passed or are met{Late(language, milestones)}.") + Unknown(language, milestones),
+        KpiFact.Effort { Actions: 0, NotRecorded: 0 } => language.In("Aucune action n’est terminée.", "No action is done."),
         KpiFact.Effort { Actions: 0 } effort => language.In(
-            $"Aucune action terminée n’a à la fois un effort estimé et un temps passé noté.{NotRecorded(language, effort)}",
-            $"No action that is done has both an estimate and its effort recorded.{NotRecorded(language, effort)}"),
+            $"Aucune action terminée n’a à la fois un effort estimé et un temps passé noté ({effort.NotRecorded} terminée{S(effort.NotRecorded)}).",
+            $"No action that is done has both an estimate and its effort recorded ({effort.NotRecorded} done)."),
         KpiFact.Effort effort => language.In(
             $"{Days(language, effort.Spent)} jours-homme passés pour {Days(language, effort.Estimated)} estimés, sur {effort.Actions} action{S(effort.Actions)} terminée{S(effort.Actions)}.{NotRecorded(language, effort)}",
             $"{Days(language, effort.Spent)} person-days spent for {Days(language, effort.Estimated)} estimated, over {effort.Actions} action{(effort.Actions == 1 ? "" : "s")} done.{NotRecorded(language, effort)}"),
@@ -96,8 +97,10 @@ internal static class KpiWords
     private static string Unknown(Language language, KpiFact.MilestonesKept milestones) => milestones.Unknown == 0 ? "" : language.In(
         $" {milestones.Unknown} atteint{S(milestones.Unknown)} à une date inconnue, non compté{S(milestones.Unknown)}.", $" {milestones.Unknown} met on an unknown date, not counted.");
 
+    private static string Late(Language language, KpiFact.MilestonesKept milestones) => milestones.Late.Length == 0 ? "" : language.In($" (en retard : {milestones.Late})", $" (late: {milestones.Late})");
+
     private static string NotRecorded(Language language, KpiFact.Effort effort) => effort.NotRecorded == 0 ? "" : language.In(
-        $" Non noté pour {effort.NotRecorded}.", $" Not recorded for {effort.NotRecorded}.");
+        $" Non compté : {effort.NotRecorded} terminée{S(effort.NotRecorded)} sans effort estimé ou temps passé noté.", $" Not counted: {effort.NotRecorded} done without an estimate or its effort recorded.");
 
     private static string S(int count) => count > 1 ? "s" : "";
 

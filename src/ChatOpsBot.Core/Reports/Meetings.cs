@@ -12,10 +12,16 @@ public readonly record struct SteeringTime(DateOnly First, TimeOnly At, int Ever
 /// <summary>When a plan is looked at together, by the clocks of its zone; null for what does not come by itself.</summary>
 public sealed record Meetings(TimeOnly? StandUp, ReportTime? Report, SteeringTime? Steering)
 {
+    /// <summary>How long before the stand-up owners are asked; null where they are not.</summary>
+    public TimeSpan? Questions { get; init; }
+
     /// <summary>What nobody has set: how often a committee meets is for the plan to say.</summary>
-    public static readonly Meetings Usual = new(new TimeOnly(9, 15), new ReportTime(DayOfWeek.Friday, new TimeOnly(16, 0)), null);
+    public static readonly Meetings Usual = new(new TimeOnly(9, 15), new ReportTime(DayOfWeek.Friday, new TimeOnly(16, 0)), null) { Questions = TimeSpan.FromMinutes(30) };
 
     public static readonly Meetings None = new(null, null, null);
+
+    /// <summary>When a week ends, also where its report does not come by itself.</summary>
+    public ReportTime Reporting => Report ?? Usual.Report!.Value;
 
     /// <summary>The instant of a day's stand-up, also of one that is not held by itself. UTC.</summary>
     public DateTimeOffset StandUpOf(WorkingTime time, DateOnly day) => ZonedTime.InstantOf(time.Zone, day, StandUp ?? Usual.StandUp!.Value);

@@ -13,11 +13,20 @@ internal static class ReportIntro
         var week = PlanWeeks.Of(report.Plan.Start, report.Day) is { } number ? language.In($", semaine {number} du plan", $", week {number} of the plan") : "";
         var lines = ImmutableArray.CreateBuilder<string>();
         lines.Add(language.In(
-            $"{report.Plan.Title} : semaine {report.CutOff.Week}{week}, du {ReportWords.Moment(language, report.From, zone)} au {ReportWords.Moment(language, report.Until, zone)}.",
-            $"{report.Plan.Title}: week {report.CutOff.Week}{week}, from {ReportWords.Moment(language, report.From, zone)} to {ReportWords.Moment(language, report.Until, zone)}."));
+            $"{report.Plan.Title} : semaine {report.CutOff.Week}{week}, {Period(report)}.",
+            $"{report.Plan.Title}: week {report.CutOff.Week}{week}, {Period(report)}."));
         if (!report.Missed.IsEmpty) lines.Add(Missed(language, report.Missed));
         if (report.Moved.IsEmpty) lines.Add(language.In("Rien n’a changé dans le plan sur cette période.", "Nothing changed in the plan in this period."));
         return lines.ToImmutable();
+    }
+
+    /// <summary>A plan that was loaded a moment ago has no two instants to name.</summary>
+    private static string Period(WeeklyReport report)
+    {
+        var (language, zone) = (report.Language, report.Team.Time.Zone);
+        var (from, until) = (ReportWords.Moment(language, report.From, zone), ReportWords.Moment(language, report.Until, zone));
+        if (!report.BeginsWithPlan) return language.In($"du {from} au {until}", $"from {from} to {until}");
+        return language.In($"depuis le chargement du plan, le {from}", $"since the plan was loaded on {from}") + (from == until ? "" : language.In($", jusqu’au {until}", $", to {until}"));
     }
 
     private static string Missed(Language language, ImmutableArray<ReportWeek> missed)

@@ -63,6 +63,9 @@ internal static class ReportLines
         var (language, context, plan) = (report.Language, report.Context, report.Plan);
         foreach (var action in plan.Actions.Where(context.IsOverdue).BySoonest())
             yield return $"{action.Code} - {ReportWords.OneLine(action.Title)}{language.In(" : ", ": ")}{Late(report, action.DueDay!.Value)}, {Owners(language, action)}";
+        foreach (var milestone in plan.Milestones.Where(context.IsOverdue))
+            if (milestone.Actions.Where(action => action.IsOpen && Progress.Counts(action)).Select(action => action.Code.ToString()).ToList() is { Count: > 0 } left)
+                yield return $"{milestone.Id} - {ReportWords.OneLine(milestone.Title)}{language.In(" : ", ": ")}{Late(report, milestone.Day!.Value)}, {language.In("reste", "left:")} {Named(left)}";
         foreach (var kind in (ItemKind[])[ItemKind.Incident, ItemKind.Attention])
             foreach (var item in plan.ItemsOf(kind).Where(item => item.IsOpen)) yield return Raised(report, item);
         var incomplete = plan.Actions.Where(action => action is { IsIncomplete: true, Status: not ActionStatus.Archived }).Select(action => action.Code.ToString()).ToList();

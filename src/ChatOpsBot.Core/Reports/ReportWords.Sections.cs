@@ -22,6 +22,14 @@ internal static partial class ReportWords
         ReportPart.Milestones => language.In("Jalons", "Milestones"),
     };
 
+    /// <summary>Of a section that the template has no heading for: a first report has none before it to compare with.</summary>
+    internal static string Heading(WeeklyReport report, ReportPart part) => (part, report.Follows) switch
+    {
+        (ReportPart.Changes, false) when report.BeginsWithPlan => report.Language.In("Évolution depuis le chargement du plan", "Change since the plan was loaded"),
+        (ReportPart.Changes, false) => report.Language.In("Évolution sur la période", "Change in the period"),
+        _ => Heading(report.Language, part),
+    };
+
     /// <summary>What stands in a section that has nothing to tell.</summary>
     internal static string Nothing(Language language, ReportPart part) => part switch
     {

@@ -109,8 +109,9 @@ public static class StandUpMessages
         return parts.Count == 0 ? language.In("rien à rendre, rien de bloqué", "nothing due, nothing blocked") : string.Join(", ", parts);
     }
 
-    private static string Since(Language language, Team team, DateTimeOffset since) =>
-        $"{ReportWords.WeekdayOf(language, ZonedTime.DayIn(team.Time.Zone, since))} {ReportWords.TimeOf(since, team.Time.Zone)}";
+    private static string Since(Language language, Team team, DateTimeOffset since) => team.Plan.CreatedAt > since
+        ? language.In("le chargement du plan", "the plan was loaded")
+        : $"{ReportWords.WeekdayOf(language, ZonedTime.DayIn(team.Time.Zone, since))} {ReportWords.TimeOf(since, team.Time.Zone)}";
 
     private static MessageBlock.Context Why(Language language) => new(RichText.Of(
         RichText.Plain(language.In("Le canal le reçoit chaque jour ouvré. Pour changer l’heure ou l’arrêter : ", "The channel gets this each working day. To change its hour or stop it: ")),

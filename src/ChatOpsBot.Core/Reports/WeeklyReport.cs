@@ -23,7 +23,7 @@ public sealed record WeeklyReport(
     public static WeeklyReport? At(Scene scene, ReportWeek week, DateTimeOffset now)
     {
         var (team, time) = (scene.Team, scene.Team.Time);
-        var report = team.Meetings.Report ?? Meetings.Usual.Report!.Value;
+        var report = team.Meetings.Reporting;
         if (CutOff.Of(week, report, time) is not { } cutOff) return null;
 
         var until = cutOff.At < now ? cutOff.At : now;
@@ -35,10 +35,19 @@ public sealed record WeeklyReport(
         return new WeeklyReport(
             team with { Plan = plan }, plan.Before(Since(journal, from), from), cutOff, from, until, journal,
             [.. scene.Escalations.Select(escalation => OpenEscalation.At(escalation, until)).OfType<OpenEscalation>()],
-            scene.ReportedUntil is { } reported ? [.. CutOff.In(report, time, reported, cutOff.At.AddTicks(-1)).Select(missed => missed.Week).Where(missed => missed != scene.ReportedWeek)] : []);
+            scene.ReportedUntil is { } reported ? [.. CutOff.In(report, time, reported, cutOff.At.AddTicks(-1)).Select(missed => missed.Week).Where(missed => missed != scene.ReportedWeek)] : [])
+        {
+            Follows = from == scene.ReportedUntil,
+        };
     }
 
     public PlanSnapshot Plan => Team.Plan;
+
+    /// <summary>Whether there was no plan before.</summary>
+    public bool BeginsWithPlan => From == Plan.CreatedAt;
+
+    /// <summary>Whether a report was posted that it goes on from.</summary>
+    public bool Follows { get; private init; }
 
     public Language Language => Team.Language;
 

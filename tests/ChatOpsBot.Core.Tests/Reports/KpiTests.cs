@@ -34,9 +34,9 @@ public sealed class KpiTests
     [Theory]
     [InlineData("2026-12-07", null, "cannot be computed: No milestone has passed.")]
     [InlineData("2026-12-04", null, "cannot be computed: No milestone has passed.")] // its day is not over
-    [InlineData("2026-12-03", null, "0%: 0 met in time of 1 that passed or are met.")]
+    [InlineData("2026-12-03", null, "0%: 0 met in time of 1 that passed or are met (late: M1).")]
     [InlineData("2026-12-03", "Thu 2026-12-03 23:00", "100%: 1 met in time of 1 that passed or are met.")]
-    [InlineData("2026-12-03", "Fri 2026-12-04 00:30", "0%: 0 met in time of 1 that passed or are met.")]
+    [InlineData("2026-12-03", "Fri 2026-12-04 00:30", "0%: 0 met in time of 1 that passed or are met (late: M1).")]
     [InlineData("2026-11-28", "Mon 2026-11-30 10:00", "100%: 1 met in time of 1 that passed or are met.")] // a Saturday: in time until Monday
     [InlineData("2026-12-20", "Tue 2026-12-01 10:00", "100%: 1 met in time of 1 that passed or are met.")] // early
     public void A_milestone_is_met_when_its_last_action_is_done_by_its_date(string date, string? doneAt, string expected)
@@ -56,7 +56,7 @@ public sealed class KpiTests
 
     [Theory]
     [InlineData("Wed 2026-12-02 10:00", "100%: 1 met in time of 1 that passed or are met.")]
-    [InlineData("Thu 2026-12-03 10:00", "0%: 0 met in time of 1 that passed or are met.")]
+    [InlineData("Thu 2026-12-03 10:00", "0%: 0 met in time of 1 that passed or are met (late: M1).")]
     public void One_of_which_the_document_had_only_a_part_done_is_met_when_the_rest_is(string doneAt, string expected)
     {
         var read = Plan("2026-12-01 open,2026-12-01 done") with { Milestones = [Milestone("2026-12-02") with { Actions = [ActionId.Parse("ACT-001"), ActionId.Parse("ACT-002")] }] };
@@ -91,7 +91,7 @@ public sealed class KpiTests
         var fact = Fact(plan, 2, []);
 
         Assert.Equal((value, isMet), (KpiWords.Value(Language.English, fact), fact.IsMet));
-        Assert.EndsWith("over 1 action done. Not recorded for 1.", KpiWords.Sentence(Language.English, fact, Day), StringComparison.Ordinal);
+        Assert.EndsWith("over 1 action done. Not counted: 1 done without an estimate or its effort recorded.", KpiWords.Sentence(Language.English, fact, Day), StringComparison.Ordinal);
     }
 
     [Fact]

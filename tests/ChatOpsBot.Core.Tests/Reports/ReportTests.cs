@@ -69,7 +69,7 @@ public sealed class ReportTests
             ## Points d’attention
             - ACT-003 - Title of ACT-003 : en retard de 3 jours sur le 1 décembre, Ada
 
-            ## Évolution depuis le rapport précédent
+            ## Évolution sur la période
             - Actions terminées : 0/3 → 1/3
             - Avancement : 0 % → 33 %
 
@@ -79,7 +79,7 @@ public sealed class ReportTests
             ## Indicateurs calculés
             - Actions terminées sur celles dues à ce jour : 50 % (cible 100 %). 1 terminée sur 2 dues au 4 décembre, sans les archivées ni les incomplètes.
             - Jalons tenus à leur date : ne peut pas être calculé (cible 100 %). Aucun jalon n’est passé.
-            - Effort passé par rapport à l’estimé : ne peut pas être calculé (cible ±10 %). Aucune action terminée n’a à la fois un effort estimé et un temps passé noté. Non noté pour 1.
+            - Effort passé par rapport à l’estimé : ne peut pas être calculé (cible ±10 %). Aucune action terminée n’a à la fois un effort estimé et un temps passé noté (1 terminée).
             - Incidents : 0 (cible 0, → stable). Aucun signalé depuis le début.
 
             """.ReplaceLineEndings("\n"),
@@ -94,7 +94,7 @@ public sealed class ReportTests
         Assert.Equal("# Progress report - Week 49", lines[0]);
         Assert.Contains("Nothing changed in the plan in this period.", lines);
         Assert.Equal(
-            ["Summary", "Actions done", "Actions in progress", "Points of attention", "Decisions required", "Next steps", "Change since the report before", "Computed indicators"],
+            ["Summary", "Actions done", "Actions in progress", "Points of attention", "Decisions required", "Next steps", "Change in the period", "Computed indicators"],
             lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
         Assert.Contains("- Actions done: 0/1, unchanged", lines);
     }
