@@ -9,6 +9,5 @@ public static class OpsAudience
     private static readonly string[] Words = ["ops", "operation", "operations", "exploitation", "exploitants", "production", "run"];
 
     /// <summary>Null when the plan names none.</summary>
-    public static Audience? Of(PlanSnapshot plan) => plan.Audiences.FirstOrDefault(audience =>
-        Folding.Fold(audience.Name).Split([' ', '-', '/', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(word => Words.Contains(word, StringComparer.Ordinal)));
+    public static Audience? Of(PlanSnapshot plan) => plan.Audiences.FirstOrDefault(audience => NameWords.HasAny(audience.Name, Words));
 }

@@ -17,6 +17,5 @@ public static class ClientAudience
     public static ImmutableArray<string> People(Team team) =>
         [.. team.Plan.Resources.Select(resource => resource.Role).Concat(team.People.RolesOf(team.Plan.Key).Select(role => role.Role)).Where(IsClient).SelectMany(role => team.Holders(role)).DistinctBy(Folding.Fold)];
 
-    private static bool IsClient(string name) =>
-        Folding.Fold(name).Split([' ', '-', '/', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(word => Words.Contains(word, StringComparer.Ordinal));
+    private static bool IsClient(string name) => NameWords.HasAny(name, Words);
 }

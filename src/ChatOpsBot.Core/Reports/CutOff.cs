@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Time;
 
 namespace ChatOpsBot.Core.Reports;
@@ -32,6 +33,10 @@ public sealed record CutOff(ReportWeek Week, DateTimeOffset At)
 
     /// <summary>The first one at an instant or after it.</summary>
     public static CutOff? From(DateTimeOffset at, ReportTime report, WorkingTime time) => Nearest(at, 7, report, time, cutOff => cutOff.At >= at);
+
+    /// <summary>That of the plan's next report, also of one that is not posted by itself.</summary>
+    public static CutOff Coming(DateTimeOffset at, Team team) =>
+        From(at, team.Meetings.Reporting, team.Time) ?? throw new InvalidOperationException("No week of the year ahead has a working day.");
 
     private static CutOff? Nearest(DateTimeOffset at, int step, ReportTime report, WorkingTime time, Func<CutOff, bool> fits)
     {

@@ -16,24 +16,20 @@ public static class FinalReport
     {
         var language = scene.Team.Language;
         var brief = SteeringBrief.Of(scene, committee: null, language, now);
-        var sections = ImmutableArray.CreateBuilder<FilledSection>();
-        Add(language.In("Résumé", "Summary"), Summary(brief), none: null);
-        Add(language.In("Critères de clôture", "Closing criteria"), Boxes(brief, ItemKind.Closing), none: null);
-        Add(language.In("Reste ouvert", "Still open"), Open(brief), language.In("Rien", "Nothing"));
-        Add(language.In("Jalons", "Milestones"), SteeringLines.Milestones(brief), none: null);
-        Add(language.In("Livrables", "Deliverables"), Boxes(brief, ItemKind.Deliverable), none: null);
-        Add(language.In("Décisions", "Decisions"), Raised(brief, ItemKind.Decision), none: null);
-        Add(language.In("Incidents", "Incidents"), Raised(brief, ItemKind.Incident), language.In("Aucun signalé", "None reported"));
-        Add(language.In("Risques", "Risks"), SteeringLines.Risks(brief), none: null);
-        Add(language.In("Indicateurs calculés", "Computed indicators"), KpiFact.Of(scene.Plan, scene.Journal, scene.Team.Time, now).Select(fact => Kpi(brief, fact)), none: null);
-        Add("Budget", SteeringLines.Budget(brief), none: null);
-        return new FilledReport(language.In("Rapport final", "Final report") + $" - {scene.Plan.Title}", [Intro(scene, by, now)], sections.ToImmutable());
-
-        void Add(string heading, IEnumerable<string> lines, string? none)
-        {
-            ImmutableArray<string> all = [.. lines];
-            if (!all.IsEmpty || none is not null) sections.Add(new FilledSection(2, heading, all.IsEmpty ? [none!] : all));
-        }
+        ImmutableArray<FilledSection?> sections =
+        [
+            FilledSection.Of(language.In("Résumé", "Summary"), Summary(brief)),
+            FilledSection.Of(language.In("Critères de clôture", "Closing criteria"), Boxes(brief, ItemKind.Closing)),
+            FilledSection.Of(language.In("Reste ouvert", "Still open"), Open(brief), language.In("Rien", "Nothing")),
+            FilledSection.Of(language.In("Jalons", "Milestones"), SteeringLines.Milestones(brief)),
+            FilledSection.Of(language.In("Livrables", "Deliverables"), Boxes(brief, ItemKind.Deliverable)),
+            FilledSection.Of(language.In("Décisions", "Decisions"), Raised(brief, ItemKind.Decision)),
+            FilledSection.Of(language.In("Incidents", "Incidents"), Raised(brief, ItemKind.Incident), language.In("Aucun signalé", "None reported")),
+            FilledSection.Of(language.In("Risques", "Risks"), SteeringLines.Risks(brief)),
+            FilledSection.Of(language.In("Indicateurs calculés", "Computed indicators"), KpiFact.Of(scene.Plan, scene.Journal, scene.Team.Time, now).Select(fact => Kpi(brief, fact))),
+            FilledSection.Of("Budget", SteeringLines.Budget(brief)),
+        ];
+        return new FilledReport(language.In("Rapport final", "Final report") + $" - {scene.Plan.Title}", [Intro(scene, by, now)], [.. sections.OfType<FilledSection>()]);
     }
 
     private static string Intro(Scene scene, string? by, DateTimeOffset now)

@@ -18,6 +18,5 @@ public static class ManagementAudience
         return [.. called.Concat(named).SelectMany(role => team.Behind(role, at)).DistinctBy(Folding.Fold)];
     }
 
-    private static bool IsManagement(string role) =>
-        Folding.Fold(role).Split([' ', '-', '/', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(word => Words.Contains(word, StringComparer.Ordinal));
+    private static bool IsManagement(string role) => NameWords.HasAny(role, Words);
 }

@@ -19,19 +19,15 @@ public static class MilestoneReport
         var brief = SteeringBrief.Of(scene, committee: null, scene.Team.Language, now);
         var language = brief.Language;
         var actions = milestone.Actions.Where(Progress.Counts).ToList();
-        var sections = ImmutableArray.CreateBuilder<FilledSection>();
-        Add(language.In("Améliorations apportées", "Improvements delivered"), actions.Where(action => !action.IsOpen).Select(action => ReportWords.OneLine(action.Title)), language.In("Aucune à ce jour", "None so far"));
-        Add(language.In("Critère de succès", "Success criterion"), milestone.SuccessCriterion is { } criterion ? [ReportWords.OneLine(criterion)] : [], none: null);
-        Add(language.In("Reste à livrer", "Still to be delivered"), actions.Where(action => action.IsOpen).BySoonest().Select(action => ReportWords.OneLine(action.Title) + Expected(brief, action)), none: null);
-        Add(language.In("Niveaux de service mesurés", "Service levels measured"), brief.Plan.MeasuresOf(MeasureKind.Sla).Where(IsMeasured).Select(measure => Level(language, measure)), none: null);
-        Add(language.In("Jalon suivant", "Next milestone"), Next(brief, milestone), none: null);
-        return new FilledReport(language.In("Rapport de jalon", "Milestone report") + $" - {ReportWords.OneLine(milestone.Title)}", [Intro(brief, milestone, actions)], sections.ToImmutable());
-
-        void Add(string heading, IEnumerable<string> lines, string? none)
-        {
-            ImmutableArray<string> all = [.. lines];
-            if (!all.IsEmpty || none is not null) sections.Add(new FilledSection(2, heading, all.IsEmpty ? [none!] : all));
-        }
+        ImmutableArray<FilledSection?> sections =
+        [
+            FilledSection.Of(language.In("Améliorations apportées", "Improvements delivered"), actions.Where(action => !action.IsOpen).Select(action => ReportWords.OneLine(action.Title)), language.In("Aucune à ce jour", "None so far")),
+            FilledSection.Of(language.In("Critère de succès", "Success criterion"), milestone.SuccessCriterion is { } criterion ? [ReportWords.OneLine(criterion)] : []),
+            FilledSection.Of(language.In("Reste à livrer", "Still to be delivered"), actions.Where(action => action.IsOpen).BySoonest().Select(action => ReportWords.OneLine(action.Title) + Expected(brief, action))),
+            FilledSection.Of(language.In("Niveaux de service mesurés", "Service levels measured"), brief.Plan.MeasuresOf(MeasureKind.Sla).Where(IsMeasured).Select(measure => Level(language, measure))),
+            FilledSection.Of(language.In("Jalon suivant", "Next milestone"), Next(brief, milestone)),
+        ];
+        return new FilledReport(language.In("Rapport de jalon", "Milestone report") + $" - {ReportWords.OneLine(milestone.Title)}", [Intro(brief, milestone, actions)], [.. sections.OfType<FilledSection>()]);
     }
 
     public static bool IsReached(MilestoneSnapshot milestone) => milestone.Actions.Any(Progress.Counts) && milestone.Actions.Where(Progress.Counts).All(action => !action.IsOpen);

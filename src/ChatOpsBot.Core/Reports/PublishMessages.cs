@@ -15,8 +15,9 @@ public static class PublishMessages
 
     /// <param name="which">A week or a milestone.</param>
     /// <param name="by">Null when the clock did, or somebody without a name.</param>
-    public static BotMessage Already(Language language, string which, string? by, string on)
+    public static BotMessage Already(Language language, string which, string? by, DateTimeOffset at, TimeZoneInfo zone)
     {
+        var on = ReportWords.Moment(language, at, zone);
         var who = by is null ? "" : language.In($" par {by}", $" by {by}");
         var sentence = language.In($"Le rapport {which} a déjà été publié{who} le {on}.", $"Report {which} was posted already{who} on {on}.");
         return BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Warning, sentence), MilestoneReportMessages.Again(language, which));
@@ -31,7 +32,4 @@ public static class PublishMessages
             $"Week {cutOff.Week} is not over: its report can be posted from {ReportWords.Moment(language, cutOff.At - CutOff.Preview, zone)} on, an hour before it is planned.");
         return BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Warning, sentence), new MessageBlock.Buttons([new CommandButton(language.In("La semaine jusqu’ici", "The week so far"), language.In("rapport", "report"))]));
     }
-
-    /// <summary>"vendredi 4 décembre 2026 15:20".</summary>
-    public static string Moment(Language language, DateTimeOffset at, TimeZoneInfo zone) => ReportWords.Moment(language, at, zone);
 }

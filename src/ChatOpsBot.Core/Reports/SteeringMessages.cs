@@ -45,13 +45,13 @@ public static class SteeringMessages
             blocks.Add(new MessageBlock.Notice(Tone.Warning, language.In(
                 "Ce jour n’est pas ouvré dans le calendrier du plan : vérifiez que le comité a bien lieu.", "That is a day off in the plan's calendar: check that the committee meets.")));
         blocks.Add(new MessageBlock.Paragraph($"{brief.Plan.Title}{language.In(" : ", ": ")}{state}"));
-        Add(language.In("Jalons", "Milestones"), SteeringLines.Milestones(brief), none: null);
-        Add("Go/No-Go", SteeringLines.Gate(brief), none: null);
+        Add(language.In("Jalons", "Milestones"), SteeringLines.Milestones(brief));
+        Add("Go/No-Go", SteeringLines.Gate(brief));
         Add(language.In("Décisions requises", "Decisions required"), SteeringLines.Decisions(brief), language.In("Aucune", "None"));
-        Add(language.In("Risques", "Risks"), SteeringLines.Risks(brief), none: null);
+        Add(language.In("Risques", "Risks"), SteeringLines.Risks(brief));
         Add(language.In("Escalades ouvertes", "Open escalations"), SteeringLines.Escalations(brief), language.In("Aucune", "None"));
-        Add("Budget", SteeringLines.Budget(brief), none: null);
-        Add(language.In("Clôture", "Closing"), SteeringLines.Closing(brief), none: null);
+        Add("Budget", SteeringLines.Budget(brief));
+        Add(language.In("Clôture", "Closing"), SteeringLines.Closing(brief));
         if (StartLine.WhereMissing(brief.Context, [.. brief.Plan.Milestones.Select(milestone => milestone.Date)]) is { } start) blocks.Add(start);
         blocks.Add(new MessageBlock.Buttons(
         [
@@ -61,12 +61,11 @@ public static class SteeringMessages
         blocks.Add(footer);
         return BotMessage.Answer(language, $"{title} – {state}", blocks.ToImmutable());
 
-        void Add(string heading, IEnumerable<string> lines, string? none)
+        void Add(string heading, IEnumerable<string> lines, string? none = null)
         {
-            var all = lines.ToList();
-            if (all.Count == 0 && none is null) return;
+            if (FilledSection.Of(heading, lines, none) is not { Lines: var all }) return;
 
-            var shown = all.Count == 0 ? [none!] : all.Count <= Most ? all : [.. all.Take(Most - 1), More(language, all.Count - Most + 1)];
+            var shown = all.Length <= Most ? all : [.. all.Take(Most - 1), More(language, all.Length - Most + 1)];
             blocks.Add(new MessageBlock.Section(heading, string.Join('\n', shown.Select(line => $"- {line}"))));
         }
     }

@@ -28,7 +28,7 @@ internal sealed class PublishHandler(RightsCheck rights, ReportDesk reports, Pub
     {
         if (work.Plan.Find(id) is not { } milestone) return ClockWork.Unchanged(MilestoneMessages.Unknown(work.Context, id));
         if (await work.Database.Published.PublishedAsync(work.Plan.Key, Publication.Milestone, id.Number, cancellation) is { } posted)
-            return ClockWork.Unchanged(PublishMessages.Already(work.Language, $"{id}", posted.By, PublishMessages.Moment(work.Language, posted.At, work.Team.Time.Zone)));
+            return ClockWork.Unchanged(PublishMessages.Already(work.Language, $"{id}", posted.By, posted.At, work.Team.Time.Zone));
 
         await publications.PublishAsync(work.Session, work.Plan, milestone, work.Name, work.Now, cancellation);
         return ClockWork.Written(MilestoneReportMessages.Published(work.Language, id));
@@ -37,9 +37,9 @@ internal sealed class PublishHandler(RightsCheck rights, ReportDesk reports, Pub
     private async Task<MessageHandler.Handled> WeekAsync(ClockWork work, CancellationToken cancellation)
     {
         var team = work.Team;
-        var cutOff = CutOff.From(work.Now, team.Meetings.Report ?? Meetings.Usual.Report!.Value, team.Time) ?? throw new InvalidOperationException("No week of the year ahead has a working day.");
+        var cutOff = CutOff.Coming(work.Now, team);
         if (await work.Database.Reports.OfWeekAsync(work.Plan.Key, cutOff.Week, cancellation) is { } posted)
-            return ClockWork.Unchanged(PublishMessages.Already(work.Language, posted.Week, by: null, PublishMessages.Moment(work.Language, posted.CutOffAt, team.Time.Zone)));
+            return ClockWork.Unchanged(PublishMessages.Already(work.Language, posted.Week, by: null, posted.CutOffAt, team.Time.Zone));
         if (work.Now < cutOff.At - CutOff.Preview) return ClockWork.Unchanged(PublishMessages.TooEarly(work.Language, team, cutOff));
 
         await reports.StoreAsync(work.Session, work.Plan, cutOff.Week, work.Now, cancellation);
