@@ -42,7 +42,7 @@ public static class Answer
         Question.Contacts => ContactMessages.Of(context),
         Question.Budget => BudgetMessages.Of(context),
         Question.Escalations or Question.Simulate => throw new InvalidOperationException("Escalations are rows of their own, which no snapshot holds."),
-        Question.StandUp or Question.Report or Question.FinalReport or Question.MilestoneReport or Question.Steering => throw new InvalidOperationException("What moved is read from the journal, which no snapshot holds."),
+        Question.StandUp or Question.StandUpQuestions or Question.Report or Question.FinalReport or Question.MilestoneReport or Question.Steering => throw new InvalidOperationException("What moved is read from the journal, which no snapshot holds."),
         Question.Help { Topic: null } => HelpMessages.All(context.Language),
         Question.Help { Topic: { } topic } => HelpMessages.Topic(context.Language, topic),
         _ => throw new UnreachableException(),

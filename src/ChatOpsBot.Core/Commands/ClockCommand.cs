@@ -28,6 +28,10 @@ public abstract record ClockCommand
     /// <param name="Milestone">Null for the week's.</param>
     public sealed record Publish(MilestoneId? Milestone) : ClockCommand;
 
+    /// <summary>Says before a stand-up that nothing is in the way.</summary>
+    /// <param name="Day">Of the stand-up that asked; null for the one of now.</param>
+    public sealed record OnTrack(ImmutableArray<ActionReference> Targets, DateOnly? Day) : ClockCommand;
+
     /// <param name="Until">As typed; null for the end of today's work.</param>
     public sealed record Pause(string? Until) : ClockCommand;
 

@@ -59,6 +59,7 @@ public static class CommandParser
         ["unwatch"] = WatchReader.Unwatch,
         ["undo"] = JournalReader.Undo,
         ["standup"] = TopicReader.Alone(new Question.StandUp()),
+        ["on track"] = ReportReader.OnTrack,
         ["report"] = ReportReader.Report,
         ["publish"] = ReportReader.Publish,
         ["steering"] = TopicReader.Alone(new Question.Steering()),

@@ -76,6 +76,9 @@ public abstract record Question
     /// <summary>What moved since the last stand-up, and what is due.</summary>
     public sealed record StandUp : Question;
 
+    /// <summary>What the asker is asked before today's stand-up, and has answered.</summary>
+    public sealed record StandUpQuestions : Question;
+
     /// <summary>The week's report as far as it is, or one that was posted.</summary>
     public sealed record Report(ReportWeek? Week) : Question;
 

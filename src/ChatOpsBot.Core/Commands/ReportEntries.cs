@@ -17,6 +17,15 @@ internal static class ReportEntries
             FrenchSummary: "ce qui a bougé depuis le dernier point, ce qui est dû aujourd'hui, en retard ou bloqué, par responsable",
             Example: "standup"),
         new(
+            Name: "on track",
+            English: ["on track", "ontrack", "on-track"],
+            French: ["en bonne voie", "bonne voie", "ça avance"],
+            EnglishSyntax: "on track [ID…]",
+            FrenchSyntax: "en bonne voie [ID…]",
+            EnglishSummary: "for the stand-up: nothing is in the way of it; without an id, what you are asked today",
+            FrenchSummary: "pour le point du jour : rien ne s'y oppose ; sans id, ce qui vous est demandé aujourd'hui",
+            Example: "on track ACT-005"),
+        new(
             Name: "report",
             English: ["report", "weekly report"],
             French: ["rapport", "rapport hebdo", "rapport hebdomadaire", "rapport de suivi"],
@@ -47,10 +56,10 @@ internal static class ReportEntries
             Name: "schedule",
             English: ["schedule"],
             French: ["planifier", "planification"],
-            EnglishSyntax: "schedule, schedule standup 09:15, schedule report friday 16:00, schedule steering DATE TIME every N weeks, … off",
-            FrenchSyntax: "planifier, planifier point du jour 09:15, planifier rapport vendredi 16:00, planifier comité DATE HEURE toutes les N semaines, … off",
-            EnglishSummary: "when the stand-up, the weekly report and the committee come; an admin changes it",
-            FrenchSummary: "quand viennent le point du jour, le rapport et le comité ; un administrateur le change",
+            EnglishSyntax: "schedule, schedule standup 09:15, schedule questions 30 min, schedule report friday 16:00, schedule steering DATE TIME every N weeks, … off",
+            FrenchSyntax: "planifier, planifier point du jour 09:15, planifier questions 30 min, planifier rapport vendredi 16:00, planifier comité DATE HEURE toutes les N semaines, … off",
+            EnglishSummary: "when the stand-up, what owners are asked before it, the weekly report and the committee come; an admin changes it",
+            FrenchSummary: "quand viennent le point du jour, les questions qui le précèdent, le rapport et le comité ; un administrateur le change",
             Example: "schedule"),
     ];
 }

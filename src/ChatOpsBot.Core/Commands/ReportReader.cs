@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reports;
@@ -10,6 +11,7 @@ internal static class ReportReader
     private static readonly Phrases<PlanSettingKey> Meetings = new(
     [
         (PlanSettingKey.Standup, ["standup", "stand-up", "stand up", "daily"], ["point du jour", "standup", "stand-up", "point quotidien"]),
+        (PlanSettingKey.Questions, ["questions"], ["questions"]),
         (PlanSettingKey.Report, ["report", "weekly report"], ["rapport", "rapport hebdo", "rapport hebdomadaire"]),
         (PlanSettingKey.Steering, ["steering", "committee", "steering committee"], ["comité", "comité de pilotage", "copil"]),
     ]);
@@ -19,6 +21,18 @@ internal static class ReportReader
     private static readonly Phrases<bool> Final = Phrases.Any(["final", "last", "closing"], ["final", "de clôture"]);
 
     private static readonly Phrases<bool> Milestone = Phrases.Any(["milestone", "of milestone", "for milestone", "of", "for"], ["jalon", "du jalon", "de jalon", "du", "de"]);
+
+    /// <summary><c>on track</c>, <c>on track ACT-004</c>; a button of a card names the day that it asks about.</summary>
+    internal static Reading OnTrack(Request request)
+    {
+        var words = request.Arguments;
+        if (words.Count == 0) return request.Asks(new Question.StandUpQuestions());
+
+        DateOnly? asked = DateOnly.TryParseExact(words.Skip(words.Count - 1).Written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        var (targets, rest) = LeadingReferences.Longest(asked is null ? words : words.Take(words.Count - 1), beforeText: false);
+        if (targets.IsEmpty) return request.LacksAnId();
+        return rest.Count == 0 ? request.Times(new ClockCommand.OnTrack(targets, asked)) : request.HasMoreThanIds(targets, rest);
+    }
 
     internal static Reading Report(Request request)
     {

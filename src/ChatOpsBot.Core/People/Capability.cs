@@ -25,6 +25,10 @@ public enum Capability
     SetPriority,
     Spend,
     Snooze,
+
+    /// <summary>Saying before a stand-up that an action is on track.</summary>
+    OnTrack,
+
     Note,
     Attention,
     Decision,
@@ -99,7 +103,7 @@ public static class Capabilities
         SetUp.ShowSettings => Capability.Ask,
         SetUp.SetOwn => Capability.OwnSettings,
         SetUp.ShowSchedule => Capability.Ask,
-        SetUp.SetPlan { Key: PlanSettingKey.Standup or PlanSettingKey.Report or PlanSettingKey.Steering } => Capability.Schedule,
+        SetUp.SetPlan { Key: PlanSettingKey.Standup or PlanSettingKey.Questions or PlanSettingKey.Report or PlanSettingKey.Steering } => Capability.Schedule,
         SetUp.SetPlan => Capability.PlanSettings,
         SetUp.FirstSteps => Capability.Ask,
         SetUp.PlanStart => Capability.PlanStart,

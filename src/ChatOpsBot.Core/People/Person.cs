@@ -36,6 +36,8 @@ public sealed class Person
     /// <summary>UTC; null for a mute without an end.</summary>
     public DateTimeOffset? MutedUntil { get; private set; }
 
+    public bool SkipsQuestions { get; private set; }
+
     public IReadOnlyList<Account> Accounts => _accounts;
 
     internal static Person New(int id, string name, AccountId account)
@@ -74,6 +76,7 @@ public sealed class Person
         PreferredPlatform = settings.PreferredPlatform;
         IsMuted = settings.IsMuted;
         MutedUntil = settings.MutedUntil;
+        SkipsQuestions = settings.SkipsQuestions;
     }
 }
 

@@ -11,6 +11,8 @@ public static partial class PersonalSettingRules
 {
     private static readonly string[] Default = ["default", "none", "defaut", "aucun", "aucune"];
 
+    private static readonly string[] On = ["on", "oui", "yes"];
+
     private static readonly string[] Off = ["off", "no", "non", "arret"];
 
     /// <param name="person">Whose accounts a preferred platform is one of.</param>
@@ -30,6 +32,8 @@ public static partial class PersonalSettingRules
             PersonalSettingKey.PreferredPlatform => IsDefault(value) ? current with { PreferredPlatform = null }
                 : person.Accounts.Any(account => account.Platform == value) ? current with { PreferredPlatform = value } : null,
             PersonalSettingKey.Mute => Mute(value, current, zone, today),
+            PersonalSettingKey.Questions => IsDefault(value) || On.Contains(value, StringComparer.Ordinal) ? current with { SkipsQuestions = false }
+                : Off.Contains(value, StringComparer.Ordinal) ? current with { SkipsQuestions = true } : null,
         };
         if (read is null) return new SettingOutcome<PersonalSettings>.Bad(command.Value);
         return read == current ? new SettingOutcome<PersonalSettings>.Already() : new SettingOutcome<PersonalSettings>.Set(read);
@@ -62,7 +66,7 @@ public static partial class PersonalSettingRules
     private static PersonalSettings? Mute(string value, PersonalSettings current, TimeZoneInfo zone, DateOnly today)
     {
         if (Off.Contains(value, StringComparer.Ordinal) || IsDefault(value)) return current with { IsMuted = false, MutedUntil = null };
-        if (value is "on" or "oui" or "yes") return current with { IsMuted = true, MutedUntil = null };
+        if (On.Contains(value, StringComparer.Ordinal)) return current with { IsMuted = true, MutedUntil = null };
 
         return WrittenDate.TryRead(Until().Replace(value, ""), today, start: null, current: null, out var day) && day > today
             ? current with { IsMuted = true, MutedUntil = StartOf(day, zone) }

@@ -22,6 +22,9 @@ public sealed record PersonalSettings
     /// <summary>UTC; null for a mute without an end.</summary>
     public DateTimeOffset? MutedUntil { get; init; }
 
+    /// <summary>Whether nothing is asked of them before a stand-up.</summary>
+    public bool SkipsQuestions { get; init; }
+
     /// <summary>A mute ends at its own instant.</summary>
     public bool IsMutedAt(DateTimeOffset now) => IsMuted && (MutedUntil is not { } until || now < until);
 
@@ -33,5 +36,6 @@ public sealed record PersonalSettings
         PreferredPlatform = person.PreferredPlatform,
         IsMuted = person.IsMuted,
         MutedUntil = person.MutedUntil,
+        SkipsQuestions = person.SkipsQuestions,
     };
 }

@@ -52,6 +52,9 @@ public enum PlanSettingKey
     /// <summary><c>09:15</c> or <c>off</c>.</summary>
     Standup,
 
+    /// <summary>How long before the stand-up owners are asked: <c>30 min</c> or <c>off</c>.</summary>
+    Questions,
+
     /// <summary><c>friday 16:00</c> or <c>off</c>.</summary>
     Report,
 

@@ -33,6 +33,7 @@ public static class PlanSettingRules
         PlanSettingKey.Reminders => "on",
         PlanSettingKey.WallClock => "N3",
         PlanSettingKey.Standup => "09:15",
+        PlanSettingKey.Questions => "30 min",
         PlanSettingKey.Report => "friday 16:00",
         PlanSettingKey.Steering => "2026-12-10 14:00 every 2 weeks",
         PlanSettingKey.Mail => "lea@example.org, direction@example.org",
@@ -76,7 +77,7 @@ public static class PlanSettingRules
                 _ => null,
             },
             PlanSettingKey.WallClock => Levels(value) is { } levels ? levels.IsEmpty ? "none" : string.Join(' ', levels) : null,
-            PlanSettingKey.Standup or PlanSettingKey.Report or PlanSettingKey.Steering => MeetingRules.Read(key, value),
+            PlanSettingKey.Standup or PlanSettingKey.Questions or PlanSettingKey.Report or PlanSettingKey.Steering => MeetingRules.Read(key, value),
             PlanSettingKey.Mail => MailAddresses.Read(value) is { } addresses ? addresses.IsEmpty ? MailAddresses.None : string.Join(", ", addresses) : null,
         };
     }

@@ -55,6 +55,7 @@ public static class RightsTable
         new(Capability.SetPriority, Right.Member, Limit.OwnOrUnowned),
         new(Capability.Spend, Right.Member, Limit.OwnOrUnowned),
         new(Capability.Snooze, Right.Member, Limit.OwnOrUnowned),
+        new(Capability.OnTrack, Right.Member, Limit.OwnOrUnowned),
         new(Capability.Note, Right.Member, Limit.None),
         new(Capability.Attention, Right.Member, Limit.None),
         new(Capability.Decision, Right.Member, Limit.None),

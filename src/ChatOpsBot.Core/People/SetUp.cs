@@ -60,4 +60,7 @@ public enum PersonalSettingKey
     DigestHour,
     PreferredPlatform,
     Mute,
+
+    /// <summary>Whether they are asked before a stand-up.</summary>
+    Questions,
 }

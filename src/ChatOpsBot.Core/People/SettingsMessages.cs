@@ -54,6 +54,7 @@ public static class SettingsMessages
         PersonalSettingKey.DigestHour => language.In("Heure du résumé", "Digest hour"),
         PersonalSettingKey.PreferredPlatform => language.In("Plateforme préférée", "Preferred platform"),
         PersonalSettingKey.Mute => language.In("Muet", "Muted"),
+        PersonalSettingKey.Questions => Label(language, PlanSettingKey.Questions),
     };
 
     public static string Label(Language language, PlanSettingKey key) => key switch
@@ -66,6 +67,7 @@ public static class SettingsMessages
         PlanSettingKey.Reminders => language.In("Rappels d’office", "Reminders by itself"),
         PlanSettingKey.WallClock => language.In("Niveaux comptés jour et nuit", "Levels counted day and night"),
         PlanSettingKey.Standup => language.In("Point du jour", "Stand-up"),
+        PlanSettingKey.Questions => language.In("Questions avant le point du jour", "Questions before the stand-up"),
         PlanSettingKey.Report => language.In("Rapport hebdomadaire", "Weekly report"),
         PlanSettingKey.Mail => language.In("Rapport par courriel à", "Weekly report mailed to"),
         PlanSettingKey.Steering => language.In("Comité de pilotage", "Steering committee"),
@@ -78,6 +80,7 @@ public static class SettingsMessages
         PersonalSettingKey.DigestHour => "8:30",
         PersonalSettingKey.PreferredPlatform => "slack",
         PersonalSettingKey.Mute => "friday",
+        PersonalSettingKey.Questions => "off",
     };
 
     public static string Value(Language language, PersonalSettings settings, PersonalSettingKey key, TimeZoneInfo zone) => key switch
@@ -86,6 +89,7 @@ public static class SettingsMessages
         PersonalSettingKey.TimeZone => settings.Zone ?? Open(language),
         PersonalSettingKey.DigestHour => settings.DigestHour?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? Open(language),
         PersonalSettingKey.PreferredPlatform => settings.PreferredPlatform ?? Open(language),
+        PersonalSettingKey.Questions => settings.SkipsQuestions ? language.In("non", "no") : language.In("oui", "yes"),
         PersonalSettingKey.Mute when !settings.IsMuted => language.In("non", "no"),
         PersonalSettingKey.Mute => settings.MutedUntil is { } until
             ? language.In("jusqu’au ", "until ") + TimeZoneInfo.ConvertTime(until, zone).ToString("dddd d MMMM", language.Culture())

@@ -12,6 +12,7 @@ internal static class SettingsReader
         (PersonalSettingKey.DigestHour, ["hour", "digest hour", "digest"], ["heure", "heure du résumé", "résumé"]),
         (PersonalSettingKey.PreferredPlatform, ["platform", "preferred platform"], ["plateforme"]),
         (PersonalSettingKey.Mute, ["mute"], ["muet", "silence"]),
+        (PersonalSettingKey.Questions, ["questions"], ["questions"]),
     ]);
 
     private static readonly Phrases<PlanSettingKey> OfPlan = new(
@@ -23,6 +24,7 @@ internal static class SettingsReader
         (PlanSettingKey.Holidays, ["holidays", "public holidays"], ["fériés", "jours fériés"]),
         (PlanSettingKey.Reminders, ["reminders"], ["rappels"]),
         (PlanSettingKey.WallClock, ["wall clock", "day and night"], ["jour et nuit", "horloge murale"]),
+        (PlanSettingKey.Questions, ["questions"], ["questions"]),
         (PlanSettingKey.Mail, ["mail", "e-mail", "email", "mails"], ["mail", "e-mail", "courriel", "courriels"]),
     ]);
 

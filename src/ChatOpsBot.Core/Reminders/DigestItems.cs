@@ -35,9 +35,7 @@ public sealed record DigestItems(
         var team = scene.Team;
         var things = Things(scene.Plan).Where(thing => IsFor(team, thing.Owners, person, now)).Select(thing => thing.Thing).ToList();
         var heard = person is null ? things : [.. things.Where(thing => !scene.IsSnoozed(thing.Subject, person, now))];
-        var horizon = day;
-        for (var left = Ahead; left > 0; left--) horizon = team.Time.NextWorkingDay(horizon);
-
+        var horizon = HorizonOf(team.Time, day);
         var ended = person is null ? [] : Ended(scene, person, day, now);
         return new DigestItems(
             [.. heard.Where(thing => IsNamedLate(team.Time, thing.Due, SinceDay(scene), day) && !ended.Contains(thing.Subject))],
@@ -58,6 +56,13 @@ public sealed record DigestItems(
         var late = 0;
         for (var counted = time.NextWorkingDay(from); counted <= day && late <= Ceiling; counted = time.NextWorkingDay(counted)) late++;
         return late is > 0 and <= Daily || late <= Ceiling && (late - Daily) % Weekly == 0;
+    }
+
+    /// <summary>The last day that is soon.</summary>
+    internal static DateOnly HorizonOf(WorkingTime time, DateOnly day)
+    {
+        for (var left = Ahead; left > 0; left--) day = time.NextWorkingDay(day);
+        return day;
     }
 
     /// <summary>Everything of a plan with a day that it is due on.</summary>
@@ -87,10 +92,7 @@ public sealed record DigestItems(
     /// <summary>What the person snoozed and is to hear of again since the digest before.</summary>
     private static HashSet<Subject> Ended(Scene scene, string person, DateOnly day, DateTimeOffset now)
     {
-        var calendar = scene.Team.Time.Calendar;
-        var before = day.AddDays(-1);
-        while (!calendar.IsWorkingDay(before) && day.DayNumber - before.DayNumber < 30) before = before.AddDays(-1);
-        var morning = scene.Team.MorningOf(person, before);
+        var morning = scene.Team.MorningOf(person, scene.Team.Time.LastWorkingDayBefore(day));
         return [.. scene.Snoozes.Where(snooze => Team.Same(snooze.Person, person) && snooze.Until <= now && snooze.Until > morning).Select(snooze => snooze.Subject)];
     }
 }

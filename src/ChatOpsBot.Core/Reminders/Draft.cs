@@ -43,6 +43,12 @@ public abstract record Draft
     /// <summary>What moved and what is due, for the team's meeting of a working day.</summary>
     public sealed record StandUp(DateOnly Day) : Draft;
 
+    /// <summary>What an owner is asked before the stand-up of a day.</summary>
+    public sealed record StandUpQuestions(DateOnly Day, string Person) : Draft;
+
+    /// <summary>What owners answered, in the thread of the stand-up.</summary>
+    public sealed record StandUpAnswers(DateOnly Day) : Draft;
+
     /// <summary>A week of the plan, in the channel at its cut-off.</summary>
     public sealed record Report(ReportWeek Week) : Draft;
 
@@ -84,6 +90,8 @@ public abstract record Draft
         SnoozeOver snooze => Join("snooze", snooze.Subject.Kind, snooze.Subject.Number, snooze.Until.ToUnixTimeSeconds(), snooze.Person),
         PauseOver pause => Join("pause", pause.From.ToUnixTimeSeconds()),
         StandUp standUp => Join("standup", standUp.Day),
+        StandUpQuestions questions => Join("standup-ask", questions.Person, questions.Day),
+        StandUpAnswers answers => Join("standup-answers", answers.Day),
         Report report => Join("report", report.Week),
         ReportPreview preview => Join("preview", preview.Week, preview.Person),
         Steering steering => steering.Person is { } person ? Join("steering", steering.Day, person) : Join("steering", steering.Day),
@@ -113,6 +121,8 @@ public abstract record Draft
                 new SnoozeOver(new Subject(kind, item), NameOf(parts[4]), until),
             ("pause", 2) when InstantOf(parts[1]) is { } from => new PauseOver(from),
             ("standup", 2) when DayOf(parts[1]) is { } day => new StandUp(day),
+            ("standup-ask", 3) when DayOf(parts[2]) is { } day => new StandUpQuestions(day, NameOf(parts[1])),
+            ("standup-answers", 2) when DayOf(parts[1]) is { } day => new StandUpAnswers(day),
             ("report", 2) when WeekOf(parts[1]) is { } week => new Report(week),
             ("preview", 3) when WeekOf(parts[1]) is { } week => new ReportPreview(week, NameOf(parts[2])),
             ("steering", 2 or 3) when DayOf(parts[1]) is { } day => new Steering(day, parts.Length == 3 ? NameOf(parts[2]) : null),

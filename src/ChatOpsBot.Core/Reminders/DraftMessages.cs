@@ -38,6 +38,8 @@ public static class DraftMessages
         Draft.SnoozeOver snooze => Snooze(scene, snooze, now),
         Draft.PauseOver => new Made.Of(ReminderMessages.PauseOver(scene.Team)),
         Draft.StandUp standUp => new Made.Of(StandUpMessages.Of(scene, standUp.Day, scene.Team.Language, isPost: true)),
+        Draft.StandUpQuestions questions => Questions(scene, questions, now),
+        Draft.StandUpAnswers answers => StandUpAnswerMessages.Of(scene, answers.Day) is { } gathered ? new Made.Of(gathered) : NoLonger(scene, null, "Personne n’a été interrogé.", "Nobody was asked."),
         Draft.Report report => Report(scene, report.Week, now),
         Draft.ReportPreview preview => Preview(scene, preview, now),
         Draft.Steering steering => Steering(scene, steering, now),
@@ -46,6 +48,17 @@ public static class DraftMessages
         Draft.Board => new Made.Of(ReminderMessages.Board(DashboardMessages.Of(ContextOf(scene.Team, now)))),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>What was closed a minute ago is not asked about, and once the day is over nobody needs the answer.</summary>
+    private static Made Questions(Scene scene, Draft.StandUpQuestions questions, DateTimeOffset now)
+    {
+        var (person, day) = (questions.Person, questions.Day);
+        if (StandUpQuestions.At(scene.Team, person, day) is null || !StandUpQuestions.IsStillAskedOn(scene.Team, person, day, now))
+            return NoLonger(scene, person, "Ce point du jour est passé ou n’est plus prévu.", "That stand-up is over, or no longer planned.");
+        return StandUpQuestions.Of(scene, person, day, now).IsEmpty
+            ? NoLonger(scene, person, "Plus rien à demander.", "Nothing is left to ask.")
+            : new Made.Of(StandUpQuestionMessages.Of(scene, person, day, scene.Team.LanguageOf(person), now, isPost: true));
+    }
 
     private static Made Report(Scene scene, ReportWeek week, DateTimeOffset now) => WeeklyReport.At(scene, week, now) is { } report
         ? new Made.Of(ReportMessages.Post(report))

@@ -18,6 +18,9 @@ public sealed record Scene(Team Team, ImmutableArray<Escalation> Escalations, Im
     /// <summary>What was changed in chat, oldest first, as far back as what is made of it reaches; empty where nothing is.</summary>
     public ImmutableArray<JournalEntry> Journal { get; init; } = [];
 
+    /// <summary>What was asked and answered for one stand-up; empty where nothing of that is told.</summary>
+    public ImmutableArray<StandUpAnswer> Answers { get; init; } = [];
+
     /// <summary>The cut-off of the last report that was posted before the one that is made, UTC; null when none was.</summary>
     public DateTimeOffset? ReportedUntil { get; init; }
 

@@ -72,6 +72,8 @@ public static class SimulationMessages
         Draft.SnoozeOver => language.In("rappel demandé", "snooze ended"),
         Draft.PauseOver => language.In("fin de suspension", "end of a pause"),
         Draft.StandUp => language.In("point du jour", "stand-up"),
+        Draft.StandUpQuestions => language.In("questions avant le point du jour", "questions before the stand-up"),
+        Draft.StandUpAnswers => language.In("réponses des responsables", "answers of the owners"),
         Draft.Report => language.In("rapport hebdomadaire", "weekly report"),
         Draft.ReportPreview => language.In("aperçu du rapport", "preview of the report"),
         Draft.Steering => language.In("dossier du comité", "steering brief"),

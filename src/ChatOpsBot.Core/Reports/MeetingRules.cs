@@ -16,18 +16,30 @@ public static partial class MeetingRules
     private static readonly string[] FrenchDays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
     /// <summary>As set in chat; what nobody has set is as usual.</summary>
-    public static Meetings Of(PeopleSnapshot people, PlanKey plan) => new(
+    /// <param name="questions">As configured: see <see cref="QuestionsOf"/>.</param>
+    public static Meetings Of(PeopleSnapshot people, PlanKey plan, string questions) => new(
         people.SettingOf(plan, PlanSettingKey.Standup) is { } standUp ? StandUp(standUp) : Meetings.Usual.StandUp,
         people.SettingOf(plan, PlanSettingKey.Report) is { } report ? Report(report) : Meetings.Usual.Report,
-        people.SettingOf(plan, PlanSettingKey.Steering) is { } steering ? Steering(steering) : null);
+        people.SettingOf(plan, PlanSettingKey.Steering) is { } steering ? Steering(steering) : null)
+    {
+        Questions = QuestionsOf(people.SettingOf(plan, PlanSettingKey.Questions) ?? questions),
+    };
 
-    /// <summary><c>09:15</c>, <c>friday 16:00</c>, <c>2026-12-10 14:00 every 2 weeks</c>, <c>off</c>; null for what is none.</summary>
+    /// <summary>How long before a stand-up: <c>30 min</c>; null for <c>off</c>, and for what is none.</summary>
+    public static TimeSpan? QuestionsOf(string value)
+    {
+        var match = Minutes().Match(Folding.Fold(value));
+        return match.Success && int.Parse(match.Groups["minutes"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is >= 5 and <= 240 and var minutes ? TimeSpan.FromMinutes(minutes) : null;
+    }
+
+    /// <summary><c>09:15</c>, <c>friday 16:00</c>, <c>30 min</c>, <c>2026-12-10 14:00 every 2 weeks</c>, <c>off</c>; null for what is none.</summary>
     public static string? Read(PlanSettingKey key, string value)
     {
         if (Folding.Fold(value) is "off" or "no" or "non" or "arret" or "jamais" or "never" or "stop") return Off;
         return key switch
         {
             PlanSettingKey.Standup => StandUp(value) is { } at ? Written(at) : null,
+            PlanSettingKey.Questions => QuestionsOf(value) is { TotalMinutes: var minutes } ? $"{minutes:0} min" : null,
             PlanSettingKey.Report => Report(value) is { } report ? $"{Days[(int)report.Day]} {Written(report.At)}" : null,
             PlanSettingKey.Steering => Steering(value) is { } steering
                 ? $"{FieldValue.Of((DateOnly?)steering.First)} {Written(steering.At)} every {steering.EveryWeeks} week{(steering.EveryWeeks == 1 ? "" : "s")}"
@@ -62,6 +74,9 @@ public static partial class MeetingRules
 
     [GeneratedRegex("^(?:(?:every day|each day|chaque jour|tous les jours) ?)?(?:(?:at|a) )?", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingWords();
+
+    [GeneratedRegex("^(?<minutes>[0-9]{1,3}) ?(?:m|mn|min|mins|minutes?)?(?: (?:before|avant))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Minutes();
 
     [GeneratedRegex("^(?:(?:on|le|every|each|chaque|tous les) )?(?<day>[a-z]+?)s?,? (?:(?:at|a) )?(?<time>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndTime();

@@ -11,7 +11,7 @@ using ChatOpsBot.Reports;
 namespace ChatOpsBot.Escalations;
 
 /// <summary>Takes a command about what the clock watches to its handler.</summary>
-internal sealed class ClockHandler(Speakers speakers, Scenes scenes, OpenHandler opening, AnswerHandler answers, PauseHandler pauses, PublishHandler publishing)
+internal sealed class ClockHandler(Speakers speakers, Scenes scenes, OpenHandler opening, AnswerHandler answers, PauseHandler pauses, PublishHandler publishing, OnTrackHandler onTrack)
 {
     internal async Task<MessageHandler.Handled> HandleAsync(
         WriterSession session, InboundMessage message, ClockCommand command, AnswerContext context, DateTimeOffset now, CancellationToken cancellation)
@@ -31,6 +31,7 @@ internal sealed class ClockHandler(Speakers speakers, Scenes scenes, OpenHandler
             ClockCommand.Resolve resolve => await answers.ResolveAsync(resolve, work, cancellation),
             ClockCommand.Withdraw withdraw => await answers.WithdrawAsync(withdraw, work, cancellation),
             ClockCommand.Publish publish => await publishing.HandleAsync(publish, work, cancellation),
+            ClockCommand.OnTrack answered => await onTrack.HandleAsync(answered, work, cancellation),
             ClockCommand.Pause pause => await pauses.PauseAsync(pause, work, cancellation),
             ClockCommand.Resume => await pauses.ResumeAsync(work, cancellation),
             ClockCommand.Snooze snooze => await SnoozeHandler.HandleAsync(snooze, work, cancellation),

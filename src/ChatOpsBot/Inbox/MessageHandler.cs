@@ -33,7 +33,7 @@ internal sealed class MessageHandler(MessageReader reader, QuestionHandler quest
             ParsedCommand.Changing changing => await changes.HandleAsync(session, message, changing, context, at, known: null, cancellation),
             ParsedCommand.SettingUp settingUp => await setUp.HandleAsync(session, message, settingUp.SetUp, context, at, cancellation),
             ParsedCommand.Timing timing => await clock.HandleAsync(session, message, timing.Command, context, at, cancellation),
-            ParsedCommand.Asked asked => new Handled(await questions.AnswerAsync(asked.Question, context, cancellation), Changed: false),
+            ParsedCommand.Asked asked => new Handled(await questions.AnswerAsync(asked.Question, context, session.Database, cancellation), Changed: false),
             ParsedCommand.NotUnderstood => new Handled(Answer.To(parsed, context), Changed: false),
             _ => throw new UnreachableException(),
         };

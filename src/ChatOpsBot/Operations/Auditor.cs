@@ -123,8 +123,11 @@ internal sealed partial class Auditor(
         // What is held until the reader's working hours lies beyond what the agenda has seen; whether that is looked at in time is asked above.
         // A plan that has just changed may name today what this morning nobody could know.
         var changed = await database.Journal.Of(plan.Key).Where(entry => entry.At > from).Select(entry => (DateTimeOffset?)entry.At).MaxAsync();
+        // The same of people: who is asked before a stand-up hangs on who they are, and on their settings.
+        var set = await database.Audit.Where(entry => entry.At > from && entry.Outcome == AuditOutcome.Done).Select(entry => (DateTimeOffset?)entry.At).MaxAsync();
+        if (set > (changed ?? from)) changed = set;
         var findings = new List<AuditFinding>();
-        foreach (var occurrence in Agenda.Due(scene, changed ?? from, now - Grace).OfType<Occurrence.Message>().Where(message => message.Push.Draft is not Draft.Digest && message.At <= agenda.Seen))
+        foreach (var occurrence in Agenda.Due(scene, changed ?? from, now - Grace).OfType<Occurrence.Message>().Where(message => message.At <= agenda.Seen && IsKnown(scene, message.Push.Draft)))
         {
             var intent = occurrence.Push.Intent(plan.Key);
             if (!await IsPlannedAsync(database, intent)) findings.Add(new AuditFinding(AuditKind.DueButNotPlanned, intent, $"Plan {plan.Key.Plan}: {occurrence.Push.Draft} fell due and was not planned."));
@@ -132,6 +135,14 @@ internal sealed partial class Auditor(
 
         return findings;
     }
+
+    /// <summary>Whether what should have been said can still be told: snoozes and absences leave no trace of when they came.</summary>
+    private static bool IsKnown(Scene scene, Draft draft) => draft switch
+    {
+        Draft.Digest => false,
+        Draft.StandUpQuestions asked => scene.Team.Absences.IsEmpty && !scene.Snoozes.Any(snooze => Team.Same(snooze.Person, asked.Person)),
+        _ => true,
+    };
 
     private static Task<bool> IsPlannedAsync(BotDbContext database, string intent) =>
         database.Outbox.AnyAsync(entry => entry.Intent == intent || entry.Intent.StartsWith(intent + "#"));

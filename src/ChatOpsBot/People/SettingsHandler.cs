@@ -61,7 +61,7 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
     }
 
     internal BotMessage Schedule(SetUpWork work) =>
-        ScheduleMessages.Of(work.Language, work.Plan, [.. OfPlan(work).Where(line => line.Key is PlanSettingKey.Standup or PlanSettingKey.Report or PlanSettingKey.Steering)]);
+        ScheduleMessages.Of(work.Language, work.Plan, [.. OfPlan(work).Where(line => line.Key is PlanSettingKey.Standup or PlanSettingKey.Questions or PlanSettingKey.Report or PlanSettingKey.Steering)]);
 
     private ImmutableArray<(PlanSettingKey Key, string Value, bool IsSet)> OfPlan(SetUpWork work) =>
     [
@@ -82,6 +82,7 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
         PlanSettingKey.WallClock => "none",
         PlanSettingKey.Mail => MailAddresses.None,
         PlanSettingKey.Standup => "09:15",
+        PlanSettingKey.Questions => MeetingRules.Read(PlanSettingKey.Questions, options.Value.Questions)!,
         PlanSettingKey.Report => "friday 16:00",
         PlanSettingKey.Steering => MeetingRules.Off,
     };

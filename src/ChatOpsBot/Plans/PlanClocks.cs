@@ -11,6 +11,9 @@ internal sealed class PlanClocks(IOptions<PlanOptions> options)
 {
     private readonly WorkingTime _configured = new(options.Value.Calendar, options.Value.Hours, options.Value.Zone);
 
+    /// <summary>How long before a stand-up owners are asked, where a plan does not say.</summary>
+    internal string Questions => options.Value.Questions;
+
     internal WorkingTime Of(PlanKey plan, PeopleSnapshot people)
     {
         var (days, holidays, hours, zone) = (

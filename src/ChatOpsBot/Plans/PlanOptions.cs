@@ -1,4 +1,6 @@
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Time;
 using Microsoft.Extensions.Options;
 
@@ -26,6 +28,9 @@ internal sealed class PlanOptions
 
     /// <summary><c>FR</c> for the public holidays of France, <c>none</c>, the path of an iCalendar file, or several with commas between.</summary>
     public string Holidays { get; set; } = "FR";
+
+    /// <summary>How long before the stand-up owners are asked how their actions go: <c>30 min</c>, or <c>off</c>.</summary>
+    public string Questions { get; set; } = "30 min";
 
     internal DateOnly? StartDay => DueDate.Read(Start).Day;
 
@@ -56,6 +61,8 @@ internal sealed class PlanOptions
                 yield return $"Plan:WorkingDays '{options.WorkingDays}' cannot be read: write Mon-Fri, Sun-Thu or Mon,Tue,Thu.";
             if (!Core.Time.WorkingHours.TryRead(options.WorkingHours, out _))
                 yield return $"Plan:WorkingHours '{options.WorkingHours}' cannot be read: write 09:00-18:00.";
+            if (MeetingRules.Read(PlanSettingKey.Questions, options.Questions) is null)
+                yield return $"Plan:Questions '{options.Questions}' cannot be read: write 30 min (5 to 240), or off.";
             Plans.Holidays.Read(options.Holidays, out var problem);
             if (problem is not null)
                 yield return $"Plan:Holidays: {problem}. Write FR, none, the path of an iCalendar file (.ics), or several with commas between.";

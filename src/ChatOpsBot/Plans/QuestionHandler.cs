@@ -14,6 +14,10 @@ namespace ChatOpsBot.Plans;
 /// <summary>Answers a question from the snapshot of its plan, a history from the journal, a diagnosis from the document; stores nothing and changes nothing.</summary>
 internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor, EscalationQuestions escalations, ReportQuestions reports, Auditor auditor, TimeProvider time)
 {
+    /// <summary>The same within a unit that is not committed: what it has written is answered from where that matters.</summary>
+    internal async ValueTask<BotMessage> AnswerAsync(Question question, AnswerContext context, BotDbContext written, CancellationToken cancellation) =>
+        question is Question.StandUpQuestions ? await reports.AskedAsync(written, context, cancellation) : await AnswerAsync(question, context, cancellation);
+
     internal async ValueTask<BotMessage> AnswerAsync(Question question, AnswerContext context, CancellationToken cancellation) =>
         FromStore(question, context, cancellation) is { } stored ? await stored : Answer.To(question, context);
 
@@ -23,6 +27,7 @@ internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, 
         Question.Escalations => escalations.ListAsync(context, cancellation),
         Question.Simulate simulate => escalations.SimulateAsync(simulate.Days, context, cancellation),
         Question.StandUp => reports.StandUpAsync(context, cancellation),
+        Question.StandUpQuestions => reports.AskedAsync(context, cancellation),
         Question.MilestoneReport { Id: var id } => reports.MilestoneAsync(id, context, cancellation),
         Question.FinalReport => reports.FinalAsync(context, cancellation),
         Question.Steering => reports.SteeringAsync(context, cancellation),

@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Escalations;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
@@ -38,23 +39,32 @@ internal sealed class PushComposer(PlanSnapshots snapshots, Scenes scenes, Lazy<
 
     public async Task RecordAsync(WriterSession session, string rest, SendResult result, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (PushDraft.Read(rest) is { Again: false } push && NumberOf(push.Draft) is { } number && PersonOf(push.Draft) is { } person)
+        if (PushDraft.Read(rest) is not { Again: false } push) return;
+
+        if (push.Draft is Draft.StandUpQuestions questions && result is SendResult.Sent) await AskedAsync(session, push.Plan, questions, now, cancellation);
+        if (NumberOf(push.Draft) is { } number && PersonOf(push.Draft) is { } person)
             await escalations.Value.RecordAsync(session, push.Plan, number, push.Draft, person, result, now, cancellation);
+    }
+
+    /// <summary>Who was asked about what is known from what was sent.</summary>
+    private async Task AskedAsync(WriterSession session, PlanKey key, Draft.StandUpQuestions questions, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (await session.PlanAsync(key, cancellation) is not { } plan) return;
+
+        var (person, day) = (questions.Person, questions.Day);
+        foreach (var action in StandUpQuestions.Of(await scenes.ForStandUpAsync(session.Database, plan, day, cancellation), person, day, now))
+            (await session.Database.StandUpAnswers.OneAsync(key, day, person, action.Id, cancellation)).Asked(now);
     }
 
     private async Task<Scene> LoadAsync(BotDbContext database, PlanSnapshot plan, Draft draft, CancellationToken cancellation) => draft switch
     {
-        Draft.StandUp standUp => await StandUpAsync(database, plan, standUp.Day, cancellation),
+        Draft.StandUp standUp => await scenes.ForStandUpAsync(database, plan, standUp.Day, cancellation),
+        Draft.StandUpQuestions questions => await scenes.ForStandUpAsync(database, plan, questions.Day, cancellation),
+        Draft.StandUpAnswers answers => await scenes.ForStandUpAsync(database, plan, answers.Day, cancellation),
         Draft.Steering or Draft.MilestoneDraft => await scenes.WithJournalAsync(database, plan, DateTimeOffset.MinValue, cancellation),
         Draft.ReportPreview preview => await scenes.ForReportAsync(database, plan, preview.Week, cancellation),
         _ => await scenes.LoadAsync(database, plan, cancellation, NumberOf(draft)),
     };
-
-    private async Task<Scene> StandUpAsync(BotDbContext database, PlanSnapshot plan, DateOnly day, CancellationToken cancellation)
-    {
-        var team = await scenes.TeamAsync(database, plan, cancellation);
-        return await scenes.WithJournalAsync(database, plan, team.Meetings.StandUpBefore(team.Time, day), cancellation);
-    }
 
     private static int? NumberOf(Draft draft) => draft switch
     {

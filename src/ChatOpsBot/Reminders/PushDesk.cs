@@ -21,6 +21,14 @@ internal sealed class PushDesk(OutboxDispatcher outbox, Places places)
             }
     }
 
+    /// <summary>Whether the plan's channel has it, or is to have it.</summary>
+    internal async Task<bool> IsOwedAsync(WriterSession session, PlanKey plan, Draft draft, CancellationToken cancellation)
+    {
+        foreach (var place in await places.OfPlanAsync(plan, cancellation))
+            if (await IsOwedAsync(session, Intent(new Push(Recipient.PlanChannel, draft), plan, place), place, cancellation)) return true;
+        return false;
+    }
+
     /// <summary>
     /// A message is drawn again where it stands, wherever its reader is written to by now; a channel that was bound since gets one
     /// of its own.
@@ -49,7 +57,7 @@ internal sealed class PushDesk(OutboxDispatcher outbox, Places places)
         Draft = PushDraft.Write(plan, push),
         Urgency = push.IsImmediate ? Urgency.Immediate : Urgency.Later,
         Plan = plan,
-        ThreadOf = push.ThreadOf is { } root ? Intent(new Push(push.To, root), plan, place) : null,
+        ThreadOf = push is { Redraws: null, ThreadOf: { } root } ? Intent(new Push(push.To, root), plan, place) : null,
         Edits = push.Redraws is null ? null : Intent(push with { Redraws = null }, plan, place),
     };
 

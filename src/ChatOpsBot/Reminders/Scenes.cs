@@ -6,6 +6,7 @@ using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Reports;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Reports;
 using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         return new Team(plan, people, clocks.Of(plan.Key, people), PlanClocks.LanguageOf(plan, people), [.. await database.Absences.AsNoTracking().ToListAsync(cancellation)])
         {
             StillUntil = pause?.NextAt,
-            Meetings = MeetingRules.Of(people, plan.Key),
+            Meetings = MeetingRules.Of(people, plan.Key, clocks.Questions),
             WallClock = people.SettingOf(plan.Key, PlanSettingKey.WallClock) is { } levels ? PlanSettingRules.Levels(levels) ?? [] : [],
         };
     }
@@ -56,11 +57,19 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         return scene with { Journal = [.. journal] };
     }
 
+    /// <summary>The same for the stand-up of a day, with what was asked and answered for it.</summary>
+    internal async Task<Scene> ForStandUpAsync(BotDbContext database, PlanSnapshot plan, DateOnly day, CancellationToken cancellation)
+    {
+        var team = await TeamAsync(database, plan, cancellation);
+        var scene = await WithJournalAsync(database, plan, team.Meetings.StandUpBefore(team.Time, day), cancellation);
+        return scene with { Answers = [.. await database.StandUpAnswers.OfDayAsync(plan.Key, day, cancellation)] };
+    }
+
     /// <summary>The same with the whole journal, what has ended lately, and where the last report ended: what a week's report is made of.</summary>
     internal async Task<Scene> ForReportAsync(BotDbContext database, PlanSnapshot plan, ReportWeek week, CancellationToken cancellation)
     {
         var scene = await WithJournalAsync(database, plan, DateTimeOffset.MinValue, cancellation);
-        if (CutOff.Of(week, scene.Team.Meetings.Report ?? Meetings.Usual.Report!.Value, scene.Team.Time) is not { } cutOff) return scene;
+        if (CutOff.Of(week, scene.Team.Meetings.Reporting, scene.Team.Time) is not { } cutOff) return scene;
 
         var ended = await Of(database, plan.Key).AsNoTracking().Where(one => one.EndedAt > cutOff.At && one.DueDay == null).ToListAsync(cancellation);
         var reported = await database.Reports.OfPlan(plan.Key).Where(report => report.CutOffAt < cutOff.At).OrderByDescending(report => report.CutOffAt)

@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Changes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reports;
@@ -18,9 +19,25 @@ internal sealed class ReportQuestions(IDbContextFactory<BotDbContext> contexts, 
     internal async Task<BotMessage> StandUpAsync(AnswerContext context, CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
-        var team = await scenes.TeamAsync(database, context.Plan, cancellation);
-        var scene = await scenes.WithJournalAsync(database, context.Plan, team.Meetings.StandUpBefore(team.Time, context.Today), cancellation);
+        var scene = await scenes.ForStandUpAsync(database, context.Plan, context.Today, cancellation);
         return StandUpMessages.Of(scene, context.Today, context.Language, isPost: false);
+    }
+
+    /// <param name="database">That of the running unit, which knows what was just answered.</param>
+    internal async Task<BotMessage> AskedAsync(BotDbContext database, AnswerContext context, CancellationToken cancellation)
+    {
+        var (now, team) = (time.GetUtcNow(), await scenes.TeamAsync(database, context.Plan, cancellation));
+        if (context.Asker is not { } person) return RefusalMessages.Of(context, new Refusal.WhoAreYou(), team.Time.Zone);
+        if (team.Meetings.StandUp is null) return StandUpQuestionMessages.NoStandUp(context.Language);
+
+        var day = StandUpQuestions.DayOf(team.Time, now);
+        return StandUpQuestionMessages.Of(await scenes.ForStandUpAsync(database, context.Plan, day, cancellation), person, day, context.Language, now, isPost: false);
+    }
+
+    internal async Task<BotMessage> AskedAsync(AnswerContext context, CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        return await AskedAsync(database, context, cancellation);
     }
 
     internal async Task<BotMessage> SteeringAsync(AnswerContext context, CancellationToken cancellation)
@@ -78,9 +95,9 @@ internal sealed class ReportQuestions(IDbContextFactory<BotDbContext> contexts, 
     internal async Task<WeeklyReport> ThisWeekAsync(BotDbContext database, PlanSnapshot plan, CancellationToken cancellation)
     {
         var (now, team) = (time.GetUtcNow(), await scenes.TeamAsync(database, plan, cancellation));
-        var cutOff = CutOff.From(now, team.Meetings.Report ?? Meetings.Usual.Report!.Value, team.Time) ?? throw new InvalidOperationException("No week of the year ahead has a working day.");
+        var cutOff = CutOff.Coming(now, team);
         // What was published before its cut-off is over.
-        if (await database.Reports.OfWeekAsync(plan.Key, cutOff.Week, cancellation) is not null && CutOff.From(cutOff.At.AddTicks(1), team.Meetings.Report ?? Meetings.Usual.Report!.Value, team.Time) is { } next) cutOff = next;
+        if (await database.Reports.OfWeekAsync(plan.Key, cutOff.Week, cancellation) is not null) cutOff = CutOff.Coming(cutOff.At.AddTicks(1), team);
         return WeeklyReport.At(await scenes.ForReportAsync(database, plan, cutOff.Week, cancellation), cutOff.Week, now)!;
     }
 }

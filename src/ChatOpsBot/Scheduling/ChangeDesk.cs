@@ -15,7 +15,7 @@ using ChatOpsBot.Reports;
 namespace ChatOpsBot.Scheduling;
 
 /// <summary>Hears of every change as it is written: ends what it ends, and sets what the clock has to look at again.</summary>
-internal sealed class ChangeDesk(EscalationDesk escalations, PushDesk pushes, PublicationDesk publications, PlanClocks clocks, PeopleDirectory directory)
+internal sealed class ChangeDesk(EscalationDesk escalations, PushDesk pushes, PublicationDesk publications, StandUpDesk standUps, PlanClocks clocks, PeopleDirectory directory)
 {
     /// <param name="after">The plan as the change leaves it.</param>
     /// <returns>The escalations that ended with it.</returns>
@@ -29,6 +29,7 @@ internal sealed class ChangeDesk(EscalationDesk escalations, PushDesk pushes, Pu
 
         await SayStartedAsync(session, after, write, clocks.Of(after.Key, people), origin.At, cancellation);
         await publications.OfferAsync(session, after, write.Changes, origin.At, cancellation);
+        await standUps.HearAsync(session, after, write.Changes, origin.At, cancellation);
         if (write.Changes.Any(PlanTimers.MovesAgenda)) (await PlanTimers.AgendaAsync(session.Database, after.Key, origin.At, cancellation)).Set(origin.At);
         await PlanTimers.DrawBoardAsync(session.Database, after.Key, origin.At, cancellation);
         return ended;

@@ -17,7 +17,7 @@ namespace ChatOpsBot.Scheduling;
 /// often, each thing is done once: it is a stored instant that says whether it is due.
 /// </summary>
 internal sealed partial class DueJob(
-    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Scenes scenes, EscalationDesk escalations, PushDesk pushes, ReportDesk reports, PeopleDirectory directory,
+    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Scenes scenes, EscalationDesk escalations, PushDesk pushes, ReportDesk reports, StandUpDesk standUps, PeopleDirectory directory,
     ILogger<DueJob> log)
 {
     /// <summary>Taken at one look; the next look takes more.</summary>
@@ -104,6 +104,7 @@ internal sealed partial class DueJob(
             {
                 if (message.Push.Draft is Draft.Report report) await reports.StoreAsync(session, plan, report.Week, now, cancellation);
                 await pushes.OweAsync(session, plan.Key, [message.Push], now, cancellation);
+                if (message.Push.Draft is Draft.StandUp standUp) await standUps.GatherAsync(session, plan, standUp.Day, now, cancellation);
             }
             else if (occurrence is Occurrence.Overdue overdue && Opening.ByRule(scene, number, overdue, now) is { } opened)
             {

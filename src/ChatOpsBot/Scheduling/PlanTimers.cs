@@ -60,6 +60,7 @@ internal static class PlanTimers
         await database.Escalations.OfPlan(plan).ExecuteDeleteAsync(cancellation);
         await database.Reports.OfPlan(plan).ExecuteDeleteAsync(cancellation);
         await database.Published.OfPlan(plan).ExecuteDeleteAsync(cancellation);
+        await database.StandUpAnswers.OfPlan(plan).ExecuteDeleteAsync(cancellation);
         await database.Snoozes.OfPlan(plan).ExecuteDeleteAsync(cancellation);
     }
 }

@@ -13,6 +13,7 @@ internal static class RecurringJobs
     [
         new("deadline-sweep", options.Sweep, bells => bells.TurnAsync()),
         new("morning-digests", options.Digests, bells => bells.TurnAsync()),
+        new("stand-up-questions", options.Questions, bells => bells.TurnAsync()),
         new("stand-up", options.StandUp, bells => bells.TurnAsync()),
         new("weekly-report", options.Report, bells => bells.TurnAsync()),
         new("steering-brief", options.Steering, bells => bells.TurnAsync()),

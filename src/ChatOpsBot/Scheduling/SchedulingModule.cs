@@ -26,6 +26,8 @@ internal static class SchedulingModule
         .AddSingleton<ReportDesk>()
         .AddSingleton<PublicationDesk>()
         .AddSingleton<PublishHandler>()
+        .AddSingleton<StandUpDesk>()
+        .AddSingleton<OnTrackHandler>()
         .AddSingleton<ReportQuestions>()
         .AddSingleton<DueJob>()
         .AddSingleton<Auditor>();

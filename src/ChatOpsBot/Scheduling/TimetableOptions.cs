@@ -17,6 +17,9 @@ internal sealed class TimetableOptions
     /// <summary>Morning digests come at each reader's own hour; this rings in case nothing else did.</summary>
     public string Digests { get; set; } = "0 9 * * *";
 
+    /// <summary>Owners are asked so long before the stand-up as the plan says; this rings in case nothing else did.</summary>
+    public string Questions { get; set; } = "0 9 * * *";
+
     /// <summary>The stand-up comes when the plan's schedule says; this rings in case nothing else did.</summary>
     public string StandUp { get; set; } = "15 9 * * *";
 
@@ -52,7 +55,7 @@ internal sealed class TimetableOptions
                 yield return $"{Section}:TimeZone '{options.TimeZone}' is not a time zone: use an IANA name such as Europe/Paris, or leave it empty for the plan's.";
             foreach (var (key, cron) in new[]
             {
-                (nameof(Sweep), options.Sweep), (nameof(Digests), options.Digests), (nameof(StandUp), options.StandUp), (nameof(Report), options.Report),
+                (nameof(Sweep), options.Sweep), (nameof(Digests), options.Digests), (nameof(Questions), options.Questions), (nameof(StandUp), options.StandUp), (nameof(Report), options.Report),
                 (nameof(Steering), options.Steering), (nameof(Audit), options.Audit), (nameof(Backup), options.Backup), (nameof(Housekeeping), options.Housekeeping),
             })
             {

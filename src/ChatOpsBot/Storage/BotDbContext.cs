@@ -3,6 +3,7 @@ using ChatOpsBot.Core.News;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
 using ChatOpsBot.News;
@@ -41,6 +42,8 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<StoredReport> Reports => Set<StoredReport>();
 
     internal DbSet<PublishedReport> Published => Set<PublishedReport>();
+
+    internal DbSet<StandUpAnswer> StandUpAnswers => Set<StandUpAnswer>();
 
     internal DbSet<LocalPost> LocalPosts => Set<LocalPost>();
 

@@ -80,6 +80,21 @@ public sealed class ClockSentenceTests
     public void A_reminder_is_put_off(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
 
     [Theory]
+    [InlineData("on track", "on track")]
+    [InlineData("en bonne voie", "on track")]
+    [InlineData("on track ACT-004", "OnTrack ACT-004")]
+    [InlineData("En bonne voie 4 et 5", "OnTrack #4 #5")]
+    [InlineData("on track ACT-004 2026-12-03", "OnTrack ACT-004 2026-12-03")] // as a card's button says it
+    [InlineData("on track ACT-004 since monday", "TooManyWords «since monday» → on track ACT-004")]
+    [InlineData("on track 2026-12-03", "MissingId «on track» → on track ACT-005")]
+    [InlineData("on track since monday", "MissingId «on track» → on track ACT-005")]
+    [InlineData("schedule questions 45 min", "SetPlan Questions «45 min»")]
+    [InlineData("planifier questions off", "SetPlan Questions «off»")]
+    [InlineData("settings plan questions off", "SetPlan Questions «off»")]
+    [InlineData("réglages questions off", "SetOwn Questions «off»")]
+    public void Before_a_stand_up_an_owner_says_how_it_goes(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
+
+    [Theory]
     [InlineData("absent", "Absent - -")]
     [InlineData("qui est absent ?", "Absent - -")]
     [InlineData("absent friday", "Absent «friday» -")]

@@ -86,6 +86,7 @@ public class CommandCatalogTests
     [InlineData("add", "Add «Train the front desk»  P2 friday")]
     [InlineData("archive", "Archive ACT-009")]
     [InlineData("steering", "steering")]
+    [InlineData("on track", "OnTrack ACT-005")]
     [InlineData("publish", "Publish M1")]
     [InlineData("undo", "Undo")]
     [InlineData("escalations", "escalations")]

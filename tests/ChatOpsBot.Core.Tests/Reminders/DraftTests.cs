@@ -11,7 +11,7 @@ public sealed class DraftTests
 
     private static readonly Gen<string> AnyName = Gen.OneOf(Gen.Const("Léa / Noé"), Gen.Const("a%2Fb é"), Gen.String[1, 20].Select(name => new string([.. name.Where(letter => !char.IsSurrogate(letter)), 'x'])));
 
-    private static readonly Gen<Draft> AnyDraft = Gen.Select(Gen.Int[0, 21], Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], AnyDay, AnyName, Gen.Bool).Select((kind, first, second, day, name, toPerson) => (Draft)(kind switch
+    private static readonly Gen<Draft> AnyDraft = Gen.Select(Gen.Int[0, 23], Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], AnyDay, AnyName, Gen.Bool).Select((kind, first, second, day, name, toPerson) => (Draft)(kind switch
     {
         0 => new Draft.Card(first),
         1 => new Draft.Call(first, second, name),
@@ -33,6 +33,8 @@ public sealed class DraftTests
         17 => new Draft.MilestoneDraft(first, toPerson ? day : null, name),
         18 => new Draft.MilestoneReport(first),
         19 => new Draft.MailedReport(new ReportWeek(1970 + first % 200, 1 + second % 52)),
+        20 => new Draft.StandUpQuestions(day, name),
+        21 => new Draft.StandUpAnswers(day),
         _ => new Draft.Board(),
     }));
 
@@ -50,6 +52,8 @@ public sealed class DraftTests
     [InlineData("digest/2026-12-04")]
     [InlineData("overdue/4/2026-12-04")]
     [InlineData("standup/2026-12-04")]
+    [InlineData("standup-ask/L%C3%A9a/2026-12-04")]
+    [InlineData("standup-answers/2026-12-04")]
     [InlineData("report/2026-W53")]
     [InlineData("preview/2026-W05/L%C3%A9a")]
     [InlineData("steering/2026-12-10")]

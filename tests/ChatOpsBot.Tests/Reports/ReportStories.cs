@@ -139,6 +139,10 @@ public abstract class ReportStories
         var standUp = await story.SaysAsync("Ada", "standup");
 
         Assert.Equal("Rapport de suivi - Semaine 50 – Actions terminées : 1/4", soFar.Summary);
+        Assert.EndsWith(
+            "depuis le chargement du plan, le mercredi 9 décembre 2026 10:00, jusqu’au mercredi 9 décembre 2026 10:01.", soFar.Blocks.OfType<MessageBlock.Paragraph>().First().Text.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("- Actions terminées : 0/4 → 1/4", Section(soFar, "Évolution depuis le chargement du plan"), StringComparison.Ordinal);
+        Assert.StartsWith("Since the plan was loaded: 2 moved", standUp.Blocks.OfType<MessageBlock.Paragraph>().First().Text.ToString(), StringComparison.Ordinal);
         Assert.Equal("- ACT-001 - Ouvrir le pare-feu : 9 décembre → 11 décembre (+2 jours)", Section(soFar, "Dates qui ont glissé"));
         Assert.Equal(["Courbe d’avancement au 9 décembre. Réalisé : 20 %. Prévu au départ : 60 %.", "Planning. ACT-002 Prévenir les lecteurs"], soFar.Pictures.Select(picture => picture.Description.Replace('\u00A0', ' ').Split(',')[0]));
         Assert.Equal("Stand-up, Wednesday 9 December: 2 moved", standUp.Summary);

@@ -19,7 +19,7 @@ public sealed class RendererTests : IDisposable
 
     private static readonly (string Name, string Intent)[] Pushed =
     [
-        ("Digest", "/digest/2026-12-08/Dora"), ("Card", "/card/1#"), ("Call", "/call/1/"), ("Board", "/board#"), ("StandUp", "/standup/2026-12-08#"), ("Report", "/report/2026-W50#"),
+        ("Digest", "/digest/2026-12-08/Dora"), ("Card", "/card/1#"), ("Call", "/call/1/"), ("Board", "/board#"), ("StandUp", "/standup/2026-12-08#"), ("Questions", "/standup-ask/Dora/2026-12-08"), ("Answers", "/standup-answers/2026-12-08#"), ("Report", "/report/2026-W50#"),
         ("Story", "/story/1/"),
     ];
 

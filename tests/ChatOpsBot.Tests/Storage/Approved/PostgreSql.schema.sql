@@ -218,6 +218,7 @@ CREATE TABLE people (
     preferred_platform character varying(32),
     is_muted boolean NOT NULL,
     muted_until timestamp with time zone,
+    skips_questions boolean NOT NULL,
     CONSTRAINT pk_people PRIMARY KEY (id)
 );
 
@@ -297,6 +298,19 @@ CREATE TABLE snoozes (
     person character varying(200) NOT NULL,
     until timestamp with time zone NOT NULL,
     CONSTRAINT pk_snoozes PRIMARY KEY (platform, workspace, plan_name, kind, item, person)
+);
+
+
+CREATE TABLE stand_up_answers (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    day date NOT NULL,
+    person character varying(200) NOT NULL,
+    action integer NOT NULL,
+    asked_at timestamp with time zone,
+    on_track_at timestamp with time zone,
+    CONSTRAINT pk_stand_up_answers PRIMARY KEY (platform, workspace, plan_name, day, person, action)
 );
 
 

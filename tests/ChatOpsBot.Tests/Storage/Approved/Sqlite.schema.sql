@@ -211,7 +211,8 @@ CREATE TABLE "people" (
     "digest_hour" TEXT NULL,
     "preferred_platform" TEXT NULL,
     "is_muted" INTEGER NOT NULL,
-    "muted_until" TEXT NULL
+    "muted_until" TEXT NULL,
+    "skips_questions" INTEGER NOT NULL
 );
 
 
@@ -290,6 +291,19 @@ CREATE TABLE "snoozes" (
     "person" TEXT NOT NULL,
     "until" TEXT NOT NULL,
     CONSTRAINT "pk_snoozes" PRIMARY KEY ("platform", "workspace", "plan_name", "kind", "item", "person")
+);
+
+
+CREATE TABLE "stand_up_answers" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "day" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "action" INTEGER NOT NULL,
+    "asked_at" TEXT NULL,
+    "on_track_at" TEXT NULL,
+    CONSTRAINT "pk_stand_up_answers" PRIMARY KEY ("platform", "workspace", "plan_name", "day", "person", "action")
 );
 
 

@@ -535,6 +535,10 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(32)")
                         .HasColumnName("preferred_platform");
 
+                    b.Property<bool>("SkipsQuestions")
+                        .HasColumnType("boolean")
+                        .HasColumnName("skips_questions");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -1598,6 +1602,50 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasName("pk_snoozes");
 
                     b.ToTable("snoozes", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Reports.StandUpAnswer", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_name");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("integer")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("OnTrackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("on_track_at");
+
+                    b.HasKey("Platform", "Workspace", "PlanName", "Day", "Person", "Action")
+                        .HasName("pk_stand_up_answers");
+
+                    b.ToTable("stand_up_answers", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Inbox.InboxEntry", b =>

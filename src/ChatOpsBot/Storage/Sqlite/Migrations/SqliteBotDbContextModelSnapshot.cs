@@ -529,6 +529,10 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("preferred_platform");
 
+                    b.Property<bool>("SkipsQuestions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skips_questions");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -1590,6 +1594,50 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasName("pk_snoozes");
 
                     b.ToTable("snoozes", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Core.Reports.StandUpAnswer", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_name");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("OnTrackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_track_at");
+
+                    b.HasKey("Platform", "Workspace", "PlanName", "Day", "Person", "Action")
+                        .HasName("pk_stand_up_answers");
+
+                    b.ToTable("stand_up_answers", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Inbox.InboxEntry", b =>

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChatOpsBot.Core.Answers;
+using ChatOpsBot.Core.Escalations;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reminders;
+
+namespace ChatOpsBot.Core.Reports;
+
+/// <summary>What an owner is asked before the stand-up, and what is said to their answer.</summary>
+public static class StandUpQuestionMessages
+{
+    /// <summary>Actions with buttons of their own; what goes beyond is counted.</summary>
+    private const int Most = 10;
+
+    /// <param name="scene">With the answers of that day.</param>
+    /// <param name="isPost">Whether it comes by itself, and says why.</param>
+    public static BotMessage Of(Scene scene, string person, DateOnly day, Language language, DateTimeOffset now, bool isPost)
+    {
+        var (team, asked) = (scene.Team, StandUpQuestions.Of(scene, person, day, now));
+        var context = new AnswerContext(team.Plan, day, team.Time.Calendar, language, person);
+        var title = Title(language, asked.Length, day);
+        var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
+        blocks.Add(new MessageBlock.Header(null, title, []));
+        foreach (var action in asked.Take(Most))
+        {
+            blocks.Add(new MessageBlock.Rows([ActionRow.Of(context, action)]));
+            blocks.Add(new MessageBlock.Buttons([OnTrack(language, action, day), ActionButtons.Done(context, action), ActionButtons.Block(context, action)]));
+        }
+
+        if (asked.Length > Most) blocks.Add(new MessageBlock.Context(language.In($"Et {asked.Length - Most} autres. Demandez : mes actions", $"And {asked.Length - Most} more. Ask: mine")));
+        if (Answered(scene, person, asked) is { IsEmpty: false } answered)
+            blocks.Add(new MessageBlock.Rows([.. answered.Select(action => WithAnswer(scene, context, person, action))]));
+        blocks.Add(isPost ? Why(language, team, day) : new MessageBlock.Context(Gathered(language, team, day)));
+        return BotMessage.Answer(language, title, blocks.ToImmutable()) with { Redraw = language.In("en bonne voie", "on track") };
+    }
+
+    public static BotMessage Noted(Language language, IEnumerable<ActionSnapshot> actions, DateOnly day) => ClockMessages.Said(language, Tone.Good, language.In(
+        $"{Codes(actions)} : en bonne voie. Noté pour le point du jour, {ReportWords.WeekdayOf(language, day)}.", $"{Codes(actions)}: on track. Noted for the stand-up of {ReportWords.WeekdayOf(language, day)}."));
+
+    public static BotMessage Already(Language language, IEnumerable<ActionSnapshot> actions) => ClockMessages.Already(language, language.In(
+        $"{Codes(actions)} : déjà notée en bonne voie.", $"{Codes(actions)}: noted as on track already."));
+
+    /// <summary>A button of another day answers nothing.</summary>
+    public static BotMessage IsOver(Language language, DateOnly day) => ClockMessages.Refused(
+        language,
+        language.In($"Le point du jour, {ReportWords.WeekdayOf(language, day)}, est passé : rien n’est noté.", $"The stand-up of {ReportWords.WeekdayOf(language, day)} is over: nothing is noted."),
+        new CommandButton(language.In("Mes actions d’aujourd’hui", "My actions of today"), language.In("en bonne voie", "on track")));
+
+    public static BotMessage NotOpen(Language language, ActionSnapshot action) => ClockMessages.Refused(language, action.Status is ActionStatus.Blocked
+        ? language.In($"{action.Code} est bloquée : dites d’abord débloquer {action.Code}.", $"{action.Code} is blocked: say unblock {action.Code} first.")
+        : language.In($"{action.Code} n’est plus ouverte : {Words.Status(language, action.Status)}.", $"{action.Code} is no longer open: {Words.Status(language, action.Status)}."));
+
+    public static BotMessage OnlyActions(Language language) => ClockMessages.Refused(language, language.In(
+        "Seule une action entière peut être en bonne voie, par exemple : en bonne voie ACT-004", "Only a whole action can be on track, for example: on track ACT-004"));
+
+    public static BotMessage NoStandUp(Language language) => ClockMessages.Refused(language, language.In(
+        "Ce plan n’a pas de point du jour : il n’y a rien à répondre. Pour en avoir un : planifier point du jour 09:15",
+        "This plan has no stand-up: there is nothing to answer. To have one: schedule standup 09:15"));
+
+    private static string Title(Language language, int asked, DateOnly day) => asked == 0
+        ? language.In($"Point du jour, {ReportWords.WeekdayOf(language, day)} : rien d’autre ne vous est demandé", $"Stand-up, {ReportWords.WeekdayOf(language, day)}: nothing more is asked of you")
+        : language.In($"Pour le point du jour : {Words.Actions(language, asked)}, où en êtes-vous ?", $"For the stand-up: {Words.Actions(language, asked)}, where do you stand?");
+
+    /// <summary>Named with its day, so that pressed a day later it answers nothing.</summary>
+    private static CommandButton OnTrack(Language language, ActionSnapshot action, DateOnly day) => new(
+        language.In("En bonne voie", "On track"), $"{language.In("en bonne voie", "on track")} {action.Code} {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+
+    private static ImmutableArray<ActionSnapshot> Answered(Scene scene, string person, ImmutableArray<ActionSnapshot> asked) =>
+        [.. scene.Plan.Actions.Where(action => !asked.Contains(action) && scene.Answers.Any(answer => answer.IsOf(person, action.Id)))];
+
+    private static ListRow WithAnswer(Scene scene, AnswerContext context, string person, ActionSnapshot action)
+    {
+        var row = ActionRow.Of(context, action);
+        return action.Status is ActionStatus.ToDo or ActionStatus.InProgress && scene.Answers.Any(answer => answer.IsOf(person, action.Id) && answer.OnTrackAt is not null)
+            ? row with { Badges = row.Badges.Add(new Badge(context.Language.In("en bonne voie", "on track"), Tone.Good)) }
+            : row;
+    }
+
+    private static string Gathered(Language language, Team team, DateOnly day)
+    {
+        var at = ReportWords.TimeOf(team.Meetings.StandUpOf(team.Time, day), team.Time.Zone);
+        return language.In(
+            $"Vos réponses sont réunies sous le point du jour, {ReportWords.WeekdayOf(language, day)} {at}.", $"Your answers are gathered under the stand-up of {ReportWords.WeekdayOf(language, day)} {at}.");
+    }
+
+    private static MessageBlock.Context Why(Language language, Team team, DateOnly day) => new(RichText.Of(
+        RichText.Plain(Gathered(language, team, day) + language.In(
+            " On vous le demande chaque jour ouvré où une action à vous est commencée ou bientôt due. Pour ne plus l’être : ",
+            " You are asked on each working day on which an action of yours is started or due soon. To stop that: ")),
+        RichText.Code(language.In("réglages questions off", "settings questions off"))));
+
+    private static string Codes(IEnumerable<ActionSnapshot> actions) => string.Join(", ", actions.Select(action => action.Code));
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Core.Text;
+using ChatOpsBot.Core.Time;
+
+namespace ChatOpsBot.Core.Reports;
+
+/// <summary>What each owner is asked before a stand-up, and when: their own actions that were started or fall due soon.</summary>
+public static class StandUpQuestions
+{
+    /// <summary>What is blocked has said so already, and what is snoozed is not to be heard of.</summary>
+    /// <param name="scene">With the answers of that day: what was answered is not asked again.</param>
+    public static ImmutableArray<ActionSnapshot> Of(Scene scene, string person, DateOnly day, DateTimeOffset now)
+    {
+        var horizon = DigestItems.HorizonOf(scene.Team.Time, day);
+        return
+        [
+            .. scene.Plan.Actions.Where(action => action is { Status: ActionStatus.ToDo or ActionStatus.InProgress, IsIncomplete: false }
+                && (action.Status is ActionStatus.InProgress || action.DueDay <= horizon)
+                && DigestItems.IsFor(scene.Team, action.Owners, person, now)
+                && !scene.IsSnoozed(Subject.Action(action.Id), person, now)
+                && !scene.Answers.Any(answer => answer.IsOf(person, action.Id) && answer.OnTrackAt is not null))
+                .OrderBy(action => action.DueDay ?? DateOnly.MaxValue).ThenBy(action => action.Id),
+        ];
+    }
+
+    /// <summary>The day of the stand-up that an answer given now is for: a day off has none.</summary>
+    public static DateOnly DayOf(WorkingTime time, DateTimeOffset now) =>
+        ZonedTime.DayIn(time.Zone, now) is var today && time.Calendar.IsWorkingDay(today) ? today : time.NextWorkingDay(today);
+
+    /// <summary>Whether a day's questions may still be put to somebody, and answered: until their own work ends.</summary>
+    public static bool IsStillAskedOn(Team team, string person, DateOnly day, DateTimeOffset now) => now <= team.TimeOf(person).EndOf(day);
+
+    /// <summary>Everybody who may be asked on one day or another.</summary>
+    internal static IEnumerable<string> Readers(Scene scene) => scene.Team.Meetings is { StandUp: not null, Questions: not null }
+        ? scene.Plan.Actions.Where(action => action.IsOpen).SelectMany(action => action.Owners).Distinct().SelectMany(owner => scene.Team.EverBehind(owner)).DistinctBy(Folding.Fold)
+        : [];
+
+    /// <summary>When a person is asked on a day, UTC: so long before the stand-up, within their own working hours. Null where they are not.</summary>
+    internal static DateTimeOffset? At(Team team, string person, DateOnly day)
+    {
+        if (team.Meetings.Questions is not { } before || team.SettingsOf(person).SkipsQuestions) return null;
+
+        var (time, at) = (team.TimeOf(person), team.Meetings.StandUpOf(team.Time, day) - before);
+        var (first, last) = (time.StartOf(day), time.EndOf(day) - before);
+        if (at > last) at = last;
+        if (at < first) at = first;
+        return team.SettingsOf(person).IsMutedAt(at) ? null : at;
+    }
+}
