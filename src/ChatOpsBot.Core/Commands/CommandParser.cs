@@ -82,6 +82,7 @@ public static class CommandParser
         ["i am"] = LinkReader.IAm,
         ["confirm"] = LinkReader.Confirm,
         ["grant"] = GrantReader.Grant,
+        ["forget"] = ForgetReader.Read,
         ["claim"] = GrantReader.Claim,
         ["here"] = PlaceReader.Here,
         ["settings"] = SettingsReader.Read,

@@ -10,7 +10,7 @@ public static class NamedAccounts
 
     private static bool AreMeant(ParsedCommand command) => command switch
     {
-        ParsedCommand.SettingUp { SetUp: SetUp.LinkRole or SetUp.Grant or SetUp.Confirm } => true,
+        ParsedCommand.SettingUp { SetUp: SetUp.LinkRole or SetUp.Grant or SetUp.Forget or SetUp.Confirm } => true,
         ParsedCommand.Changing { Change: Change.Assign or Change.Add } => true,
         ParsedCommand.Timing { Command: ClockCommand.Absent } => true,
         ParsedCommand.Asked { Question: Question.Actions or Question.Mine } => true,

@@ -98,6 +98,15 @@ internal static class SetUpEntries
             FrenchSummary: "ce que quelqu'un peut faire du plan",
             Example: "grant @Sofia lead"),
         new(
+            Name: "forget",
+            English: ["forget"],
+            French: ["oublier"],
+            EnglishSyntax: "forget @user",
+            FrenchSyntax: "oublier @personne",
+            EnglishSummary: "remove what is kept of a person, once you have seen what that is; it is not taken back",
+            FrenchSummary: "retire ce qui est gardé d'une personne, après avoir montré quoi ; ne s'annule pas",
+            Example: "forget @Sofia"),
+        new(
             Name: "claim",
             English: ["claim"],
             French: ["revendiquer"],

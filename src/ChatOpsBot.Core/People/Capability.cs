@@ -55,6 +55,7 @@ public enum Capability
 
     Import,
     Grant,
+    Forget,
     Schedule,
 
     /// <summary>Becoming the first admin with the code of the log.</summary>
@@ -95,6 +96,7 @@ public static class Capabilities
         SetUp.LinkMe or SetUp.JoinByCode => Capability.JoinAccount,
         SetUp.Claim => Capability.Claim,
         SetUp.Grant => Capability.Grant,
+        SetUp.Forget => Capability.Forget,
         SetUp.IAm => Capability.IntroduceOneself,
         SetUp.Confirm => Capability.ConfirmPerson,
         SetUp.ListPlans => Capability.ListPlans,

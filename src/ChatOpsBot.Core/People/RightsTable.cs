@@ -77,6 +77,7 @@ public static class RightsTable
         new(Capability.Pause, Right.Lead, Limit.None),
         new(Capability.Import, Right.Admin, Limit.None),
         new(Capability.Grant, Right.Admin, Limit.None),
+        new(Capability.Forget, Right.Admin, Limit.None),
         new(Capability.Schedule, Right.Admin, Limit.None),
     ];
 

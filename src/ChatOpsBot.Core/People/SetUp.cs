@@ -21,6 +21,9 @@ public abstract record SetUp
 
     public sealed record Grant(string Person, Right Right) : SetUp;
 
+    /// <param name="IsSure">Whether what would be removed was seen and is meant.</param>
+    public sealed record Forget(string Person, bool IsSure) : SetUp;
+
     /// <summary>Says who the sender is; a lead confirms it.</summary>
     public sealed record IAm(string Name) : SetUp;
 

@@ -16,6 +16,8 @@ internal static class PeopleModule
             .AddSingleton<PlanOfConversation>()
             .AddSingleton<SettingsHandler>()
             .AddSingleton<HeldChangeHandler>()
+            .AddSingleton<PersonTraces>()
+            .AddSingleton<ForgetHandler>()
             .AddSingleton<SetUpHandler>()
             .AddHostedService<FirstAdmin>();
     }

@@ -60,6 +60,14 @@ internal sealed class PeopleRecords
         _database.Remove(other);
     }
 
+    /// <summary>Removes a person, and with them their accounts, rights and roles.</summary>
+    internal void Forget(int id)
+    {
+        foreach (var grant in _grants.Where(grant => grant.Person == id).ToList()) Remove(_grants, grant);
+        foreach (var link in _roles.Where(link => link.Person == id).ToList()) Remove(_roles, link);
+        Remove(_persons, Person(id));
+    }
+
     internal void Grant(PlanKey plan, Person person, Right right)
     {
         person.MakeAdmin(right is Right.Admin);

@@ -11,7 +11,7 @@ namespace ChatOpsBot.People;
 
 /// <summary>Takes a command that sets something up to its handler, once the right is there; state and audit stand together.</summary>
 internal sealed class SetUpHandler(
-    MessageReader reader, Speakers speakers, RightsCheck rights, HeldChangeHandler held, SettingsHandler settings)
+    MessageReader reader, Speakers speakers, RightsCheck rights, HeldChangeHandler held, SettingsHandler settings, ForgetHandler forgetting)
 {
     internal async Task<MessageHandler.Handled> HandleAsync(
         WriterSession session, InboundMessage message, SetUp command, AnswerContext context, DateTimeOffset now, CancellationToken cancellation)
@@ -41,6 +41,7 @@ internal sealed class SetUpHandler(
         SetUp.JoinByCode join => await JoinHandler.JoinAsync(join, work, cancellation),
         SetUp.Claim claim => await GrantHandler.ClaimAsync(claim, work, cancellation),
         SetUp.Grant grant => GrantHandler.Grant(grant, work),
+        SetUp.Forget forget => await forgetting.HandleAsync(forget, work, cancellation),
         SetUp.IAm introduced => await HeldChangeHandler.IntroduceAsync(introduced, work, cancellation),
         SetUp.Confirm confirm => await held.ConfirmAsync(confirm, work, cancellation),
         SetUp.ListWatched => await WatchHandler.ListAsync(work, cancellation),
@@ -63,5 +64,5 @@ internal sealed class SetUpHandler(
             : PlanTimers.LookAgainAsync(work.Database, work.Plan.Key, work.Now, cancellation);
 
     /// <summary>What only looks leaves no trace.</summary>
-    private static bool IsRead(SetUp setUp) => setUp is SetUp.ListPlans or SetUp.ListWatched or SetUp.ShowSettings or SetUp.ShowSchedule or SetUp.FirstSteps;
+    private static bool IsRead(SetUp setUp) => setUp is SetUp.Forget { IsSure: false } or SetUp.ListPlans or SetUp.ListWatched or SetUp.ShowSettings or SetUp.ShowSchedule or SetUp.FirstSteps;
 }

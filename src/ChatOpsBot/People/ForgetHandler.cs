@@ -1,0 +1,37 @@
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.People;
+
+/// <summary>Forgets a person: asks first, then removes what is theirs and takes their name out of what is everybody's.</summary>
+internal sealed class ForgetHandler(PersonTraces traces)
+{
+    internal async Task<BotMessage> HandleAsync(SetUp.Forget forget, SetUpWork work, CancellationToken cancellation)
+    {
+        var whom = Whom.Find(forget.Person, work.Speaker, work.Plan, work.People);
+        if (whom is Whom.Several) return LinkMessages.Of(work.Language, new LinkDecision.UnknownPerson(whom));
+        if (whom is not Whom.Known { Person: var known }) return ForgetMessages.NothingKnown(work.Language, (whom as Whom.New)?.Name ?? forget.Person);
+
+        // Whoever has no right any more has none that could be the last one.
+        if (GrantPolicy.Decide(known, Right.Viewer, work.Plan.Key, work.People, work.Admins) is (GrantOutcome.LastAdmin or GrantOutcome.ConfiguredAdmin) and var refused)
+            return GrantMessages.Of(work.Language, refused, known.Name, Right.Admin, Right.Viewer);
+        if (await RunningAsync(work.Database, known.Name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, known.Name, running);
+        if (!forget.IsSure) return ForgetMessages.Ask(work.Language, known.Name, forget.Person);
+
+        var rows = await traces.RemoveAsync(work.Database, known, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
+        work.Records.Forget(known.Id);
+        work.AuditItems = $"{known.Id}";
+        return ForgetMessages.Done(work.Language, known.Name, rows + 1);
+    }
+
+    /// <summary>Escalations that have not ended and could not go on without the name.</summary>
+    private static async Task<string> RunningAsync(BotDbContext database, string name, CancellationToken cancellation)
+    {
+        var open = await database.Escalations.AsNoTracking().Include(escalation => escalation.Lines).Where(escalation => escalation.EndedAt == null).ToListAsync(cancellation);
+        return string.Join(", ", open
+            .Where(escalation => escalation.Opener == name || escalation.AcknowledgedBy == name || escalation.Lines.Any(line => line.People.Contains(name)))
+            .Select(escalation => escalation.Id));
+    }
+}

@@ -1,0 +1,85 @@
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Outbox;
+using ChatOpsBot.Storage;
+using ChatOpsBot.Teams.Conversations;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.People;
+
+/// <summary>Where a person is found in the store beside the rows about people, and how they are taken out of it.</summary>
+internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
+{
+    /// <summary>No platform delivers again what it delivered longer ago; until then a receipt is kept, without its sender.</summary>
+    private static readonly TimeSpan DeliversAgain = TimeSpan.FromDays(1);
+
+    /// <param name="neutral">Takes the place of the name.</param>
+    /// <returns>How many rows were removed or changed.</returns>
+    internal async Task<int> RemoveAsync(BotDbContext database, PersonSnapshot person, string neutral, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var rows = await RemoveRemindersAsync(database, person.Name, cancellation)
+            + await RenameAsync(database, person.Name, neutral, cancellation)
+            + await RenameEscalationsAsync(database, person.Name, neutral, cancellation);
+        foreach (var account in person.Accounts) rows += await RemoveAccountAsync(database, account, neutral, now - DeliversAgain, cancellation);
+        return rows;
+    }
+
+    private static async Task<int> RemoveRemindersAsync(BotDbContext database, string name, CancellationToken cancellation) =>
+        await database.Absences.Where(absence => absence.Person == name).ExecuteDeleteAsync(cancellation)
+        + await database.Absences.Where(absence => absence.Delegate == name).ExecuteUpdateAsync(lay => lay.SetProperty(absence => absence.Delegate, (string?)null), cancellation)
+        + await database.Snoozes.Where(snooze => snooze.Person == name).ExecuteDeleteAsync(cancellation)
+        + await database.Watches.Where(watch => watch.Watcher == name).ExecuteDeleteAsync(cancellation);
+
+    /// <summary>Where they did something, the deed stays.</summary>
+    private static async Task<int> RenameAsync(BotDbContext database, string name, string neutral, CancellationToken cancellation) =>
+        await database.Journal.Where(entry => entry.Actor == name).ExecuteUpdateAsync(lay => lay.SetProperty(entry => entry.Actor, neutral), cancellation)
+        + await database.PlanTimers.Where(timer => timer.By == name).ExecuteUpdateAsync(lay => lay.SetProperty(timer => timer.By, neutral), cancellation)
+        + await database.Published.Where(report => report.By == name).ExecuteUpdateAsync(lay => lay.SetProperty(report => report.By, neutral), cancellation);
+
+    /// <summary>All of them have ended: nobody is called by these names any more.</summary>
+    private static async Task<int> RenameEscalationsAsync(BotDbContext database, string name, string neutral, CancellationToken cancellation)
+    {
+        foreach (var escalation in await database.Escalations.Include(escalation => escalation.Lines).ToListAsync(cancellation))
+        {
+            var row = database.Entry(escalation);
+            foreach (var who in new[] { row.Property(one => one.Opener), row.Property(one => one.AcknowledgedBy), row.Property(one => one.EndedBy) }.Where(who => who.CurrentValue == name))
+                who.CurrentValue = neutral;
+            foreach (var line in escalation.Lines)
+            {
+                if (line.By == name) database.Entry(line).Property(one => one.By).CurrentValue = neutral;
+                for (var index = 0; index < line.People.Count; index++)
+                    if (line.People[index] == name) line.People[index] = neutral;
+            }
+        }
+
+        return await database.SaveChangesAsync(cancellation);
+    }
+
+    private async Task<int> RemoveAccountAsync(BotDbContext database, AccountId account, string neutral, DateTimeOffset before, CancellationToken cancellation)
+    {
+        var (platform, workspace, user) = (account.Platform, account.Workspace, account.User);
+        var received = database.Inbox.Where(entry =>
+            entry.Platform == platform && entry.Workspace == workspace && entry.State != InboxState.Waiting && (entry.UserId == user || entry.UserId == null && entry.Sender == user));
+        return await received.Where(entry => entry.ReceivedAt < before).ExecuteDeleteAsync(cancellation)
+            + await received.ExecuteUpdateAsync(
+                lay => lay.SetProperty(entry => entry.UserId, (string?)null).SetProperty(entry => entry.Sender, (string?)null).SetProperty(entry => entry.Text, "")
+                    .SetProperty(entry => entry.AnswerAddress, (string?)null).SetProperty(entry => entry.RefusalAddress, (string?)null),
+                cancellation)
+            + await RemoveOwedAsync(database, account, cancellation)
+            + await database.HeldChanges.Where(held => held.Platform == platform && held.Workspace == workspace && held.UserId == user).ExecuteDeleteAsync(cancellation)
+            + await database.Codes.Where(code => code.Platform == platform && code.Workspace == workspace && code.UserId == user).ExecuteDeleteAsync(cancellation)
+            + await database.Audit.Where(entry => entry.Platform == platform && entry.Workspace == workspace && entry.UserId == user)
+                .ExecuteUpdateAsync(lay => lay.SetProperty(entry => entry.UserId, neutral), cancellation)
+            + await database.Set<TeamsConversation>().Where(known => known.Tenant == workspace && known.Conversation == user).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>What they alone read: owed, sent, and shown on this machine.</summary>
+    private async Task<int> RemoveOwedAsync(BotDbContext database, AccountId account, CancellationToken cancellation)
+    {
+        if (clients.FirstOrDefault(client => client.Platform == account.Platform)?.DirectTo(account) is not { } alone) return 0;
+
+        var (platform, workspace, conversation) = (alone.Workspace.Platform, alone.Workspace.Workspace, alone.Conversation);
+        return await database.Outbox.Where(entry => entry.Platform == platform && entry.Workspace == workspace && entry.Conversation == conversation).ExecuteDeleteAsync(cancellation)
+            + (account.IsLocal ? await database.LocalPosts.Where(post => post.Conversation == conversation).ExecuteDeleteAsync(cancellation) : 0);
+    }
+}
