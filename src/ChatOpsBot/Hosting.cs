@@ -12,8 +12,12 @@ internal static class Hosting
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         // Answers go to standard output, everything else to standard error.
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        // Logging:Console:FormatterName=json makes an object of each line.
+        builder.Services.Configure<SimpleConsoleFormatterOptions>(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // Whoever stops a container or a unit waits ten seconds, and kills then.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
+        builder.Services.AddSystemd();
         // Why a start failed is said once, in words: see StartFailure.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // EF sees by a command that fails that a PostgreSQL store is new; a failure that matters is an exception as well.
@@ -23,6 +27,15 @@ internal static class Hosting
         builder.WebHost.UseStaticWebAssets();
         if (!SaysWhereToListen(builder.Configuration)) builder.WebHost.UseUrls(DefaultAddress);
         return builder;
+    }
+
+    /// <summary>Where a program on this machine reaches the bot that was started with these settings.</summary>
+    internal static Uri OwnAddress(IConfiguration configuration)
+    {
+        var listens = configuration[WebHostDefaults.ServerUrlsKey]?.Split(';')[0]
+            ?? (configuration[WebHostDefaults.HttpPortsKey] is { } ports ? $"http://localhost:{ports.Split(';')[0]}" : DefaultAddress);
+        var address = BindingAddress.Parse(listens);
+        return new Uri($"{address.Scheme}://{(address.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : address.Host)}:{address.Port}");
     }
 
     private static bool SaysWhereToListen(ConfigurationManager configuration) =>

@@ -4,6 +4,7 @@ using ChatOpsBot.LocalChat;
 using ChatOpsBot.LocalChat.Shell;
 using ChatOpsBot.Mail;
 using ChatOpsBot.Operations;
+using ChatOpsBot.Operations.Telemetry;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Scheduling;
@@ -28,6 +29,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddWeb();
     builder.Services.AddOperations(builder.Configuration);
+    builder.Services.AddTelemetry(builder.Configuration);
     builder.Services.AddTimetable(builder.Configuration);
 
     var app = builder.Build();
@@ -35,6 +37,7 @@ static WebApplication Build(string[] settings)
     app.MapSlack();
     app.MapTeams();
     app.MapOperations();
+    app.MapTelemetry();
     app.MapTimetable();
     return app;
 }

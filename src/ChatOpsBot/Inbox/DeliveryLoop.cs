@@ -15,6 +15,14 @@ internal sealed partial class DeliveryLoop(FullTurn turn, LastTurn last, Leases 
         return base.StartAsync(cancellationToken);
     }
 
+    /// <summary>What is in hand is finished while there is time; what is not is taken up by the next process at the end of its lease.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        leases.IsServing = false;
+        await base.StopAsync(cancellationToken);
+        await Task.WhenAny(turn.StopAsync(), Task.Delay(Timeout.Infinite, cancellationToken));
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Between, TimeProvider.System);

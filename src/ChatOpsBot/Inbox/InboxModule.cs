@@ -1,3 +1,4 @@
+using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
 
 namespace ChatOpsBot.Inbox;
@@ -5,6 +6,9 @@ namespace ChatOpsBot.Inbox;
 internal static class InboxModule
 {
     internal static IServiceCollection AddInbox(this IServiceCollection services) => services
+        .AddMetrics()
+        .AddSingleton<InboxMeter>()
+        .AddSingleton<OutboxMeter>()
         .AddSingleton<Leases>()
         .AddSingleton<UnitsOfWork>()
         .AddSingleton<MessageHandler>()
@@ -20,6 +24,7 @@ internal static class InboxModule
         .AddSingleton<Undelivered>()
         .AddSingleton<Composers>()
         .AddSingleton<DeliveryCleaning>()
+        .AddSingleton<JournalCleaning>()
         .AddSingleton<LateAnswers>()
         .AddSingleton<Waits>()
         .AddSingleton<OutboxDispatcher>();

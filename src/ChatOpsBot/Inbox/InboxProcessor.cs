@@ -17,15 +17,16 @@ internal sealed partial class InboxProcessor
     private readonly MessageHandler _handler;
     private readonly OutboxDispatcher _outbox;
     private readonly Leases _leases;
+    private readonly InboxMeter _meter;
     private readonly TimeProvider _time;
     private readonly ILogger<InboxProcessor> _log;
     private readonly Turns<InboxEntry> _turns;
 
     public InboxProcessor(
-        UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Speakers speakers, MessageHandler handler, OutboxDispatcher outbox, Leases leases, TimeProvider time,
+        UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Speakers speakers, MessageHandler handler, OutboxDispatcher outbox, Leases leases, InboxMeter meter, TimeProvider time,
         ILogger<InboxProcessor> log)
     {
-        (_units, _speakers, _handler, _outbox, _leases, _time, _log) = (units, speakers, handler, outbox, leases, time, log);
+        (_units, _speakers, _handler, _outbox, _leases, _meter, _time, _log) = (units, speakers, handler, outbox, leases, meter, time, log);
         _table = new LeasedTable<InboxEntry>(units, contexts, leases);
         _turns = new Turns<InboxEntry>(HandleAsync, rows => _table.GiveBackAsync(rows, _time.GetUtcNow()));
     }
@@ -65,18 +66,21 @@ internal sealed partial class InboxProcessor
 
     private async Task<Turn> HandleAsync(InboxEntry entry)
     {
+        var begun = InboxMeter.Begin();
+        using var trace = InboxMeter.Trace(entry.Platform);
         try
         {
-            return await _units.RunAsync((session, stopping) => HandleAsync(session, entry, stopping));
+            return await _units.RunAsync((session, stopping) => HandleAsync(session, entry, begun, stopping));
         }
         catch (Exception exception)
         {
+            _meter.Ended(entry.Platform, reply: null, begun);
             Log.Failed(_log, entry.Sequence, entry.Attempts + 1, exception);
             return await PutOffAsync(entry, exception);
         }
     }
 
-    private async Task<Turn> HandleAsync(WriterSession session, InboxEntry held, CancellationToken cancellation)
+    private async Task<Turn> HandleAsync(WriterSession session, InboxEntry held, long begun, CancellationToken cancellation)
     {
         // What is still to be done in this conversation up to here: this message alone, unless another process has one before it.
         var first = await session.Database.Inbox
@@ -96,6 +100,7 @@ internal sealed partial class InboxProcessor
         var message = await _speakers.IntroduceAsync(held.Message, cancellation);
         var handled = await _handler.HandleAsync(session, message, now, cancellation);
         first!.Finish(now, handled.Changed);
+        session.AfterCommit(() => _meter.Ended(held.Platform, handled.Reply, begun));
         foreach (var owed in Replies.To(message, handled.Reply, await _handler.RedrawnAsync(session, message, now, cancellation))) _outbox.Owe(session, owed, now);
         return Turn.Finished;
     }

@@ -16,12 +16,27 @@ namespace ChatOpsBot.Inbox;
 /// </summary>
 internal sealed class MessageRouter(
     PlanSnapshots snapshots, MessageReader reader, Speakers speakers, QuestionHandler questions, MessageHandler handler, PlanOfConversation plans, UnitsOfWork units,
-    PeopleDirectory directory, RememberedAnswers remembered, IStore store, TimeProvider time)
+    PeopleDirectory directory, RememberedAnswers remembered, IStore store, InboxMeter meter, TimeProvider time)
 {
     internal async ValueTask<BotMessage> AnswerAsync(InboundMessage message, CancellationToken cancellation) => (await AnsweredAsync(message, cancellation)).Message;
 
     /// <summary>The same, for a surface that keeps what it drew.</summary>
     internal async ValueTask<Answered> AnsweredAsync(InboundMessage message, CancellationToken cancellation)
+    {
+        var (platform, begun) = (message.Workspace.Platform, InboxMeter.Begin());
+        using var trace = InboxMeter.Trace(platform);
+        Answered? answered = null;
+        try
+        {
+            return answered = await ReadAsync(message, cancellation);
+        }
+        finally
+        {
+            meter.Ended(platform, answered?.Message, begun);
+        }
+    }
+
+    private async ValueTask<Answered> ReadAsync(InboundMessage message, CancellationToken cancellation)
     {
         var look = await store.LookAsync(cancellation);
         message = await speakers.IntroduceAsync(message, cancellation, look);

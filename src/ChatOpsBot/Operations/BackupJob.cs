@@ -8,35 +8,43 @@ namespace ChatOpsBot.Operations;
 /// <summary>Keeps a copy of each of the last days beside the store. A store that is a server's is backed up there.</summary>
 internal sealed partial class BackupJob(IStore store, IOptions<OperationsOptions> options, ILogger<BackupJob> log)
 {
-    /// <summary>Copies that are kept, a day each.</summary>
-    private const int Kept = 7;
-
     /// <summary>A bell that rings twice, or at a start, makes no second copy of the same night.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(20);
 
     private const string Prefix = "chatopsbot-";
 
+    private const string Stamp = "yyyyMMdd-HHmmss";
+
     /// <returns>The file that was written; null when there was nothing to do.</returns>
-    internal string? Run(DateTimeOffset now)
+    internal async Task<string?> RunAsync(DateTimeOffset now)
     {
         var folder = options.Value.BackupFolder;
         if (folder.Length == 0 || store is not SqliteStore sqlite) return null;
 
-        var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(sqlite.Description)) ?? "", folder);
-        var before = Directory.Exists(path) ? Directory.GetFiles(path, $"{Prefix}*.db").Order(StringComparer.Ordinal).ToList() : [];
-        var name = $"{Prefix}{now.UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db";
-        if (before.Count > 0 && string.CompareOrdinal(Path.GetFileName(before[^1]), $"{Prefix}{(now - Fresh).UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db") > 0) return null;
+        var path = Folder(sqlite.Description, folder);
+        var before = Copies(path);
+        if (before.Count > 0 && MadeAt(before[^1]) > now - Fresh) return null;
 
-        var file = Path.Combine(Directory.CreateDirectory(path).FullName, name);
-        SqliteBackup.Write(sqlite.ConnectionString, file);
-        foreach (var old in before.SkipLast(Kept - 1)) File.Delete(old);
-        Log.Written(log, file);
+        var file = Path.Combine(Directory.CreateDirectory(path).FullName, $"{Prefix}{now.UtcDateTime.ToString(Stamp, CultureInfo.InvariantCulture)}.db");
+        var contents = await Task.Run(() => SqliteBackup.WriteAsync(sqlite.ConnectionString, file, CancellationToken.None));
+        foreach (var old in before.SkipLast(options.Value.BackupsKept - 1)) File.Delete(old);
+        Log.Written(log, file, contents!);
         return file;
     }
 
+    /// <param name="folder">As the setting of this name.</param>
+    internal static string Folder(string store, string folder) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store)) ?? "", folder);
+
+    /// <summary>The copies of a folder, oldest first.</summary>
+    internal static List<string> Copies(string folder) => Directory.Exists(folder) ? [.. Directory.GetFiles(folder, $"{Prefix}*.db").Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>As its name says; a file with another name was made in no night.</summary>
+    internal static DateTimeOffset MadeAt(string copy) =>
+        DateTimeOffset.TryParseExact(Path.GetFileNameWithoutExtension(copy)[Prefix.Length..], Stamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : DateTimeOffset.MinValue;
+
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "The store was copied to {File}, and the copy was opened.")]
-        internal static partial void Written(ILogger logger, string file);
+        [LoggerMessage(LogLevel.Information, "The store was copied to {File}, and the copy was opened: {Contents}.")]
+        internal static partial void Written(ILogger logger, string file, StoreContents contents);
     }
 }

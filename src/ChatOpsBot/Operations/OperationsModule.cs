@@ -1,4 +1,5 @@
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Operations.Examination;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -14,7 +15,9 @@ internal static class OperationsModule
     {
         services.AddSingleton<IValidateOptions<OperationsOptions>, OperationsOptions.Validator>();
         services.AddOptions<OperationsOptions>().Bind(configuration.GetSection(OperationsOptions.Section)).ValidateOnStart();
-        services.AddSingleton<LastTurn>().AddSingleton<BackupJob>();
+        services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptions.Validator>();
+        services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
+        services.AddSingleton<LastTurn>().AddSingleton<BackupJob>().AddSingleton<IConnectionCheck, MachineCheck>();
         services.AddHttpClient<Heartbeat>(http => http.Timeout = TimeSpan.FromSeconds(10));
         services.AddHostedService<StartUp>().AddHostedService<DeliveryLoop>().AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
         services.AddHealthChecks().AddCheck<TurnHealth>("turns", tags: [Ready], timeout: TimeSpan.FromSeconds(1));

@@ -8,7 +8,7 @@ namespace ChatOpsBot.Outbox;
 
 /// <summary>The turn of one row: whether it may be sent, what it says by now, the sending outside any transaction, and its record.</summary>
 internal sealed partial class Delivery(
-    IDbContextFactory<BotDbContext> contexts, Dictionary<string, IChatClient> clients, Composers composers, DeliveryRecords records, TimeProvider time, ILogger log)
+    IDbContextFactory<BotDbContext> contexts, Dictionary<string, IChatClient> clients, Composers composers, DeliveryRecords records, OutboxMeter meter, TimeProvider time, ILogger log)
 {
     /// <summary>One attempt takes no longer, so that it ends well before its lease.</summary>
     internal static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(10);
@@ -48,6 +48,7 @@ internal sealed partial class Delivery(
 
     private async Task<Turn> SendAsync(OutboxEntry entry, DeliveryGate.Open open, DateTimeOffset now)
     {
+        using var trace = OutboxMeter.Trace(entry.Platform);
         if (!await records.HoldAsync(entry, now)) return Turn.Finished;
 
         if (_pacing.Ask(clients[entry.Platform].Limits, entry.ConversationKey, now) is { } from)
@@ -106,6 +107,7 @@ internal sealed partial class Delivery(
     private async Task<Turn> RecordAsync(OutboxEntry entry, BotMessage? message, SendOutcome outcome)
     {
         var now = Now();
+        meter.Attempted(entry, outcome, now);
         if (outcome is SendOutcome.Later later) _pacing.Rest(later.Scope, entry.ConversationKey, now + later.After);
         var recorded = await records.ChangeAsync(
             entry,

@@ -1,30 +1,29 @@
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Operations;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Outbox;
 
 /// <summary>Removes what was delivered long ago, a portion at a time, so that nobody waits for it.</summary>
-internal sealed class DeliveryCleaning(UnitsOfWork units)
+internal sealed class DeliveryCleaning(UnitsOfWork units, IOptions<RetentionOptions> options)
 {
-    private static readonly TimeSpan KeepsReceived = TimeSpan.FromDays(7);
-
-    /// <summary>Of what was said, given up or withdrawn, and of the posts on this machine.</summary>
-    private static readonly TimeSpan KeepsSaid = TimeSpan.FromDays(90);
-
     /// <summary>Rows of one unit.</summary>
     private const int Portion = 500;
 
     /// <returns>How many rows were removed.</returns>
-    internal async Task<int> CleanAsync(DateTimeOffset now) =>
-        await InPortionsAsync((database, stopping) => InboxAsync(database, now - KeepsReceived, stopping))
-        + await InPortionsAsync((database, stopping) => OutboxAsync(database, now - KeepsSaid, stopping))
-        + await InPortionsAsync((database, stopping) => PostsAsync(database, now - KeepsSaid, stopping));
+    internal async Task<int> CleanAsync(DateTimeOffset now)
+    {
+        var (received, said) = (now.AddDays(-options.Value.RawEvents), now.AddDays(-options.Value.Messages));
+        return await InPortionsAsync((database, stopping) => InboxAsync(database, received, said, stopping))
+            + await InPortionsAsync((database, stopping) => OutboxAsync(database, said, stopping))
+            + await InPortionsAsync((database, stopping) => PostsAsync(database, said, stopping));
+    }
 
     /// <summary>Finished rows are the receipts of deliveries, which no platform repeats after days; what was given up is kept as long as what was said.</summary>
-    private static async Task<int> InboxAsync(BotDbContext database, DateTimeOffset before, CancellationToken cancellation)
+    private static async Task<int> InboxAsync(BotDbContext database, DateTimeOffset before, DateTimeOffset deadBefore, CancellationToken cancellation)
     {
-        var deadBefore = before + KeepsReceived - KeepsSaid;
         var rows = await database.Inbox
             .Where(entry => entry.State == InboxState.Done && entry.ReceivedAt < before || entry.State == InboxState.Dead && entry.ReceivedAt < deadBefore)
             .OrderBy(entry => entry.Sequence).Take(Portion).Select(entry => entry.Sequence).ToListAsync(cancellation);

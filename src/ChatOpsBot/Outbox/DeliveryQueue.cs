@@ -45,6 +45,15 @@ internal sealed class DeliveryQueue
     /// <summary>The row is done with: another of its conversation may go.</summary>
     internal void Free(OutboxEntry row) => _busy.Remove(row.ConversationKey);
 
+    /// <summary>Takes out everything that is not begun.</summary>
+    internal IReadOnlyList<OutboxEntry> Clear()
+    {
+        OutboxEntry[] rows = [.. _lanes.Values.SelectMany(lane => lane)];
+        _lanes.Clear();
+        Waiting = 0;
+        return rows;
+    }
+
     internal bool IsFollowed(OutboxEntry row) => _lanes.ContainsKey((row.Urgency, row.ConversationKey));
 
     /// <summary>Takes out what waits behind a row that has to be tried again later.</summary>

@@ -15,6 +15,7 @@ internal sealed class DeliveryTurns(Func<OutboxEntry, Task<Turn>> work, Func<IRe
     private readonly Lock _lock = new();
     private readonly DeliveryQueue _queue = new();
     private readonly HashSet<Task> _running = [];
+    private bool _isClosed;
 
     /// <summary>Rows that are not begun.</summary>
     internal int Waiting
@@ -43,6 +44,20 @@ internal sealed class DeliveryTurns(Func<OutboxEntry, Task<Turn>> work, Func<IRe
         }
     }
 
+    /// <summary>Begins nothing more: what is being sent is finished, and the rest is free for whoever comes next.</summary>
+    internal async Task CloseAsync()
+    {
+        IReadOnlyList<OutboxEntry> left;
+        lock (_lock)
+        {
+            _isClosed = true;
+            left = _queue.Clear();
+        }
+
+        if (left.Count > 0) await GiveBackAsync(left);
+        await IdleAsync();
+    }
+
     /// <summary>Returns once nothing is in hand any more.</summary>
     internal async Task IdleAsync()
     {
@@ -56,7 +71,7 @@ internal sealed class DeliveryTurns(Func<OutboxEntry, Task<Turn>> work, Func<IRe
 
     private void Begin()
     {
-        while (_queue.Busy < MostAtOnce && _queue.Next() is { } row)
+        while (!_isClosed && _queue.Busy < MostAtOnce && _queue.Next() is { } row)
         {
             var running = Task.Run(() => RunAsync(row));
             _running.Add(running);

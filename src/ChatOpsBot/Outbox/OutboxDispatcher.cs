@@ -24,7 +24,7 @@ internal sealed partial class OutboxDispatcher
 
     public OutboxDispatcher(
         UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, IEnumerable<IChatClient> clients, Composers composers, Undelivered undelivered,
-        Leases leases, TimeProvider time, ILogger<OutboxDispatcher> log)
+        Leases leases, OutboxMeter meter, TimeProvider time, ILogger<OutboxDispatcher> log)
     {
         (_time, _log) = (time, log);
         var byPlatform = clients.ToDictionary(client => client.Platform);
@@ -33,7 +33,7 @@ internal sealed partial class OutboxDispatcher
         _turns = new DeliveryTurns(DeliverAsync, rows => _table.GiveBackAsync(rows, _time.GetUtcNow()));
         _owing = new Owing(leases, _turns, _platforms);
         var records = new DeliveryRecords(units, leases, _owing, composers, undelivered, log);
-        _delivery = new Delivery(contexts, byPlatform, composers, records, time, log);
+        _delivery = new Delivery(contexts, byPlatform, composers, records, meter, time, log);
         _late = new LateDeliveries(units, contexts, _owing, composers, undelivered);
     }
 
@@ -55,6 +55,9 @@ internal sealed partial class OutboxDispatcher
     internal async Task<bool> TakeDueAsync(DateTimeOffset now) => await _late.RunDueAsync(now) | await TakeAsync(now);
 
     internal Task IdleAsync() => _turns.IdleAsync();
+
+    /// <summary>Returns once what was being sent is recorded.</summary>
+    internal Task StopAsync() => _turns.CloseAsync();
 
     private async Task<bool> TakeAsync(DateTimeOffset now)
     {

@@ -23,6 +23,10 @@ internal interface IStore
     /// <summary>One look for a whole message: the stamp of everything, or null where each thing is to be looked at by itself.</summary>
     ValueTask<long?> LookAsync(CancellationToken cancellation);
 
+    /// <summary>Reads all of it, and says what is wrong.</summary>
+    /// <param name="now">UTC.</param>
+    Task<StoreHealth> ExamineAsync(DateTimeOffset now, CancellationToken cancellation);
+
     /// <summary>The stamp of what is known about people.</summary>
     ValueTask<long> PeopleStampAsync(CancellationToken cancellation);
 }

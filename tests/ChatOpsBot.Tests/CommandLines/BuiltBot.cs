@@ -65,6 +65,16 @@ internal sealed class BuiltBot : IDisposable
         await _process.WaitForExitAsync(Cancellation);
     }
 
+    /// <summary>Tells it to stop, as systemd and containers do.</summary>
+    /// <returns>Its exit code, and how long it took.</returns>
+    internal async Task<(int ExitCode, TimeSpan Took)> StopAsync()
+    {
+        var begun = Stopwatch.GetTimestamp();
+        using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"])) await kill.WaitForExitAsync(Cancellation);
+        await _process.WaitForExitAsync(Cancellation);
+        return (_process.ExitCode, Stopwatch.GetElapsedTime(begun));
+    }
+
     /// <summary>A test that failed leaves no program behind.</summary>
     public void Dispose()
     {

@@ -30,6 +30,7 @@ public sealed class SettingsTests
             .Concat(Of(TeamsOptions.Section, new TeamsOptions()))
             .Concat(Of(TimetableOptions.Section, new TimetableOptions()))
             .Concat(Of(OperationsOptions.Section, new OperationsOptions()))
+            .Concat(Of(RetentionOptions.Section, new RetentionOptions()))
             .Concat(Of(SmtpOptions.Section, new SmtpOptions()))
             .Append(KeyValuePair.Create<string, string?>("Web:PublicUrl", ""));
 

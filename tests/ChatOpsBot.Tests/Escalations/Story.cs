@@ -48,6 +48,16 @@ internal sealed class Story : IAsyncDisposable
         return story;
     }
 
+    /// <summary>Begins on a store that has a story behind it, whose posts are read already.</summary>
+    internal static async Task<Story> GoOnAsync(string provider, string database, string at)
+    {
+        var story = new Story();
+        story._processes.Add(await story.OpenAsync(provider, database, At(at)));
+        await story.NewsAsync();
+        await story.QuietAsync();
+        return story;
+    }
+
     /// <summary>From here on there are two: people are heard by them in turn, and both do what is due.</summary>
     internal async Task GoOnInTwoProcessesAsync(string provider, string database) => _processes.Add(await OpenAsync(provider, database, Store.Now));
 

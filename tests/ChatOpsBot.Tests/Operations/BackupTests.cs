@@ -1,82 +1,103 @@
 using ChatOpsBot.Operations;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Storage.Sqlite;
+using ChatOpsBot.Tests.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Tests.Operations;
 
-public sealed class BackupTests : IDisposable
+public sealed class BackupTests : IAsyncLifetime
 {
     private static readonly DateTimeOffset Night = new(2026, 12, 2, 1, 30, 0, TimeSpan.Zero);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chatopsbot-backup-");
-    private readonly SqliteStore _store;
+    private SqliteStore _store = null!;
 
-    public BackupTests()
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
     {
+        await using var store = await TestStore.OpenAsync("Sqlite", $"Data Source={Path.Combine(_folder.FullName, "plans.db")}");
+        await store.FirstPlan.LoadAsync(Cancellation);
         _store = new SqliteStore(Options.Create(new StorageOptions { ConnectionString = $"Data Source={Path.Combine(_folder.FullName, "plans.db")}" }));
-        Run(_store.ConnectionString, "PRAGMA journal_mode = WAL; CREATE TABLE things (name TEXT); INSERT INTO things VALUES ('kept')");
     }
 
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         _store.Dispose();
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
-    public void A_copy_of_a_store_in_use_has_what_was_committed_and_stands_alone()
+    public async Task A_copy_of_a_store_in_use_has_what_was_committed_and_stands_alone()
     {
-        using var writing = new SqliteConnection(_store.ConnectionString);
-        writing.Open();
-        using var transaction = writing.BeginTransaction(deferred: true);
-        var file = Job().Run(Night);
+        await using var writing = new SqliteConnection(_store.ConnectionString);
+        await writing.OpenAsync(Cancellation);
+        await using var transaction = writing.BeginTransaction(deferred: true);
+        var file = await Job().RunAsync(Night);
 
         Assert.Equal(Path.Combine(_folder.FullName, "backups", "chatopsbot-20261202-013000.db"), file);
-        Assert.Equal("kept", Run($"Data Source={file};Mode=ReadOnly;Pooling=False", "SELECT name FROM things"));
+        Assert.Equal(1L, Run($"Data Source={file};Mode=ReadOnly;Pooling=False", "SELECT count(*) FROM plans"));
         Assert.Equal([file], Directory.GetFiles(Path.Combine(_folder.FullName, "backups")));
     }
 
     [Fact]
-    public void There_is_one_copy_for_each_night_and_seven_are_kept()
+    public async Task There_is_one_copy_for_each_night_and_as_many_are_kept_as_the_settings_say()
     {
-        var job = Job();
-        for (var night = 0; night < 9; night++)
+        var job = Job(kept: 3);
+        for (var night = 0; night < 5; night++)
         {
-            Assert.NotNull(job.Run(Night.AddDays(night)));
-            Assert.Null(job.Run(Night.AddDays(night).AddHours(5)));
+            Assert.NotNull(await job.RunAsync(Night.AddDays(night)));
+            Assert.Null(await job.RunAsync(Night.AddDays(night).AddHours(5)));
         }
 
-        var names = Directory.GetFiles(Path.Combine(_folder.FullName, "backups")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
-        Assert.Equal((7, "chatopsbot-20261204-013000.db", "chatopsbot-20261210-013000.db"), (names.Count, names[0], names[^1]));
+        var names = BackupJob.Copies(Path.Combine(_folder.FullName, "backups")).Select(Path.GetFileName);
+        Assert.Equal(["chatopsbot-20261204-013000.db", "chatopsbot-20261205-013000.db", "chatopsbot-20261206-013000.db"], names);
     }
 
     [Fact]
-    public void What_cannot_be_written_leaves_the_copy_that_is_there()
+    public async Task What_cannot_be_written_leaves_the_copy_that_is_there()
     {
         var file = Path.Combine(_folder.FullName, "copy.db");
-        SqliteBackup.Write(_store.ConnectionString, file);
+        await SqliteBackup.WriteAsync(_store.ConnectionString, file, Cancellation);
 
-        Assert.Throws<IOException>(() => SqliteBackup.Write($"Data Source={Path.Combine(_folder.FullName, "missing", "plans.db")}", file));
+        await Assert.ThrowsAsync<IOException>(() => SqliteBackup.WriteAsync($"Data Source={Path.Combine(_folder.FullName, "missing", "plans.db")}", file, Cancellation));
 
-        Assert.Equal("kept", Run($"Data Source={file};Mode=ReadOnly;Pooling=False", "SELECT name FROM things"));
+        Assert.Equal(1L, Run($"Data Source={file};Mode=ReadOnly;Pooling=False", "SELECT count(*) FROM plans"));
     }
 
     [Fact]
-    public void Without_a_folder_nothing_is_copied() => Assert.Null(Job("").Run(Night));
+    public async Task Rows_that_belong_to_none_make_no_copy()
+    {
+        Run(_store.ConnectionString, "PRAGMA foreign_keys = OFF; DELETE FROM plans");
 
-    private BackupJob Job(string folder = "backups") => new(
-        _store, Options.Create(new OperationsOptions { BackupFolder = folder }), NullLogger<BackupJob>.Instance);
+        var failure = await Assert.ThrowsAsync<IOException>(() => SqliteBackup.WriteAsync(_store.ConnectionString, Path.Combine(_folder.FullName, "copy.db"), Cancellation));
 
-    private static string? Run(string connectionString, string sql)
+        Assert.Contains("belong to none", failure.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder.FullName, "copy.db")));
+    }
+
+    [Fact]
+    public async Task Without_a_folder_nothing_is_copied() => Assert.Null(await Job("").RunAsync(Night));
+
+    [Fact]
+    public void Keeping_no_copy_at_all_is_said_by_an_empty_folder() => Assert.Equal(
+        "Operations:BackupsKept is 0: keep at least 1, or leave Operations:BackupFolder empty for no copies.",
+        new OperationsOptions.Validator().Validate(null, new OperationsOptions { BackupsKept = 0 }).FailureMessage);
+
+    private BackupJob Job(string folder = "backups", int kept = 7) => new(
+        _store, Options.Create(new OperationsOptions { BackupFolder = folder, BackupsKept = kept }), NullLogger<BackupJob>.Instance);
+
+    private static object? Run(string connectionString, string sql)
     {
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        return command.ExecuteScalar() as string;
+        return command.ExecuteScalar();
     }
 }

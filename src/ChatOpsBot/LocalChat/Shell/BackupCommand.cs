@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Storage.Postgres;
 using ChatOpsBot.Storage.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.LocalChat.Shell;
 
@@ -11,32 +13,34 @@ internal static class BackupCommand
     {
         var file = new Argument<string>("FILE") { Description = "Where the copy goes; one that is there is replaced." };
         var command = new Command("backup", "Copy the store, also while the bot runs, and prove that the copy can be opened.") { file };
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
-            if (app.Services.GetRequiredService<IStore>() is not SqliteStore store)
-                return Fail("The plans are kept in PostgreSQL: use pg_dump there.");
-            if (!File.Exists(store.Description)) return Fail($"There is no store at {store.Description}: check Storage:ConnectionString.");
-
-            var path = parsed.GetRequiredValue(file);
+            var path = Path.GetFullPath(parsed.GetRequiredValue(file));
             try
             {
-                SqliteBackup.Write(store.ConnectionString, path);
+                if (app.Services.GetRequiredService<IStore>() is not SqliteStore store)
+                    return await DumpAsync(app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString, path, cancellation);
+                if (!File.Exists(store.Description)) return Terminal.Fail($"There is no store at {store.Description}: check Storage:ConnectionString.");
+
+                var contents = await SqliteBackup.WriteAsync(store.ConnectionString, path, cancellation);
+                Console.Out.WriteLine(path);
+                if (contents is not null) Console.Error.WriteLine($"{contents}.");
+                return 0;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                return Fail($"{path} could not be written: {exception.Message}");
+                return Terminal.Fail($"{path} could not be written: {exception.Message}");
             }
-
-            Console.Out.WriteLine(Path.GetFullPath(path));
-            return 0;
         });
         return command;
     }
 
-    private static int Fail(string message)
+    private static async Task<int> DumpAsync(string connectionString, string path, CancellationToken cancellation)
     {
-        Console.Error.WriteLine(message);
-        return CommandLine.Failed;
+        if (await PostgresDump.WriteAsync(connectionString, path, cancellation) is { } why) return Terminal.Fail($"{path} could not be written: {why}");
+
+        Console.Out.WriteLine(path);
+        return 0;
     }
 }

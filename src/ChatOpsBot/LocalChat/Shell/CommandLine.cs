@@ -9,6 +9,9 @@ internal static class CommandLine
     /// <summary>Something was refused or could not be done.</summary>
     internal const int Failed = 1;
 
+    /// <summary>A server that is told to stop finishes what it has in hand; its own limit is shorter.</summary>
+    private static readonly TimeSpan Stopping = TimeSpan.FromSeconds(10);
+
     /// <param name="build">Makes the host from the settings given on the command line; it is started by <c>serve</c> only.</param>
     internal static async Task<int> RunAsync(string[] arguments, Func<string[], WebApplication> build)
     {
@@ -18,7 +21,7 @@ internal static class CommandLine
         var parsed = Root(settings, build).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Stopping });
         }
         catch (Exception exception) when (exception is not HostAbortedException)
         {
@@ -41,6 +44,9 @@ internal static class CommandLine
             SimulateCommand.Create(settings, build),
             ReportCommand.Create(settings, build),
             BackupCommand.Create(settings, build),
+            RestoreCommand.Create(settings, build),
+            MigrateCommand.Create(settings, build),
+            HealthCommand.Create(settings, build),
             TeamsPackageCommand.Create(),
         };
         root.Action = serve.Action;

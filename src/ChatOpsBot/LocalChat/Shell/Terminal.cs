@@ -49,6 +49,13 @@ internal static class Terminal
         MessageKind.Refusal => Print(message, Console.Error, Console.IsErrorRedirected, CommandLine.Failed),
     };
 
+    /// <summary>One sentence to standard error, where there is no message to draw.</summary>
+    internal static int Fail(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return CommandLine.Failed;
+    }
+
     private static int Print(BotMessage message, TextWriter writer, bool redirected, int exitCode)
     {
         TerminalRenderer.Render(message, TerminalConsole.Create(writer, redirected, Variables()));

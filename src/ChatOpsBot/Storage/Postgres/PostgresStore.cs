@@ -33,6 +33,13 @@ internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContext
 
     public ValueTask<long?> LookAsync(CancellationToken cancellation) => ValueTask.FromResult<long?>(null);
 
+    public async Task<StoreHealth> ExamineAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var there = await context.Database.SqlQuery<DateTime>($"SELECT clock_timestamp() AS \"Value\"").SingleAsync(cancellation);
+        return new StoreHealth(Damage: null) { Drift = there - now.UtcDateTime };
+    }
+
     public async ValueTask<long> PeopleStampAsync(CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);

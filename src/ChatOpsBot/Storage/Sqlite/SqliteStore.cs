@@ -47,6 +47,25 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
         }
     }
 
+    public async Task<StoreHealth> ExamineAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var (log, free) = (new FileInfo(Description + "-wal"), new DriveInfo(Path.GetDirectoryName(Description)!).AvailableFreeSpace);
+        var space = new StoreSpace(new FileInfo(Description).Length, log.Exists ? log.Length : 0, free);
+        try
+        {
+            await using var connection = new SqliteConnection(ConnectionString);
+            await connection.OpenAsync(cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA integrity_check(1);";
+            var found = (string)(await command.ExecuteScalarAsync(cancellation))!;
+            return new StoreHealth(found == "ok" ? null : found) { Space = space };
+        }
+        catch (SqliteException exception)
+        {
+            return new StoreHealth(exception.Message) { Space = space };
+        }
+    }
+
     public void Dispose()
     {
         _readDataVersion?.Dispose();

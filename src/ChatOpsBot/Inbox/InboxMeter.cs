@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Inbox;
+
+/// <summary>Counts what was said to the bot, by platform and by how it ended; never who said it or what.</summary>
+internal sealed class InboxMeter
+{
+    internal const string Name = "ChatOpsBot.Inbox";
+
+    private static readonly ActivitySource Traces = new(Name);
+
+    private readonly Counter<long> _commands;
+    private readonly Histogram<double> _duration;
+
+    public InboxMeter(IMeterFactory meters)
+    {
+        var meter = meters.Create(Name);
+        _commands = meter.CreateCounter<long>("chatopsbot.commands", "{command}", "Messages acted on, by platform and outcome: answered, refused, failed.");
+        _duration = meter.CreateHistogram<double>("chatopsbot.command.duration", "s", "How long a message took from being read to its answer being committed.");
+    }
+
+    internal static Activity? Trace(string platform) => Traces.StartActivity("command")?.SetTag("platform", platform);
+
+    internal static long Begin() => TimeProvider.System.GetTimestamp();
+
+    /// <param name="reply">Null when it could not be acted on.</param>
+    internal void Ended(string platform, BotMessage? reply, long begun)
+    {
+        if (!_commands.Enabled && !_duration.Enabled) return;
+
+        var outcome = reply?.Kind switch
+        {
+            MessageKind.Answer => "answered",
+            MessageKind.Refusal => "refused",
+            null => "failed",
+        };
+        var tags = new TagList { { "platform", platform }, { "outcome", outcome } };
+        _commands.Add(1, tags);
+        _duration.Record(TimeProvider.System.GetElapsedTime(begun).TotalSeconds, tags);
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using ChatOpsBot.Storage;
+using ChatOpsBot.Storage.Moving;
+using ChatOpsBot.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.LocalChat.Shell;
+
+/// <summary><c>migrate --to CONNECTION</c>: moves the store into PostgreSQL, and reads both again before it says so.</summary>
+internal static class MigrateCommand
+{
+    internal static Command Create(string[] settings, Func<string[], WebApplication> build)
+    {
+        var to = new Option<string>("--to") { Required = true, Description = "The connection string of an empty PostgreSQL database: Host=…;Database=…;Username=…;Password=…" };
+        var command = new Command("migrate", "Move the SQLite store into an empty PostgreSQL database; the bot has to be stopped, and the store stays.") { to };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
+            if (app.Services.GetRequiredService<IStore>() is not SqliteStore store) return Terminal.Fail("The plans are kept in PostgreSQL already: Storage:Provider says so.");
+            if (!File.Exists(store.Description)) return Terminal.Fail($"There is no store at {store.Description}: check Storage:ConnectionString.");
+            if (!StoreFile.IsFree(store.Description)) return Terminal.Fail($"{store.Description} is in use: stop the bot first. Nothing was moved.");
+
+            await app.Services.GetRequiredService<StoreStart>().RunAsync(cancellation);
+            await using var from = await app.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(cancellation);
+            await using var target = StoreMove.Open(parsed.GetRequiredValue(to));
+            return await StoreMove.RunAsync(from, target, cancellation) switch
+            {
+                MoveOutcome.Compared compared => Say(compared),
+                MoveOutcome.NotEmpty full => Terminal.Fail($"The database is not empty: there are rows in {full.Table}. Nothing was moved."),
+                _ => throw new UnreachableException(),
+            };
+        });
+        return command;
+    }
+
+    private static int Say(MoveOutcome.Compared compared)
+    {
+        Console.Out.WriteLine($"{"table",-22}{"SQLite",10}{"PostgreSQL",12}  contents");
+        foreach (var table in compared.Tables)
+        {
+            Console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{table.Table,-22}{table.From.Rows,10}{table.To.Rows,12}  {(table.From == table.To ? $"same {table.To.Hash:x32}"[..13] : "DIFFERENT")}"));
+        }
+
+        if (!compared.IsMoved) return Terminal.Fail("Both sides are not the same: nothing was kept in PostgreSQL, and the store is as it was. Please report it.");
+
+        Console.Error.WriteLine("Moved. Start the bot with Storage__Provider=PostgreSql and this Storage__ConnectionString; keep the SQLite file until you trust it.");
+        return 0;
+    }
+}

@@ -1,0 +1,107 @@
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Mail;
+using ChatOpsBot.Operations;
+using ChatOpsBot.Operations.Examination;
+using ChatOpsBot.People;
+using ChatOpsBot.Plans;
+using ChatOpsBot.Storage;
+using ChatOpsBot.Storage.Sqlite;
+using ChatOpsBot.Tests.Escalations;
+using ChatOpsBot.Tests.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace ChatOpsBot.Tests.Operations;
+
+public sealed class MachineCheckTests(PostgresServer server) : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chatopsbot-check-");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private string File => Path.Combine(_folder.FullName, "plans.db");
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task What_is_in_place_is_a_fact_and_what_is_not_says_what_to_do()
+    {
+        await using var story = await Story.BeginAsync("Sqlite", $"Data Source={File}", "2026-12-07 10:00");
+        await new BackupJob(story.Store.Service<IStore>(), Options.Create(new OperationsOptions()), Microsoft.Extensions.Logging.Abstractions.NullLogger<BackupJob>.Instance)
+            .RunAsync(story.Store.Now.AddHours(-5));
+        await story.SaysAsync(null, "link Architecte to nobody");
+
+        var said = await ExamineAsync(story.Store, new OperationsOptions(), url: "");
+        var unsafely = await ExamineAsync(story.Store, new OperationsOptions { HeartbeatUrl = "https://watcher.example/beat", BackupFolder = "elsewhere" }, url: "http://bot.example");
+
+        Assert.Equal(MessageKind.Answer, said.Kind);
+        Assert.Equal(File, Fact(said, "Store"));
+        Assert.Equal("5 h ago", Fact(said, "Backup"));
+        Assert.Equal("0", Fact(said, "Messages given up (7 days)"));
+        Assert.Contains("Watcher: nobody. Set Operations:HeartbeatUrl", Notices(said), StringComparison.Ordinal);
+        Assert.Equal(MessageKind.Refusal, unsafely.Kind);
+        Assert.Contains("Web:PublicUrl: http://bot.example. Put a certificate before the bot", Notices(unsafely), StringComparison.Ordinal);
+        Assert.Contains("Backup: none. Let the bot run at night", Notices(unsafely), StringComparison.Ordinal);
+        Assert.Equal("Operations:HeartbeatUrl", Fact(unsafely, "Watcher"));
+    }
+
+    [Fact]
+    public async Task A_store_with_a_damaged_page_says_so()
+    {
+        await using (var store = await TestStore.OpenAsync("Sqlite", $"Data Source={File}")) await store.FirstPlan.LoadAsync(Cancellation);
+        SqliteConnection.ClearAllPools();
+        Assert.True(StoreFile.IsFree(File));
+        await using (var file = System.IO.File.OpenWrite(File))
+        {
+            file.Position = file.Length / 4096 / 2 * 4096;
+            file.Write(new byte[4096]);
+        }
+
+        using var damaged = new SqliteStore(Options.Create(new StorageOptions { ConnectionString = $"Data Source={File}" }));
+        var health = await damaged.ExamineAsync(default, Cancellation);
+
+        Assert.NotNull(health.Damage);
+        Assert.True(MachineMessages.Store(Language.English, File, health).IsLost);
+    }
+
+    [Fact]
+    public async Task The_clock_of_a_server_is_held_against_this_one()
+    {
+        await using var store = await TestStore.OpenAsync("PostgreSql", await server.NewDatabaseAsync());
+
+        var health = await store.Service<IStore>().ExamineAsync(DateTimeOffset.UtcNow.AddMinutes(-10), Cancellation);
+
+        Assert.InRange(health.Drift, TimeSpan.FromMinutes(9), TimeSpan.FromMinutes(11));
+        Assert.NotNull(MachineMessages.Drift(Language.English, health.Drift).Mend);
+        Assert.Null(MachineMessages.Drift(Language.English, TimeSpan.FromSeconds(-2)).Mend);
+    }
+
+    [Theory]
+    [InlineData(1_000, 64, 2_100, false, false)]
+    [InlineData(1_000, 65, 3_000, false, true)]
+    [InlineData(1_000, 64, 2_099, true, false)]
+    public void A_disk_has_to_take_two_more_of_the_store_and_the_log_stays_short(long store, long log, long free, bool isShort, bool isLong)
+    {
+        const long Megabyte = 1_048_576;
+        var space = new StoreSpace(store * Megabyte, log * Megabyte, free * Megabyte);
+
+        Assert.Equal((isShort, isLong), (space.IsShort, space.IsLogLong));
+    }
+
+    private static Task<BotMessage> ExamineAsync(TestStore store, OperationsOptions operations, string url) => new MachineCheck(
+        store.Service<IStore>(), store.Service<IDbContextFactory<BotDbContext>>(), store.Snapshots, store.Service<PeopleDirectory>(),
+        new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Web:PublicUrl", (string?)url)]).Build(),
+        Options.Create(operations), Options.Create(new RetentionOptions()), Options.Create(new SmtpOptions()), store.Clock).ExamineAsync(Language.English, Cancellation);
+
+    private static string Fact(BotMessage message, string label) =>
+        message.Blocks.OfType<MessageBlock.Facts>().SelectMany(facts => facts.Items).Single(fact => fact.Label == label).Value.ToString();
+
+    private static string Notices(BotMessage message) => string.Join('\n', message.Blocks.OfType<MessageBlock.Notice>().Select(notice => notice.Text));
+}
