@@ -35,6 +35,7 @@ public static class ChangePolicy
             Change.SetPriority priority => OnEach(
                 priority.Targets, insistence, plan,
                 action => EditRules.SetPriority(action, priority.Priority), item => ItemRules.SetPriority(item, priority.Priority)),
+            Change.SetTitle title => OnEach(title.Targets, insistence, plan, action => EditRules.SetTitle(action, title.Title), ItemRules.Refuse),
             Change.Spend spend => OnEach(spend.Targets, insistence, plan, action => EditRules.Spend(action, spend.Days), ItemRules.Refuse),
             Change.Note note => OnEach(note.Targets, insistence, plan, action => EditRules.Note(action, note.Text), item => ItemRules.Note(item, note.Text)),
             Change.Add add => EditRules.Add(add, context),

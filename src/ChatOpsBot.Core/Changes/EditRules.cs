@@ -33,6 +33,8 @@ internal static class EditRules
     internal static Effect SetPriority(ActionSnapshot action, Priority priority) =>
         Set(action, ChangedField.Priority, FieldValue.Of(action.Priority), FieldValue.Of(priority));
 
+    internal static Effect SetTitle(ActionSnapshot action, string title) => Set(action, ChangedField.Title, action.Title, title);
+
     internal static Effect Spend(ActionSnapshot action, decimal days) =>
         Set(action, ChangedField.SpentDays, FieldValue.Of(action.SpentDays), FieldValue.Of((action.SpentDays ?? 0) + days));
 

@@ -59,6 +59,7 @@ internal static class FieldWords
         ChangedField.Owners => language.In("responsable", "owner"),
         ChangedField.Due => language.In("échéance", "due date"),
         ChangedField.Priority => language.In("priorité", "priority"),
+        ChangedField.Title => language.In("titre", "title"),
         ChangedField.SpentDays => language.In("temps passé", "effort spent"),
         ChangedField.Box => language.In("étape", "step"),
         ChangedField.Created => language.In("action", "action"),

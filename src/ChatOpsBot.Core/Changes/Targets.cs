@@ -77,6 +77,7 @@ internal static class Targets
         Change.Assign assign => assign.Targets,
         Change.SetDue due => due.Targets,
         Change.SetPriority priority => priority.Targets,
+        Change.SetTitle title => title.Targets,
         Change.Spend spend => spend.Targets,
         Change.Note note => note.Targets,
         Change.Archive archive => archive.Targets,

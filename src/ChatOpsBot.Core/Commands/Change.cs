@@ -32,6 +32,8 @@ public abstract record Change
 
     public sealed record SetPriority(ImmutableArray<ActionReference> Targets, Priority Priority) : Change;
 
+    public sealed record SetTitle(ImmutableArray<ActionReference> Targets, string Title) : Change;
+
     /// <param name="Days">Person-days, added to what was recorded before.</param>
     public sealed record Spend(ImmutableArray<ActionReference> Targets, decimal Days) : Change;
 

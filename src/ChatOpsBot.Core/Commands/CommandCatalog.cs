@@ -180,6 +180,15 @@ public static class CommandCatalog
             FrenchSummary: "son urgence, de P0 à P3",
             Example: "priority ACT-005 P1"),
         new(
+            Name: "title",
+            English: ["title", "rename", "retitle"],
+            French: ["titre", "renommer", "renomme", "intitulé"],
+            EnglishSyntax: "title ID new words",
+            FrenchSyntax: "titre ID nouveaux mots",
+            EnglishSummary: "what it is called",
+            FrenchSummary: "son intitulé",
+            Example: "title ACT-005 Encrypt the key in memory"),
+        new(
             Name: "spent",
             English: ["spent", "spend"],
             French: ["charge", "temps passé", "passé"],

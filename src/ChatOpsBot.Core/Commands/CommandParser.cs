@@ -51,6 +51,7 @@ public static class CommandParser
         ["assign"] = EditReader.Assign,
         ["due"] = EditReader.Due,
         ["priority"] = EditReader.Priority,
+        ["title"] = EditReader.Title,
         ["spent"] = EditReader.Spent,
         ["note"] = EditReader.Note,
         ["add"] = AddReader.Read,

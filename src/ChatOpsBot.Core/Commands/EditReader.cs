@@ -24,6 +24,8 @@ internal static partial class EditReader
 
     private static readonly Phrases<bool> ToWhen = Phrases.Any(["to", "until", "by", "for", ":"], ["au", "à", "pour", "pour le", "jusqu'au", ":"]);
 
+    private static readonly Phrases<bool> ToTitle = Phrases.Any([":"], [":"]);
+
     internal static Reading Assign(Request request)
     {
         var (targets, rest) = LeadingReferences.Longest(request.Arguments, beforeText: false);
@@ -61,6 +63,17 @@ internal static partial class EditReader
         return value.Count == 1 && WrittenPriority.TryRead(value.Folded, out var priority)
             ? request.Changes(new Change.SetPriority(targets, priority))
             : request.Fails(ParseFailure.NotAValue, value.Written, [$"{request.Command.Written} {targets[0].Written} P1"]);
+    }
+
+    /// <summary>Of one action: whatever follows its id is the title.</summary>
+    internal static Reading Title(Request request)
+    {
+        var (targets, length) = LeadingReferences.Runs(request.Arguments, beforeText: true).FirstOrDefault((References: [], Length: 0));
+        if (targets.IsEmpty) return request.LacksIds();
+
+        var title = request.Arguments.Skip(length);
+        title = title.Skip(ToTitle.At(title)?.Length ?? 0);
+        return title.Count == 0 ? request.LacksAValue() : request.Changes(new Change.SetTitle(targets, title.Written));
     }
 
     /// <summary>The last number is the amount: <c>spent 4 2</c> is two days on action 4.</summary>

@@ -23,6 +23,7 @@ public enum Capability
     Assign,
     SetDue,
     SetPriority,
+    SetTitle,
     Spend,
     Snooze,
 
@@ -76,6 +77,7 @@ public static class Capabilities
         Change.Assign => Capability.Assign,
         Change.SetDue => Capability.SetDue,
         Change.SetPriority => Capability.SetPriority,
+        Change.SetTitle => Capability.SetTitle,
         Change.Spend => Capability.Spend,
         Change.Note => Capability.Note,
         Change.Add => Capability.Add,

@@ -53,6 +53,7 @@ public static class RightsTable
         new(Capability.Assign, Right.Member, Limit.OwnOrUnowned),
         new(Capability.SetDue, Right.Member, Limit.OwnOrUnowned),
         new(Capability.SetPriority, Right.Member, Limit.OwnOrUnowned),
+        new(Capability.SetTitle, Right.Member, Limit.OwnOrUnowned),
         new(Capability.Spend, Right.Member, Limit.OwnOrUnowned),
         new(Capability.Snooze, Right.Member, Limit.OwnOrUnowned),
         new(Capability.OnTrack, Right.Member, Limit.OwnOrUnowned),

@@ -87,6 +87,7 @@ public sealed class ActionItem
                 Priority = FieldValue.Priority(change.New);
                 PriorityWord = null;
                 break;
+            case ChangedField.Title: Title = change.New ?? ""; break;
             case ChangedField.SpentDays: SpentDays = FieldValue.Days(change.New); break;
             case ChangedField.Box: _checklist.Single(item => item.Id == change.Box).Tick(FieldValue.Done(change.New)); break;
             case ChangedField.Created or ChangedField.Note or ChangedField.Measured or ChangedField.Verdict or ChangedField.Start or ChangedField.Closed: break;
@@ -116,6 +117,7 @@ public sealed class ActionItem
         if (live is null) return action;
 
         action.Version = live.Version + 1;
+        action.Title = Reimport.Value(live.Title, last?.Title ?? live.Title, next.Title);
         action.Status = Reimport.Value(live.Status, last?.Status ?? ActionStatus.ToDo, next.Status);
         action.BlockedReason = action.Status is ActionStatus.Blocked ? Reimport.Value(live.BlockedReason, last?.BlockedReason, next.BlockedReason) : null;
         action.StatusBeforeBlock = live.StatusBeforeBlock;

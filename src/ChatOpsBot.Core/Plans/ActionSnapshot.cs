@@ -94,6 +94,7 @@ public sealed record ActionSnapshot
         ChangedField.Owners => this with { Owners = [.. FieldValue.Owners(change.New)] },
         ChangedField.Due => this with { Due = DueDate.Read(change.New), DueDay = DueDate.Read(change.New).Resolve(start) },
         ChangedField.Priority => this with { Priority = FieldValue.Priority(change.New), PriorityWord = null },
+        ChangedField.Title => this with { Title = change.New ?? "" },
         ChangedField.SpentDays => this with { SpentDays = FieldValue.Days(change.New) },
         ChangedField.Box => this with { Steps = Ticked(Steps, change), Criteria = Ticked(Criteria, change) },
         ChangedField.Created or ChangedField.Note or ChangedField.Measured or ChangedField.Verdict or ChangedField.Start or ChangedField.Closed => this,

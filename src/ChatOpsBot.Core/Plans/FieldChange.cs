@@ -12,6 +12,7 @@ public enum ChangedField
     Owners,
     Due,
     Priority,
+    Title,
 
     /// <summary>In person-days.</summary>
     SpentDays,

@@ -23,8 +23,8 @@ internal static class EditForm
         };
         if (target is not { Code: { } code, Box: null } || plan.Find(code) is not { } action) return null;
 
-        ImmutableArray<FormStep> steps = [Due(action, language, asked.Drawn), Owner(action, language, asked.Drawn), Priority(action, language, asked.Drawn)];
-        return prompt.Kind is PromptKind.Day ? steps : [steps[1], steps[0], steps[2]];
+        var (due, owner) = (Due(action, language, asked.Drawn), Owner(action, language, asked.Drawn));
+        return [.. prompt.Kind is PromptKind.Day ? new[] { due, owner } : [owner, due], Priority(action, language, asked.Drawn), Title(action, language, asked.Drawn)];
     }
 
     private static FormStep Due(ActionSnapshot action, Language language, DrawnFrom? drawn) => Step(
@@ -38,6 +38,9 @@ internal static class EditForm
     private static FormStep Priority(ActionSnapshot action, Language language, DrawnFrom? drawn) => Step(
         $"{language.In("priorité", "priority")} {action.Code}", drawn,
         new Prompt(language.In("Priorité", "Priority"), PromptKind.Choice, [.. Enum.GetNames<Priority>()]), action.Priority?.ToString());
+
+    private static FormStep Title(ActionSnapshot action, Language language, DrawnFrom? drawn) => Step(
+        $"{language.In("titre", "title")} {action.Code}", drawn, new Prompt(language.In("Titre", "Title"), PromptKind.Text, []), action.Title);
 
     private static FormStep Step(string command, DrawnFrom? drawn, Prompt prompt, string? initial) => new(command, drawn, [prompt with { Optional = true }]) { Initial = initial };
 }

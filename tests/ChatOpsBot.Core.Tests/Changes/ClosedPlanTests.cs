@@ -15,7 +15,7 @@ public sealed class ClosedPlanTests
 
     private static readonly string[] Said =
     [
-        "start 1", "done 1", "undone 1", "block 1 no key", "unblock 1", "reopen 1", "archive 1", "assign 1 to Ada", "due 1 friday", "priority 1 P1", "spent 1 2d",
+        "start 1", "done 1", "undone 1", "block 1 no key", "unblock 1", "reopen 1", "archive 1", "assign 1 to Ada", "due 1 friday", "priority 1 P1", "title 1 Open the gate", "spent 1 2d",
         "note 1 called", "add Train the desk", "attention the dock is wet", "sla Availability 99%", "gonogo Tests GO",
     ];
 

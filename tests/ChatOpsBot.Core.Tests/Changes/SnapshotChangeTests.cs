@@ -14,6 +14,7 @@ public sealed class SnapshotChangeTests
     [InlineData(ChangedField.Due, "J+3", "2026-12-10")]
     [InlineData(ChangedField.Due, "J+3", null)]
     [InlineData(ChangedField.Priority, null, "P0")]
+    [InlineData(ChangedField.Title, "Title", "Another title")]
     [InlineData(ChangedField.SpentDays, null, "0.5")]
     [InlineData(ChangedField.Box, "open", "done")]
     [InlineData(ChangedField.Note, null, "a remark")]

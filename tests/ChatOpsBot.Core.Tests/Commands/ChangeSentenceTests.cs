@@ -66,6 +66,10 @@ public sealed class ChangeSentenceTests
     public void A_due_date_follows_the_ids(string sentence, string understood) => Assert.Equal(understood, Parsed(sentence));
 
     [Theory]
+    [InlineData("title 4 Renew the 2 keys", "SetTitle #4 «Renew the 2 keys»")]
+    [InlineData("title 4 5 keys are renewed", "SetTitle #4 «5 keys are renewed»")]
+    [InlineData("rename ACT-004: Renew ACT-005 and ACT-006", "SetTitle ACT-004 «Renew ACT-005 and ACT-006»")]
+    [InlineData("titre 4 Renouveler la clé", "SetTitle #4 «Renouveler la clé»")]
     [InlineData("priority 4 P1", "SetPriority #4 P1")]
     [InlineData("priorité 4 à p0", "SetPriority #4 P0")]
     [InlineData("spent 4 0.5", "Spend #4 0.5")]

@@ -81,6 +81,7 @@ public class CommandCatalogTests
     [InlineData("assign", "Assign ACT-005 Karim Benali")]
     [InlineData("due", "SetDue ACT-005 +3d")]
     [InlineData("priority", "SetPriority ACT-005 P1")]
+    [InlineData("title", "SetTitle ACT-005 «Encrypt the key in memory»")]
     [InlineData("spent", "Spend ACT-005 0.5")]
     [InlineData("note", "Note ACT-005 «asked the host again»")]
     [InlineData("add", "Add «Train the front desk»  P2 friday")]
@@ -153,7 +154,7 @@ public class CommandCatalogTests
 
     private static string Alone(string name) => name switch
     {
-        "status" or "start" or "done" or "undone" or "block" or "unblock" or "reopen" or "assign" or "priority" or "spent" or "note" or "archive" => "MissingId",
+        "status" or "start" or "done" or "undone" or "block" or "unblock" or "reopen" or "assign" or "priority" or "title" or "spent" or "note" or "archive" => "MissingId",
         "escalate" or "ack" or "resolve" or "withdraw" or "snooze" => "MissingId",
         "absent" => "Absent - -",
         "pause" => "Pause -",

@@ -57,6 +57,7 @@ internal static class ParsedCommandInWords
         Change.Reopen reopen => $"Reopen {Ids(reopen.Targets)} «{reopen.Reason}»",
         Change.Assign assign => $"Assign {Ids(assign.Targets)} {string.Join('|', assign.Owners)}",
         Change.SetDue due => $"SetDue {Ids(due.Targets)} {due.When}",
+        Change.SetTitle title => $"SetTitle {Ids(title.Targets)} «{title.Title}»",
         Change.SetPriority priority => $"SetPriority {Ids(priority.Targets)} {priority.Priority}",
         Change.Spend spend => string.Create(CultureInfo.InvariantCulture, $"Spend {Ids(spend.Targets)} {spend.Days}"),
         Change.Note note => $"Note {Ids(note.Targets)} «{note.Text}»",

@@ -34,6 +34,17 @@ public sealed class ReimportTests
         Assert.Equal(expected, Reimported(plan, Plan(Action("ACT-001", status: last)), Plan(Action("ACT-001", status: next))).Actions[0].Status);
     }
 
+    [Theory]
+    [InlineData("Title", "Title", "In the document", "In the document")]
+    [InlineData("Title", "In chat", "Title", "In chat")]
+    [InlineData("Title", "In chat", "In the document", "In chat")]
+    public void And_so_does_a_title(string last, string live, string next, string expected)
+    {
+        var plan = Live(Plan(Action("ACT-001") with { Title = last }), new FieldChange(Subject.Action(1), ChangedField.Title, null, last, live));
+
+        Assert.Equal(expected, Reimported(plan, Plan(Action("ACT-001") with { Title = last }), Plan(Action("ACT-001") with { Title = next })).Actions[0].Title);
+    }
+
     [Fact]
     public void A_ticked_step_is_known_by_its_text_wherever_the_document_moves_it()
     {

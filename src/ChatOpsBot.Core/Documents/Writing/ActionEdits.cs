@@ -11,6 +11,7 @@ internal sealed class ActionEdits(CellMap cells, AuthorsHand hand, AttributeRows
     {
         var edits = new List<TextEdit>();
         var missing = new List<(AttributeKind, string)>();
+        if (fields.Contains(ChangedField.Title)) edits.Add(Title(read.TitleSpan, live.Title));
         if (fields.Contains(ChangedField.Priority))
             Write(read, AttributeKind.Priority, _ => hand.Priority(live.Priority, ofItems: false), (one, other) => PriorityCell.Read(one) == PriorityCell.Read(other), edits, missing);
         if (fields.Contains(ChangedField.Owners))
@@ -22,6 +23,9 @@ internal sealed class ActionEdits(CellMap cells, AuthorsHand hand, AttributeRows
     }
 
     internal static TextEdit Tick(SourceSpan box, char mark) => new(new SourceSpan(box.Start + 1, 1), mark.ToString());
+
+    private TextEdit Title(SourceSpan place, string title) =>
+        cells.Of(place) is { } cell ? cell.Fill(Escaped.ForCell(title)) : new TextEdit(place, Escaped.ForHeading(title));
 
     /// <summary>The boxes say enough where the document leaves the status to them.</summary>
     private void WriteStatus(ReadAction read, ActionSnapshot live, List<TextEdit> edits, List<(AttributeKind, string)> missing)

@@ -50,6 +50,7 @@ internal static partial class Differences
                 yield return new FieldChange(subject, ChangedField.Box, box.Item, FieldValue.Of(done), FieldValue.Of(box.Done));
         }
 
+        if (read.Title != live.Title) yield return new FieldChange(subject, ChangedField.Title, null, read.Title, live.Title);
         var isOtherBlock = live.Status is ActionStatus.Blocked && live.BlockedReason != read.BlockedReason;
         if (read.Status != live.Status || isOtherBlock)
             yield return new FieldChange(subject, ChangedField.Status, null, FieldValue.Of(read.Status), FieldValue.Of(live.Status));

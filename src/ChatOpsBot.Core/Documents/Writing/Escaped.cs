@@ -15,6 +15,9 @@ internal static class Escaped
     /// <summary>As typed where that means what it says, so that a name with an underscore stays one.</summary>
     internal static string ForCell(string words) => !words.AsSpan().ContainsAny(Special) || ReadsBack(words) ? words : Of(words);
 
+    /// <summary>The same behind the id of an action.</summary>
+    internal static string ForHeading(string title) => ForCell(title) == title ? title : Of(title);
+
     /// <summary>For where no table ends at a bar: a heading, a line of text.</summary>
     internal static string Of(string words)
     {

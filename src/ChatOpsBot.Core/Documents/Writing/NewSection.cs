@@ -56,14 +56,12 @@ internal sealed partial class NewSection(Anatomy anatomy, AuthorsHand hand, Attr
     private string Heading(OutlineSection model, ActionSnapshot added)
     {
         var line = _source.Lines.Text(model.Heading.Line);
-        var title = Title(added.Title);
+        var title = Escaped.ForHeading(added.Title);
         var match = HeadingPattern().Match(line);
         return match.Success && match.Groups["title"].Length > 0
             ? $"{match.Groups["lead"].Value}{added.Code}{match.Groups["sign"].Value}{title}"
             : $"{new string('#', model.Heading.Level)} {added.Code} : {title}";
     }
-
-    private static string Title(string title) => Escaped.ForCell(title) == title ? title : Escaped.Of(title);
 
     private string Table(ReadAction model, ActionSnapshot added)
     {

@@ -92,8 +92,9 @@ internal sealed class VerifiedEdits
         var before = _anatomy.Plan;
         var added = parts.Count(part => part.Field is ChangedField.Created);
         var later = again.Actions.ToDictionary(action => action.Id);
+        var retitled = parts.Where(part => part.Field is ChangedField.Title).Select(part => _plan.WithId(part.Subject.Number)?.Code).ToHashSet();
         return again.Actions.Length == before.Actions.Length + added
-            && before.Actions.All(action => later.TryGetValue(action.Id, out var same) && same.Title == action.Title && same.Phase == action.Phase
+            && before.Actions.All(action => later.TryGetValue(action.Id, out var same) && (same.Title == action.Title || retitled.Contains(action.Id)) && same.Phase == action.Phase
                 && same.Sections.Select(section => (section.Heading, section.Text)).SequenceEqual(action.Sections.Select(section => (section.Heading, section.Text)))
                 && same.Boxes.Select(box => box.Text).SequenceEqual(action.Boxes.Select(box => box.Text)))
             && again.Items.Select(item => (item.Id, item.Text)).SequenceEqual(before.Items.Select(item => (item.Id, item.Text)))

@@ -46,6 +46,13 @@ public sealed class ExportTests
         """, Exporting.Of(SoundPlan.Text, "2026-11-30").Says("assign ACT-002 Ada, Zoé").Says("due ACT-002 2026-12-09").Says("priority ACT-002 P1").Diff);
 
     [Fact]
+    public void A_title_goes_into_its_heading() => Assert.Equal(
+        """
+        - #### ACT-002 : Essayer la vanne
+        + #### ACT-002 : Clé \*et\* verrou
+        """, Exporting.Of(SoundPlan.Text).Says("title ACT-002 Clé *et* verrou").Diff);
+
+    [Fact]
     public void A_date_stays_a_day_while_J0_is_unknown() => Assert.Equal(
         """
         - | Échéance | J+7 |
