@@ -19,6 +19,7 @@ internal static class InboxModule
         .AddSingleton<FullTurn>()
         .AddSingleton<Recipients>()
         .AddSingleton<Places>()
+        .AddSingleton<PostedCards>()
         .AddSingleton<AdminNotice>()
         .AddSingleton<AnotherWay>()
         .AddSingleton<Undelivered>()
