@@ -12,8 +12,8 @@ public static class LinkMessages
 
     public static BotMessage Of(Language language, LinkDecision decision) => decision switch
     {
-        LinkDecision.Fills fills => Done(
-            language, $"{fills.Role}{Colon(language)}{Names(language, fills.Before)} → {Names(language, [.. fills.People.Select(LinkPolicy.NameOf)])}"),
+        LinkDecision.Fills fills => WithGroup(language, fills, Done(
+            language, $"{fills.Role}{Colon(language)}{Names(language, fills.Before)} → {Names(language, [.. fills.People.Select(LinkPolicy.NameOf)])}")),
         LinkDecision.Names names => Done(language, language.In($"Ce compte est celui de {names.Name}.", $"This account is {names.Name}’s.")),
         LinkDecision.Already already => Done(language, language.In(
             $"{already.Role} : déjà {Names(language, already.People)}.", $"{already.Role}: already {Names(language, already.People)}.")),
@@ -23,12 +23,22 @@ public static class LinkMessages
         LinkDecision.UnknownPerson { Who: Whom.Several several } => Refused(language, language.In(
             $"« {several.Written} » peut être {string.Join(" ou ", several.Names)} : écrivez le nom entier.",
             $"“{several.Written}” may be {string.Join(" or ", several.Names)}: write the whole name.")),
-        LinkDecision.UnknownPerson unknown => UnknownPerson(language, unknown.Who is Whom.Nobody nobody ? nobody.Written : ""),
+        LinkDecision.UnknownPerson unknown => UnknownPerson(language, unknown.Who is Whom.Nobody nobody ? nobody.Written : LinkPolicy.NameOf(unknown.Who)),
         LinkDecision.NameTaken taken => Refused(language, language.In(
             $"{taken.By.Name} a déjà un compte. Deux comptes d’une personne se réunissent avec « lier moi », jamais par le nom.",
             $"{taken.By.Name} has an account already. Two accounts of one person are joined with “link me”, never by name.")),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>Who is in a group is asked of its platform, which takes a moment.</summary>
+    private static BotMessage WithGroup(Language language, LinkDecision.Fills fills, BotMessage done) => fills.People.OfType<Whom.InGroup>().FirstOrDefault() is { } group
+        ? done with
+        {
+            Blocks = done.Blocks.Add(new MessageBlock.Context(language.In(
+                $"D’ici une minute, tous ceux qui sont dans {group.Label} tiennent ce rôle, et qui y entre ou en sort aussi, en cinq minutes.",
+                $"Within a minute everybody in {group.Label} fills this role, and whoever joins or leaves it follows within five minutes."))),
+        }
+        : done;
 
     public static BotMessage UnknownPerson(Language language, string written) => Refused(language, written == "me"
         ? language.In("Je ne sais pas qui vous êtes : choisissez un nom dans le menu.", "I do not know who you are: choose a name in the menu.")

@@ -36,9 +36,10 @@ public static class LinkPolicy
         var found = link.People.Select(name => Whom.Find(name, sender, plan, people)).ToImmutableArray();
         if (found.FirstOrDefault(who => who is Whom.Several or Whom.Nobody) is { } unknown) return new LinkDecision.UnknownPerson(unknown);
 
+        if (found.FirstOrDefault(who => who is Whom.InGroup) is { } group && IsAName(plan, role)) return new LinkDecision.UnknownPerson(group);
         if (found is [var single] && !sender.Account.IsLocal && IsAName(plan, role)) return Named(role, single, people);
 
-        var before = people.RolesOf(plan.Key).Where(filled => filled.Role == role).Select(filled => filled.Person).ToImmutableArray();
+        var before = people.LinkedTo(plan.Key, role);
         var after = found.Select(NameOf).ToImmutableArray();
         return before.Order(StringComparer.Ordinal).SequenceEqual(after.Order(StringComparer.Ordinal)) && !found.Any(who => who is Whom.New)
             ? new LinkDecision.Already(role, before)
@@ -61,6 +62,7 @@ public static class LinkPolicy
     {
         Whom.Known known => known.Person.Name,
         Whom.New added => added.Name,
+        Whom.InGroup group => group.Label,
         _ => "",
     };
 

@@ -14,7 +14,7 @@ public sealed record PersonSnapshot(int Id, string Name, ImmutableArray<AccountI
 /// <summary>All that is known about people in one version, whole and unchanging.</summary>
 public sealed class PeopleSnapshot
 {
-    public static readonly PeopleSnapshot Empty = new([], [], [], [], []);
+    public static readonly PeopleSnapshot Empty = new([], [], [], [], [], []);
 
     private readonly Dictionary<AccountId, PersonSnapshot> _byAccount;
     private readonly Dictionary<int, PersonSnapshot> _byId;
@@ -22,9 +22,11 @@ public sealed class PeopleSnapshot
     private readonly ILookup<PlanKey, RoleLink> _roles;
     private readonly ILookup<PlanKey, PlanSetting> _settings;
     private readonly Dictionary<ConversationId, PlanKey> _bindings;
+    private readonly ILookup<PlanKey, RoleGroup> _groups;
 
     private PeopleSnapshot(
-        IEnumerable<Person> persons, IEnumerable<PlanGrant> grants, IEnumerable<RoleLink> roles, IEnumerable<PlanSetting> settings, IEnumerable<ConversationBinding> bindings)
+        IEnumerable<Person> persons, IEnumerable<PlanGrant> grants, IEnumerable<RoleLink> roles, IEnumerable<PlanSetting> settings, IEnumerable<ConversationBinding> bindings,
+        IEnumerable<RoleGroup> groups)
     {
         Persons = [.. persons.OrderBy(person => person.Id).Select(PersonSnapshot.Of)];
         _byId = Persons.ToDictionary(person => person.Id);
@@ -33,13 +35,14 @@ public sealed class PeopleSnapshot
         _roles = roles.OrderBy(link => link.Role, StringComparer.Ordinal).ThenBy(link => link.Person).ToLookup(link => link.Plan);
         _settings = settings.ToLookup(setting => setting.Plan);
         _bindings = bindings.ToDictionary(binding => binding.Place, binding => binding.Plan);
+        _groups = groups.OrderBy(group => group.Label, StringComparer.Ordinal).ToLookup(group => group.Plan);
     }
 
     public ImmutableArray<PersonSnapshot> Persons { get; }
 
     public static PeopleSnapshot Of(
-        IEnumerable<Person> persons, IEnumerable<PlanGrant> grants, IEnumerable<RoleLink> roles, IEnumerable<PlanSetting> settings, IEnumerable<ConversationBinding> bindings) =>
-        new(persons, grants, roles, settings, bindings);
+        IEnumerable<Person> persons, IEnumerable<PlanGrant> grants, IEnumerable<RoleLink> roles, IEnumerable<PlanSetting> settings, IEnumerable<ConversationBinding> bindings,
+        IEnumerable<RoleGroup> groups) => new(persons, grants, roles, settings, bindings, groups);
 
     public PersonSnapshot? With(AccountId account) => _byAccount.GetValueOrDefault(account);
 
@@ -53,6 +56,13 @@ public sealed class PeopleSnapshot
         return found.Count == 1 ? found[0] : null;
     }
 
+    /// <summary>Whether somebody goes by this whole name.</summary>
+    public bool IsTaken(string name)
+    {
+        var folded = Folding.Fold(name);
+        return Persons.Any(person => Folding.Fold(person.Name) == folded);
+    }
+
     /// <summary>What somebody was granted on a plan; null when nobody said.</summary>
     public Right? GrantOf(int person, PlanKey plan) => _grants[plan].FirstOrDefault(grant => grant.Person == person)?.Granted;
 
@@ -62,6 +72,31 @@ public sealed class PeopleSnapshot
 
     public ImmutableArray<FilledRole> RolesOf(PlanKey plan) =>
         [.. _roles[plan].Where(link => _byId.ContainsKey(link.Person)).Select(link => new FilledRole(link.Role, _byId[link.Person].Name))];
+
+    /// <summary>Whom a role was linked to, by name: those who fill it themselves, and groups whoever is in them.</summary>
+    public ImmutableArray<string> LinkedTo(PlanKey plan, string role) =>
+    [
+        .. _roles[plan].Where(link => link.Role == role && link.ThroughGroup is null && _byId.ContainsKey(link.Person)).Select(link => _byId[link.Person].Name),
+        .. _groups[plan].Where(group => group.Role == role).Select(group => group.Label),
+    ];
+
+    /// <summary>The group that a role is linked to in a workspace; null for none.</summary>
+    public GroupId? GroupOf(PlanKey plan, string role, WorkspaceKey home)
+    {
+        var folded = Folding.Fold(role);
+        return _groups[plan].FirstOrDefault(group => group.Group.Home == home && Folding.Fold(group.Role) == folded)?.Group;
+    }
+
+    /// <summary>Every group that fills a role of any plan.</summary>
+    public IEnumerable<GroupId> Groups => _groups.SelectMany(plan => plan).Select(group => group.Group).Distinct();
+
+    /// <summary>The roles that a group fills.</summary>
+    public IEnumerable<(PlanKey Plan, string Role)> RolesOf(GroupId group) =>
+        _groups.SelectMany(plan => plan).Where(filling => filling.Group == group).Select(filling => (filling.Plan, filling.Role));
+
+    /// <summary>Those who fill a role through a group.</summary>
+    public IEnumerable<PersonSnapshot> Through(GroupId group, PlanKey plan, string role) => _roles[plan]
+        .Where(link => link.Role == role && link.ThroughGroup == group.ToString() && _byId.ContainsKey(link.Person)).Select(link => _byId[link.Person]);
 
     public IEnumerable<string> RolesOf(int person, PlanKey plan) => _roles[plan].Where(link => link.Person == person).Select(link => link.Role);
 

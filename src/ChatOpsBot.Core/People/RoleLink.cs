@@ -18,8 +18,15 @@ public sealed class RoleLink
 
     public int Person { get; private set; }
 
+    /// <summary>The group through which they fill it; null for somebody who was linked themselves.</summary>
+    public string? ThroughGroup { get; private set; }
+
     public PlanKey Plan => new(Platform, Workspace, PlanName);
 
-    public static RoleLink Of(PlanKey plan, string role, int person) =>
-        new() { Platform = plan.Platform, Workspace = plan.Workspace, PlanName = plan.Plan, Role = role, Person = person };
+    /// <param name="through">Null for somebody who is linked themselves.</param>
+    public static RoleLink Of(PlanKey plan, string role, int person, GroupId? through = null) =>
+        new() { Platform = plan.Platform, Workspace = plan.Workspace, PlanName = plan.Plan, Role = role, Person = person, ThroughGroup = through?.ToString() };
+
+    /// <summary>Whatever group they are in, they are meant themselves from now on.</summary>
+    public void LinkThemselves() => ThroughGroup = null;
 }

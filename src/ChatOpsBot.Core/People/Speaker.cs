@@ -10,6 +10,9 @@ namespace ChatOpsBot.Core.People;
 /// <param name="Roles">The roles they fill in this plan, as the plan writes them.</param>
 public sealed record Speaker(AccountId Account, int? Person, string? Name, Right Right, ImmutableArray<string> Roles)
 {
+    /// <summary>What their platform calls them: a label, and never a proof; null where it says nothing.</summary>
+    public string? ProfileName { get; init; }
+
     /// <summary>By name or by a role they fill. Whole names only: half a name may be somebody else's.</summary>
     public bool Owns(ActionSnapshot action) => action.Owners.Any(Is);
 

@@ -9,7 +9,7 @@ internal static class GrantHandler
     internal static BotMessage Grant(SetUp.Grant grant, SetUpWork work)
     {
         var whom = Whom.Find(grant.Person, work.Speaker, work.Plan, work.People);
-        if (whom is Whom.Several or Whom.Nobody) return LinkMessages.Of(work.Language, new LinkDecision.UnknownPerson(whom));
+        if (whom is not (Whom.Known or Whom.New)) return LinkMessages.Of(work.Language, new LinkDecision.UnknownPerson(whom));
 
         var known = (whom as Whom.Known)?.Person;
         var outcome = GrantPolicy.Decide(known, grant.Right, work.Plan.Key, work.People, work.Admins);

@@ -52,7 +52,7 @@ internal static class JoinHandler
         var (first, second) = (work.People.With(shownTo), work.People.With(typedBy));
         if (first is null && second is null)
         {
-            var registered = work.Records.Register(NameFor(shownTo, typedBy), shownTo);
+            var registered = work.Records.Register(NameFor(shownTo, typedBy, Whom.LabelOf(work.Speaker, work.People)), shownTo);
             registered.Join(typedBy);
             return registered;
         }
@@ -73,6 +73,7 @@ internal static class JoinHandler
     }
 
     /// <summary>On this machine the account is a name already.</summary>
-    private static string NameFor(AccountId shownTo, AccountId typedBy) =>
-        shownTo.IsLocal ? shownTo.User : typedBy.IsLocal ? typedBy.User : $"@{shownTo.User}";
+    /// <param name="label">What the platform calls whoever typed the code; empty where it says nothing.</param>
+    private static string NameFor(AccountId shownTo, AccountId typedBy, string label) =>
+        shownTo.IsLocal ? shownTo.User : typedBy.IsLocal ? typedBy.User : label.Length > 0 ? label : $"@{shownTo.User}";
 }

@@ -12,9 +12,10 @@ internal static class LinkHandler
         switch (decision)
         {
             case LinkDecision.Fills fills:
-                var people = fills.People.Select(work.Records.Person).DistinctBy(person => person.Id).ToList();
-                work.Records.Fill(work.Plan.Key, fills.Role, people);
-                work.AuditItems = string.Join(' ', people.Select(person => person.Id));
+                var groups = fills.People.OfType<Whom.InGroup>().DistinctBy(group => group.Group).ToList();
+                var people = fills.People.Except(groups).Select(work.Records.Person).DistinctBy(person => person.Id).ToList();
+                work.Records.Fill(work.Plan.Key, fills.Role, people, groups);
+                work.AuditItems = string.Join(' ', people.Select(person => $"{person.Id}").Concat(groups.Select(group => group.Group.Group)));
                 break;
             case LinkDecision.Names names:
                 work.AuditItems = $"{Name(names, work).Id}";

@@ -41,7 +41,8 @@ internal sealed class PeopleDirectory(IStore store, IDbContextFactory<BotDbConte
                 await database.Grants.AsNoTracking().ToListAsync(cancellation),
                 await database.RoleLinks.AsNoTracking().ToListAsync(cancellation),
                 await database.PlanSettings.AsNoTracking().ToListAsync(cancellation),
-                await database.Bindings.AsNoTracking().ToListAsync(cancellation));
+                await database.Bindings.AsNoTracking().ToListAsync(cancellation),
+                await database.RoleGroups.AsNoTracking().ToListAsync(cancellation));
             if (await VersionAsync(database, cancellation) == version) return snapshot;
         }
     }

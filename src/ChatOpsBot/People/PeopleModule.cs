@@ -12,6 +12,7 @@ internal static class PeopleModule
             .AddSingleton<PeopleDirectory>()
             .AddSingleton<Speakers>()
             .AddSingleton<AdminNames>()
+            .AddSingleton<GroupMembers>()
             .AddSingleton<RightsCheck>()
             .AddSingleton<PlanOfConversation>()
             .AddSingleton<SettingsHandler>()

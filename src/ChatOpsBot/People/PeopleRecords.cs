@@ -15,11 +15,12 @@ internal sealed class PeopleRecords
     private readonly List<RoleLink> _roles;
     private readonly List<PlanSetting> _settings;
     private readonly List<ConversationBinding> _bindings;
+    private readonly List<RoleGroup> _groups;
 
     private PeopleRecords(
         BotDbContext database, Roster directory, List<Person> persons, List<PlanGrant> grants, List<RoleLink> roles, List<PlanSetting> settings,
-        List<ConversationBinding> bindings) =>
-        (_database, _directory, _persons, _grants, _roles, _settings, _bindings) = (database, directory, persons, grants, roles, settings, bindings);
+        List<ConversationBinding> bindings, List<RoleGroup> groups) =>
+        (_database, _directory, _persons, _grants, _roles, _settings, _bindings, _groups) = (database, directory, persons, grants, roles, settings, bindings, groups);
 
     internal static async Task<PeopleRecords> LoadAsync(BotDbContext database, CancellationToken cancellation) => new(
         database,
@@ -28,10 +29,11 @@ internal sealed class PeopleRecords
         await database.Grants.ToListAsync(cancellation),
         await database.RoleLinks.ToListAsync(cancellation),
         await database.PlanSettings.ToListAsync(cancellation),
-        await database.Bindings.ToListAsync(cancellation));
+        await database.Bindings.ToListAsync(cancellation),
+        await database.RoleGroups.ToListAsync(cancellation));
 
     /// <summary>As it stands now, with what this unit has changed.</summary>
-    internal PeopleSnapshot Snapshot() => PeopleSnapshot.Of(_persons, _grants, _roles, _settings, _bindings);
+    internal PeopleSnapshot Snapshot() => PeopleSnapshot.Of(_persons, _grants, _roles, _settings, _bindings, _groups);
 
     internal Person Person(int id) => _persons.Single(person => person.Id == id);
 
@@ -49,6 +51,15 @@ internal sealed class PeopleRecords
         _persons.Add(person);
         _database.Add(person);
         return person;
+    }
+
+    /// <summary>Whose account it is; somebody nobody knew is registered under what their platform calls them, unless that name is taken.</summary>
+    internal Person Member(AccountId account, string? label)
+    {
+        var people = Snapshot();
+        if (people.With(account) is { } known) return Person(known.Id);
+
+        return Register(label is not null && !people.IsTaken(label) ? label : $"@{account.User}", account);
     }
 
     /// <summary>Makes one person of two: the accounts move, the row of the other goes.</summary>
@@ -86,12 +97,30 @@ internal sealed class PeopleRecords
         }
     }
 
-    internal void Fill(PlanKey plan, string role, IReadOnlyCollection<Person> people)
+    /// <summary>The role is filled by these, by whoever is in these groups, and by nobody else.</summary>
+    internal void Fill(PlanKey plan, string role, IReadOnlyCollection<Person> people, IReadOnlyCollection<Whom.InGroup> groups)
     {
-        foreach (var link in _roles.Where(link => link.Plan == plan && link.Role == role && people.All(person => person.Id != link.Person)).ToList()) Remove(_roles, link);
-        foreach (var person in people.Where(person => !_roles.Any(link => link.Plan == plan && link.Role == role && link.Person == person.Id)).ToList())
-            Add(_roles, RoleLink.Of(plan, role, person.Id));
+        foreach (var group in _groups.Where(group => group.Plan == plan && group.Role == role && groups.All(kept => kept.Group != group.Group)).ToList()) Remove(_groups, group);
+        foreach (var added in groups.Where(added => !_groups.Any(group => group.Plan == plan && group.Role == role && group.Group == added.Group)).ToList())
+            Add(_groups, RoleGroup.Of(plan, role, added.Group, added.Label));
+
+        var through = groups.Select(group => group.Group.ToString()).ToHashSet(StringComparer.Ordinal);
+        foreach (var link in Links(plan, role).Where(link => people.All(person => person.Id != link.Person) && !through.Contains(link.ThroughGroup ?? "")).ToList()) Remove(_roles, link);
+        foreach (var person in people)
+        {
+            if (Links(plan, role).FirstOrDefault(link => link.Person == person.Id) is { } link) link.LinkThemselves();
+            else Add(_roles, RoleLink.Of(plan, role, person.Id));
+        }
     }
+
+    /// <summary>The group's part of a role is filled by these.</summary>
+    internal void FillThrough(GroupId group, PlanKey plan, string role, IReadOnlyCollection<Person> members)
+    {
+        foreach (var link in Links(plan, role).Where(link => link.ThroughGroup == group.ToString() && members.All(person => person.Id != link.Person)).ToList()) Remove(_roles, link);
+        foreach (var person in members.Where(person => Links(plan, role).All(link => link.Person != person.Id)).ToList()) Add(_roles, RoleLink.Of(plan, role, person.Id, group));
+    }
+
+    private IEnumerable<RoleLink> Links(PlanKey plan, string role) => _roles.Where(link => link.Plan == plan && link.Role == role);
 
     /// <param name="value">Null to leave it to the configuration again.</param>
     internal void Set(PlanKey plan, PlanSettingKey key, string? value)

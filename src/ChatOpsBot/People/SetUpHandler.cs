@@ -19,7 +19,7 @@ internal sealed class SetUpHandler(
         var (database, plan) = (session.Database, context.Plan);
         var records = await PeopleRecords.LoadAsync(database, cancellation);
         var people = records.Snapshot();
-        var speaker = SpeakerPolicy.Identify(message.Account, message.Standing, plan, people, speakers.Admins);
+        var speaker = SpeakerPolicy.Identify(message.Account, message.Standing, plan, people, speakers.Admins) with { ProfileName = message.ProfileName };
         var capability = Capabilities.Of(command);
         if ((await rights.AskAsync(database, message, speaker, capability, RightsTarget.None, context, now, cancellation)).Refusal is { } refusal)
             return new MessageHandler.Handled(refusal, Changed: false);

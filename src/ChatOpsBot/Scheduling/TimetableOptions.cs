@@ -32,6 +32,9 @@ internal sealed class TimetableOptions
     /// <summary>Looks for what was due and not planned, or planned and not sent.</summary>
     public string Audit { get; set; } = "*/5 * * * *";
 
+    /// <summary>Looks who is in the groups that fill a role; each is asked about every five minutes at most.</summary>
+    public string Groups { get; set; } = "* * * * *";
+
     /// <summary>Copies the store.</summary>
     public string Backup { get; set; } = "30 2 * * *";
 
@@ -56,7 +59,7 @@ internal sealed class TimetableOptions
             foreach (var (key, cron) in new[]
             {
                 (nameof(Sweep), options.Sweep), (nameof(Digests), options.Digests), (nameof(Questions), options.Questions), (nameof(StandUp), options.StandUp), (nameof(Report), options.Report),
-                (nameof(Steering), options.Steering), (nameof(Audit), options.Audit), (nameof(Backup), options.Backup), (nameof(Housekeeping), options.Housekeeping),
+                (nameof(Steering), options.Steering), (nameof(Audit), options.Audit), (nameof(Groups), options.Groups), (nameof(Backup), options.Backup), (nameof(Housekeeping), options.Housekeeping),
             })
             {
                 if (!CronExpression.TryParse(cron, out _))

@@ -25,7 +25,7 @@ internal static class SlackScopes
         "files:read" => language.In("un plan déposé ne peut pas être lu", "a plan that is dropped cannot be read"),
         "files:write" => language.In("aucun fichier n’est joint", "no file is attached"),
         "pins:write" => language.In("le tableau n’est pas épinglé", "the board is not pinned"),
-        "usergroups:read" => language.In("les groupes ne sont pas mentionnés", "groups are not mentioned"),
+        "usergroups:read" => language.In("qui est dans un groupe reste inconnu", "who is in a user group is not known"),
         _ when scope.EndsWith(":history", StringComparison.Ordinal) || scope == "metadata.message:read" => language.In(
             "un message dont la réponse s’est perdue peut être posté deux fois", "a message whose answer was lost may be posted twice"),
         _ => language.In("doctor ne voit pas les canaux", "doctor cannot see the channels"),

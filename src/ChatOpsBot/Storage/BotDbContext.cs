@@ -55,6 +55,8 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
 
     internal DbSet<RoleLink> RoleLinks => Set<RoleLink>();
 
+    internal DbSet<RoleGroup> RoleGroups => Set<RoleGroup>();
+
     internal DbSet<PlanSetting> PlanSettings => Set<PlanSetting>();
 
     internal DbSet<ConversationBinding> Bindings => Set<ConversationBinding>();

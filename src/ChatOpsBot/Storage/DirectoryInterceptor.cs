@@ -42,5 +42,5 @@ internal sealed class DirectoryInterceptor : SaveChangesInterceptor
 
     private static bool IsChange(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Entity is Roster or Person or Account or PlanGrant or RoleLink or PlanSetting or ConversationBinding;
+        && entry.Entity is Roster or Person or Account or PlanGrant or RoleLink or RoleGroup or PlanSetting or ConversationBinding;
 }

@@ -46,6 +46,9 @@ public sealed class MentionTests
     [InlineData("block ACT-004 waits for <@U7>", "block ACT-004 waits for @U7")]
     [InlineData("assign ACT-004 <@U7|Karim Benali>", "assign ACT-004 <@U7|Karim Benali>")]
     [InlineData("absent 21/12 <@U7|Karim Benali>", "absent 21/12 <@U7|Karim Benali>")]
+    [InlineData("link ops to <@&S1|dba>", "link ops to <@&S1|dba>")]
+    [InlineData("assign ACT-004 <@&S1|dba>, <@U7|Karim Benali>", "assign ACT-004 @dba, <@U7|Karim Benali>")]
+    [InlineData("note ACT-004 seen with <@&S1|dba>", "note ACT-004 seen with @dba")]
     [InlineData("note ACT-004 a <@ b", "note ACT-004 a <@ b")]
     public void In_a_text_a_mention_is_a_name_and_in_a_command_about_people_an_account(string written, string read) =>
         Assert.Equal(read, NamedAccounts.Read(written, Today));

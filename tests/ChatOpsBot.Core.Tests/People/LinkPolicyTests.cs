@@ -71,6 +71,19 @@ public sealed class LinkPolicyTests
     }
 
     [Fact]
+    public void A_group_fills_a_role_beside_people_and_no_person()
+    {
+        var people = new Book().With("Ada Stone", Slack("U1")).InGroup("dba", "Architect").Snapshot;
+
+        Assert.Equal("Architect: @dba → @ops, Ada Stone", Said("Architect", "<@&S1|ops>", "<@U1>"));
+        Assert.Equal("Architect: already @dba.", Said("Architect", "<@&dba|dba>"));
+        Assert.Equal("I do not know “@ops”: mention the person with @.", Said("Karim Benali", "<@&S1|ops>"));
+
+        string Said(string role, params ImmutableArray<string> who) =>
+            LinkMessages.Of(Language.English, LinkPolicy.Decide(new SetUp.LinkRole(role, who), Slack("U1").On(Staffed(), people), Staffed(), people)).Summary;
+    }
+
+    [Fact]
     public void Two_people_of_one_first_name_are_told_apart()
     {
         var people = new Book().With("Karim Benali", Slack("U1")).With("Karim Zidi", Slack("U2")).Snapshot;

@@ -48,8 +48,9 @@ internal static class SamplePeople
         private readonly List<RoleLink> _roles = [];
         private readonly List<ConversationBinding> _bindings = [];
         private readonly List<PlanSetting> _settings = [];
+        private readonly List<RoleGroup> _groups = [];
 
-        internal PeopleSnapshot Snapshot => PeopleSnapshot.Of(_persons, _grants, _roles, _settings, _bindings);
+        internal PeopleSnapshot Snapshot => PeopleSnapshot.Of(_persons, _grants, _roles, _settings, _bindings, _groups);
 
         internal Book With(string name, AccountId account, Right? granted = null, string? role = null, AccountId? also = null)
         {
@@ -59,6 +60,12 @@ internal static class SamplePeople
             else if (granted is { } right) _grants.Add(PlanGrant.Of(Key, person.Id, right));
             if (role is not null) _roles.Add(RoleLink.Of(Key, role, person.Id));
             _persons.Add(person);
+            return this;
+        }
+
+        internal Book InGroup(string group, string role)
+        {
+            _groups.Add(RoleGroup.Of(Key, role, new GroupId(Slack("").Home, group), $"@{group}"));
             return this;
         }
 

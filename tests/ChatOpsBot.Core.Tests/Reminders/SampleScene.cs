@@ -27,7 +27,7 @@ internal static class SampleScene
     {
         var known = Roster.Empty().Register(person, SamplePeople.Local(person));
         known.Set(settings);
-        return scene with { Team = scene.Team with { People = PeopleSnapshot.Of([known], [], [], [], []) } };
+        return scene with { Team = scene.Team with { People = PeopleSnapshot.Of([known], [], [], [], [], []) } };
     }
 
     internal static Snooze Snoozed(string id, string person, string until) =>

@@ -62,7 +62,7 @@ public sealed class CommitteeTests
     {
         var team = SampleChain.Team();
         var set = PlanSetting.Of(team.Plan.Key, PlanSettingKey.Steering, MeetingRules.Read(PlanSettingKey.Steering, steering)!);
-        var meetings = MeetingRules.Of(PeopleSnapshot.Of([], [], [], [set], []), team.Plan.Key, "off");
+        var meetings = MeetingRules.Of(PeopleSnapshot.Of([], [], [], [set], [], []), team.Plan.Key, "off");
         return (team with { Meetings = meetings with { StandUp = null, Report = null } }).Alone();
     }
 }

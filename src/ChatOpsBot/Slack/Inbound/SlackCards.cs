@@ -20,7 +20,7 @@ internal sealed class SlackCards(PostedCards cards)
 
     /// <summary>A message of this conversation by what it was for.</summary>
     internal Task<BotMessage?> SaidAsync(SlackIdentity self, SlackPlace place, string intent, CancellationToken cancellation) =>
-        cards.SaidAsync(KeyOf(self, place), intent, cancellation);
+        cards.SaidAsync(KeyOf(self, place), intent, address => SlackAddress.Parse(address) is not SlackAddress.Ephemeral alone || alone.User == place.User, cancellation);
 
     private static ConversationKey KeyOf(SlackIdentity self, SlackPlace place) => new(self.Workspace, place.Conversation);
 }

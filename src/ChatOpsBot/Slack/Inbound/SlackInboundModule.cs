@@ -1,3 +1,4 @@
+using ChatOpsBot.People;
 using ChatOpsBot.Slack.Inbound.Files;
 using ChatOpsBot.Slack.Inbound.Forms;
 using ChatOpsBot.Slack.Inbound.Home;
@@ -14,6 +15,8 @@ internal static class SlackInboundModule
         services
             .AddSingleton<SignedRequests>()
             .AddSingleton<SlackProfiles>()
+            .AddSingleton<SlackGroups>()
+            .AddSingleton<IGroupSource>(provider => provider.GetRequiredService<SlackGroups>())
             .AddSingleton<SlackSenders>()
             .AddSingleton<SlackCards>()
             .AddSingleton<SlackWaits>()

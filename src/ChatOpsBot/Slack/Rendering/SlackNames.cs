@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
 
 namespace ChatOpsBot.Slack.Rendering;
 
@@ -7,13 +8,16 @@ namespace ChatOpsBot.Slack.Rendering;
 internal sealed class SlackNames
 {
     /// <summary>Names stay words.</summary>
-    internal static readonly SlackNames Words = new(_ => null);
+    internal static readonly SlackNames Words = new(_ => null) { ShowsOwnTime = true };
 
     private readonly Func<string, string?> _userOf;
 
     private SlackNames(Func<string, string?> userOf) => _userOf = userOf;
 
-    /// <summary>A mention of the one whom the message is to ring, for its first line; null where it rings nobody.</summary>
+    /// <summary>Whether an instant is shown by each reader's own clock; what one person alone reads is in their zone already.</summary>
+    internal bool ShowsOwnTime { get; private init; }
+
+    /// <summary>A mention of the one, or the group, whom the message is to ring, for its first line; null where it rings nobody.</summary>
     internal string? Rung { get; private init; }
 
     /// <summary>Where one person alone reads it nobody else is rung, and whoever is linked can be looked up with a click.</summary>
@@ -21,8 +25,22 @@ internal sealed class SlackNames
         new(name => people.Named(name)?.Accounts.FirstOrDefault(account => account.Home == home).User);
 
     /// <summary>In a channel, where names stay words and the one is rung whom it is for.</summary>
-    internal static SlackNames Ringing(PeopleSnapshot people, WorkspaceKey home, string person) =>
-        new(_ => null) { Rung = ForOne(people, home).MentionOf(person) };
+    internal static SlackNames Ringing(PeopleSnapshot people, ConversationKey channel, string personOrRole) =>
+        new(_ => null) { ShowsOwnTime = true, Rung = ForOne(people, channel.Workspace).MentionOf(personOrRole) ?? GroupOf(people, channel, personOrRole) };
 
-    internal string? MentionOf(string name) => _userOf(name) is { Length: > 0 } user && user.All(char.IsAsciiLetterOrDigit) ? $"<@{user}>" : null;
+    /// <summary>As a message may mention people where it stands.</summary>
+    /// <param name="isAlone">Whether one person alone reads it.</param>
+    /// <param name="rings">See <see cref="Core.Messages.BotMessage.Rings"/>.</param>
+    internal static SlackNames In(PeopleSnapshot people, ConversationKey place, bool isAlone, string? rings) =>
+        isAlone ? ForOne(people, place.Workspace) : rings is null ? Words : Ringing(people, place, rings);
+
+    internal string? MentionOf(string name) => _userOf(name) is { } user && IsId(user) ? $"<@{user}>" : null;
+
+    /// <summary>Of a role of the channel's plan.</summary>
+    private static string? GroupOf(PeopleSnapshot people, ConversationKey channel, string role) =>
+        people.PlanOf(new ConversationId(channel.Workspace, channel.Conversation)) is { } plan && people.GroupOf(plan, role, channel.Workspace) is { Group: var group } && IsId(group)
+            ? $"<!subteam^{group}>"
+            : null;
+
+    private static bool IsId(string id) => id.Length > 0 && id.All(char.IsAsciiLetterOrDigit);
 }

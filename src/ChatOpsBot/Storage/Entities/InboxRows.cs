@@ -17,6 +17,7 @@ internal sealed class InboxRows : IEntityTypeConfiguration<InboxEntry>
         builder.Property(entry => entry.AnswerAddress).HasMaxLength(1000);
         builder.Property(entry => entry.RefusalAddress).HasMaxLength(1000);
         builder.Property(entry => entry.Sender).HasMaxLength(200);
+        builder.Property(entry => entry.ProfileName).HasMaxLength(InboxEntry.LongestName);
         builder.Ignore(entry => entry.ConversationKey);
         builder.HasIndex(entry => new { entry.Platform, entry.Workspace, entry.DeliveryId }).IsUnique();
         builder.HasIndex(entry => new { entry.Platform, entry.Workspace, entry.Conversation, entry.Sender, entry.ChangedAt }).HasFilter("changed_at IS NOT NULL");

@@ -71,8 +71,26 @@ internal sealed class RoleLinkRows : IEntityTypeConfiguration<RoleLink>
         builder.HasKey(link => new { link.Platform, link.Workspace, link.PlanName, link.Role, link.Person });
         builder.HasPlanColumns();
         builder.Property(link => link.Role).HasMaxLength(200);
+        builder.Property(link => link.ThroughGroup).HasMaxLength(300);
         builder.Ignore(link => link.Plan);
         builder.HasOne<Person>().WithMany().HasForeignKey(link => link.Person).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class RoleGroupRows : IEntityTypeConfiguration<RoleGroup>
+{
+    public void Configure(EntityTypeBuilder<RoleGroup> builder)
+    {
+        builder.ToTable("role_groups");
+        builder.HasKey(group => new { group.PlanPlatform, group.PlanWorkspace, group.PlanName, group.Role, group.Platform, group.Workspace, group.GroupName });
+        builder.HasPlanColumns();
+        builder.Property(group => group.PlanPlatform).HasMaxLength(32);
+        builder.Property(group => group.PlanWorkspace).HasMaxLength(64);
+        builder.Property(group => group.Role).HasMaxLength(200);
+        builder.Property(group => group.GroupName).HasMaxLength(200);
+        builder.Property(group => group.Label).HasMaxLength(200);
+        builder.Ignore(group => group.Plan);
+        builder.Ignore(group => group.Group);
     }
 }
 

@@ -15,16 +15,35 @@ public sealed class InboundTextTests
     [InlineData("note ACT-004 see <https://example.org/a?b=1&amp;c=2|the page>", "note ACT-004 see the page")]
     [InlineData("note ACT-004 see <https://example.org/a?b=1&amp;c=2>", "note ACT-004 see https://example.org/a?b=1&c=2")]
     [InlineData("note ACT-004 <mailto:a@example.org|a@example.org>", "note ACT-004 a@example.org")]
-    [InlineData("note ACT-004 in <#C12|ops> <!here> <!subteam^S1|@dba>", "note ACT-004 in #ops @here @dba")]
+    [InlineData("note ACT-004 in <#C12|ops> <!here> <!subteam^S1|@dba>", "note ACT-004 in #ops @here <@&S1|dba>")]
     [InlineData("note ACT-004 <!date^1392734382^{date_short}|18 Feb>", "note ACT-004 18 Feb")]
     public async Task A_text_reads_as_it_was_typed(string written, string read) =>
         Assert.Equal(read, await InboundText.ReadAsync(written, "UBOT", _ => ValueTask.FromResult("Karim Benali")));
 
     [Fact]
+    public async Task All_who_are_mentioned_are_looked_up_at_once()
+    {
+        var (asked, both) = (0, new TaskCompletionSource<string>());
+        ValueTask<string> NameOf(string user)
+        {
+            if (++asked == 2) both.SetResult("x");
+            return new ValueTask<string>(both.Task);
+        }
+
+        var read = await InboundText.ReadAsync("absent today <@U7> <@U8>", "UBOT", NameOf).AsTask().WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+
+        Assert.Equal("absent today <@U7|x> <@U8|x>", read);
+    }
+
+    [Fact]
+    public async Task A_group_goes_by_its_name_where_Slack_says_only_its_id() =>
+        Assert.Equal("link ops to <@&S1|the dbas>", await InboundText.ReadAsync("link ops to <!subteam^S1>", "UBOT", _ => ValueTask.FromResult("the dbas")));
+
+    [Fact]
     public async Task Brackets_that_somebody_typed_mention_nobody() =>
         Assert.Equal(
-            "grant @U7|Somebody Else> admin",
-            await InboundText.ReadAsync("grant &lt;@U7|Somebody Else&gt; admin", "UBOT", _ => ValueTask.FromResult("x")));
+            "link ops to @&S1|dba> and @U7|Somebody Else>",
+            await InboundText.ReadAsync("link ops to &lt;@&amp;S1|dba&gt; and &lt;@U7|Somebody Else&gt;", "UBOT", _ => ValueTask.FromResult("x")));
 
     [Fact]
     public async Task A_name_cannot_end_its_mention_or_begin_another() =>

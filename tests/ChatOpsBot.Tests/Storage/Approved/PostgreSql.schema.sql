@@ -99,6 +99,7 @@ CREATE TABLE inbox (
     text text NOT NULL,
     drawn text,
     user_id text,
+    profile_name character varying(200),
     answer_address character varying(1000),
     refusal_address character varying(1000),
     card text,
@@ -289,6 +290,19 @@ CREATE TABLE reports (
 );
 
 
+CREATE TABLE role_groups (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    group_name character varying(200) NOT NULL,
+    plan_platform character varying(32) NOT NULL,
+    plan_workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    role character varying(200) NOT NULL,
+    label character varying(200) NOT NULL,
+    CONSTRAINT pk_role_groups PRIMARY KEY (plan_platform, plan_workspace, plan_name, role, platform, workspace, group_name)
+);
+
+
 CREATE TABLE snoozes (
     platform character varying(32) NOT NULL,
     workspace character varying(64) NOT NULL,
@@ -386,6 +400,7 @@ CREATE TABLE role_links (
     plan_name character varying(64) NOT NULL,
     role character varying(200) NOT NULL,
     person integer NOT NULL,
+    through_group character varying(300),
     CONSTRAINT pk_role_links PRIMARY KEY (platform, workspace, plan_name, role, person),
     CONSTRAINT fk_role_links_people_person FOREIGN KEY (person) REFERENCES people (id) ON DELETE CASCADE
 );

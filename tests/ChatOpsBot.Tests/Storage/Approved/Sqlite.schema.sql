@@ -97,6 +97,7 @@ CREATE TABLE "inbox" (
     "text" TEXT NOT NULL,
     "drawn" TEXT NULL,
     "user_id" TEXT NULL,
+    "profile_name" TEXT NULL,
     "answer_address" TEXT NULL,
     "refusal_address" TEXT NULL,
     "card" TEXT NULL,
@@ -282,6 +283,19 @@ CREATE TABLE "reports" (
 );
 
 
+CREATE TABLE "role_groups" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "group_name" TEXT NOT NULL,
+    "plan_platform" TEXT NOT NULL,
+    "plan_workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+    CONSTRAINT "pk_role_groups" PRIMARY KEY ("plan_platform", "plan_workspace", "plan_name", "role", "platform", "workspace", "group_name")
+);
+
+
 CREATE TABLE "snoozes" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
@@ -379,6 +393,7 @@ CREATE TABLE "role_links" (
     "plan_name" TEXT NOT NULL,
     "role" TEXT NOT NULL,
     "person" INTEGER NOT NULL,
+    "through_group" TEXT NULL,
     CONSTRAINT "pk_role_links" PRIMARY KEY ("platform", "workspace", "plan_name", "role", "person"),
     CONSTRAINT "fk_role_links_people_person" FOREIGN KEY ("person") REFERENCES "people" ("id") ON DELETE CASCADE
 );

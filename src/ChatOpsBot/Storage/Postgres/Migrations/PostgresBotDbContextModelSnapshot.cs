@@ -625,6 +625,55 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.ToTable("plan_settings", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.People.RoleGroup", b =>
+                {
+                    b.Property<string>("PlanPlatform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("plan_platform");
+
+                    b.Property<string>("PlanWorkspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("GroupName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("group_name");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.HasKey("PlanPlatform", "PlanWorkspace", "PlanName", "Role", "Platform", "Workspace", "GroupName")
+                        .HasName("pk_role_groups");
+
+                    b.ToTable("role_groups", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.People.RoleLink", b =>
                 {
                     b.Property<string>("Platform")
@@ -650,6 +699,11 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.Property<int>("Person")
                         .HasColumnType("integer")
                         .HasColumnName("person");
+
+                    b.Property<string>("ThroughGroup")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("through_group");
 
                     b.HasKey("Platform", "Workspace", "PlanName", "Role", "Person")
                         .HasName("pk_role_links");
@@ -1716,6 +1770,11 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("profile");
+
+                    b.Property<string>("ProfileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("profile_name");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")

@@ -619,6 +619,55 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("plan_settings", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.People.RoleGroup", b =>
+                {
+                    b.Property<string>("PlanPlatform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_platform");
+
+                    b.Property<string>("PlanWorkspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("GroupName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_name");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.HasKey("PlanPlatform", "PlanWorkspace", "PlanName", "Role", "Platform", "Workspace", "GroupName")
+                        .HasName("pk_role_groups");
+
+                    b.ToTable("role_groups", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.People.RoleLink", b =>
                 {
                     b.Property<string>("Platform")
@@ -644,6 +693,11 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.Property<int>("Person")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person");
+
+                    b.Property<string>("ThroughGroup")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through_group");
 
                     b.HasKey("Platform", "Workspace", "PlanName", "Role", "Person")
                         .HasName("pk_role_links");
@@ -1706,6 +1760,11 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("profile");
+
+                    b.Property<string>("ProfileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_name");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("TEXT")
