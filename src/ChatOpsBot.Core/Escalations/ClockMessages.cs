@@ -18,7 +18,7 @@ public static class ClockMessages
 
     /// <summary>Under the card, what the last line of its story says.</summary>
     public static string LastLine(Escalation escalation, Reader reader) =>
-        EscalationWords.Line(reader.Language, escalation, escalation.Lines[^1], reader.Zone);
+        EscalationWords.Line(reader.Language, escalation, escalation.Lines[^1], reader.Zone).ToString();
 
     /// <summary>The same, with the id of the escalation before it.</summary>
     public static string NamedLastLine(Escalation escalation, Reader reader) => $"{escalation.Id}{EscalationWords.Colon(reader.Language)}{LastLine(escalation, reader)}";

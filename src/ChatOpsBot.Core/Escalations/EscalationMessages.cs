@@ -56,8 +56,9 @@ public static class EscalationMessages
     {
         var language = team.LanguageOf(person);
         var zone = person is null ? team.Time.Zone : team.TimeOf(person).Zone;
-        var sentence = $"{escalation.Id} {escalation.Name}{EscalationWords.Colon(language)}{EscalationWords.Line(language, escalation, line, zone)}";
-        ImmutableArray<MessageBlock> blocks = [new MessageBlock.Notice(ToneOf(line.Event), sentence)];
+        var told = new RichText([RichText.Plain($"{escalation.Id} {escalation.Name}{EscalationWords.Colon(language)}"), .. EscalationWords.Line(language, escalation, line, zone).Runs]);
+        var sentence = told.ToString();
+        ImmutableArray<MessageBlock> blocks = [new MessageBlock.Notice(ToneOf(line.Event), told)];
         if (person is null) return BotMessage.Answer(language, sentence, blocks);
 
         if (escalation.IsOpen) blocks = [.. blocks, .. Buttons(language, escalation)];
@@ -108,7 +109,8 @@ public static class EscalationMessages
     {
         var details = ImmutableArray.Create<RichText>(escalation.Reason);
         if (escalation.LastCallLine is { } call && escalation.IsOpen) details = details.Add($"{call.Level} {EscalationWords.People(language, call.People)}");
-        if (escalation.IsRunning) details = details.Add(language.In("réponse avant ", "answer before ") + EscalationWords.Expected(language, escalation, zone, now));
+        if (escalation.IsRunning) details = details.Add(
+            new RichText([RichText.Plain(language.In("réponse avant ", "answer before ")), .. EscalationWords.Expected(language, escalation, zone, now).Runs]));
         if (escalation is { IsOpen: false, Decision: { Length: > 0 } decision }) details = details.Add(decision);
         return new ListRow(
             escalation.Id.ToString(), Title(plan, escalation), [EscalationWords.State(language, escalation)], details, null, language.In($"statut {escalation.Id}", $"status {escalation.Id}"));

@@ -18,12 +18,18 @@ internal static class EscalationWords
     };
 
     /// <summary>"N1 (Tech Lead) appelé : Léa Martin. Réponse attendue avant mar. 14:00."</summary>
-    internal static string Line(Language language, Escalation escalation, EscalationLine line, TimeZoneInfo zone)
+    internal static RichText Line(Language language, Escalation escalation, EscalationLine line, TimeZoneInfo zone)
     {
         var level = LevelName(escalation, line);
         var people = People(language, line.People);
         var late = line.LateBy == 0 ? "" : language.In($" En retard de {Late(language, line)}.", $" Late by {Late(language, line)}.");
-        return Sentence(language, line, level, people, until: line.Until is { } at ? TimeWords.Instant(language, at, zone, line.At) : "") + late;
+        if (line.Until is not { } at) return Sentence(language, line, level, people, until: "") + late;
+
+        var until = TimeWords.Instant(language, at, zone, line.At);
+        var sentence = Sentence(language, line, level, people, until) + late;
+        // What people wrote stands before it.
+        var place = sentence.LastIndexOf(until, StringComparison.Ordinal);
+        return place < 0 ? sentence : RichText.Of(RichText.Plain(sentence[..place]), new TextRun.Instant(at, until), RichText.Plain(sentence[(place + until.Length)..]));
     }
 
     private static string Sentence(Language language, EscalationLine line, string level, string people, string until) => line.Event switch
@@ -76,17 +82,18 @@ internal static class EscalationWords
     private static string Late(Language language, EscalationLine line) => TimeWords.Span(language, TimeSpan.FromSeconds(line.LateBy));
 
     /// <summary>"mar. 14:00 (1 jour ouvré)": both clocks of a level.</summary>
-    internal static string Expected(Language language, Escalation escalation, TimeZoneInfo zone, DateTimeOffset now) =>
+    internal static RichText Expected(Language language, Escalation escalation, TimeZoneInfo zone, DateTimeOffset now) =>
         escalation is { Deadline: { } deadline, Called: { } level }
-            ? $"{TimeWords.Instant(language, deadline, zone, now)} ({TimeWords.Delay(language, level.ResponseTime, level.OnWallClock)})"
-            : "";
+            ? RichText.Of(TimeWords.Run(language, deadline, zone, now), RichText.Plain($" ({TimeWords.Delay(language, level.ResponseTime, level.OnWallClock)})"))
+            : RichText.Empty;
 
     /// <summary>The lines that tell the state, and those that only happened meanwhile.</summary>
     internal static ImmutableArray<Fact> Facts(Language language, Escalation escalation, TimeZoneInfo zone, DateTimeOffset now)
     {
         var facts = ImmutableArray.CreateBuilder<Fact>();
         facts.Add(new Fact(language.In("Raison", "Reason"), escalation.Reason));
-        facts.Add(new Fact(language.In("Ouverte", "Opened"), $"{TimeWords.Instant(language, escalation.OpenedAt, zone, now)}, {escalation.Opener ?? language.In("d’office", "by rule")}"));
+        facts.Add(new Fact(language.In("Ouverte", "Opened"), RichText.Of(
+            TimeWords.Run(language, escalation.OpenedAt, zone, now), RichText.Plain($", {escalation.Opener ?? language.In("d’office", "by rule")}"))));
         if (escalation.LastCallLine is { } call)
         {
             var who = call.People.SelectMany((person, index) => index == 0 ? new TextRun[] { new TextRun.Mention(person) } : [RichText.Plain(", "), new TextRun.Mention(person)]);
@@ -95,11 +102,14 @@ internal static class EscalationWords
 
         if (escalation.IsRunning) facts.Add(new Fact(language.In("Réponse attendue avant", "Answer expected before"), Expected(language, escalation, zone, now)));
         if (escalation is { AcknowledgedBy: { } by, AcknowledgedUntil: { } until })
-            facts.Add(new Fact(language.In("Prise en charge", "Acknowledged"), language.In($"par {by} jusqu’à {TimeWords.Instant(language, until, zone, now)}", $"by {by} until {TimeWords.Instant(language, until, zone, now)}")));
+            facts.Add(new Fact(language.In("Prise en charge", "Acknowledged"), RichText.Of(
+                RichText.Plain(language.In($"par {by} jusqu’à ", $"by {by} until ")), TimeWords.Run(language, until, zone, now))));
         if (escalation is { IsOpen: false, EndedAt: { } ended })
             facts.Add(new Fact(
                 language.In("Close", "Ended"),
-                $"{TimeWords.Instant(language, ended, zone, now)}{(escalation.EndedBy is { } one ? $", {one}" : "")}{(escalation.Decision is { Length: > 0 } decision ? Colon(language) + decision : "")}"));
+                RichText.Of(
+                    TimeWords.Run(language, ended, zone, now),
+                    RichText.Plain($"{(escalation.EndedBy is { } one ? $", {one}" : "")}{(escalation.Decision is { Length: > 0 } decision ? Colon(language) + decision : "")}"))));
         return facts.ToImmutable();
     }
 }

@@ -25,6 +25,13 @@ public abstract record TextRun
         public override string Text => Value;
     }
 
+    /// <summary>An instant, which a platform may show by each reader's own clock.</summary>
+    /// <param name="Words">By the clock of whoever the message is written for: shown everywhere else.</param>
+    public sealed record Instant(DateTimeOffset At, string Words) : TextRun
+    {
+        public override string Text => Words;
+    }
+
     /// <summary>A person or role, never a ping by itself: a mention is a value, so no text can forge one.</summary>
     public sealed record Mention(string Name) : TextRun
     {

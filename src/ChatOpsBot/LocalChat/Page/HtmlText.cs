@@ -21,6 +21,7 @@ internal static class HtmlText
         TextRun.Plain plain => Escape(plain.Value),
         TextRun.Strong strong => $"<strong>{Escape(strong.Value)}</strong>",
         TextRun.Code code => $"<code>{Escape(code.Value)}</code>",
+        TextRun.Instant instant => Escape(instant.Words),
         TextRun.Mention mention => $"<span class=\"mention\">{Escape(mention.Name)}</span>",
         _ => throw new UnreachableException(),
     };

@@ -33,7 +33,7 @@ internal static class TerminalText
 
     private static Style? StyleOf(TextRun run) => run switch
     {
-        TextRun.Plain => default(Style?),
+        TextRun.Plain or TextRun.Instant => default(Style?),
         TextRun.Strong or TextRun.Mention => TerminalLook.Loud,
         TextRun.Code => TerminalLook.Typed,
         _ => throw new UnreachableException(),

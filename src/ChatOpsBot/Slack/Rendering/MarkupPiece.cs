@@ -37,6 +37,8 @@ internal readonly record struct MarkupPiece(string Text, Wrap Wrap)
         TextRun.Plain plain => Plain(plain.Value),
         TextRun.Strong strong => Bold(strong.Value),
         TextRun.Code code => Code(code.Value),
+        TextRun.Instant instant when names.ShowsOwnTime => [new MarkupPiece(SlackText.Date(instant), Wrap.None)],
+        TextRun.Instant instant => Plain(instant.Words),
         TextRun.Mention mention => names.MentionOf(mention.Name) is { } written ? [new MarkupPiece(written, Wrap.None)] : Plain(mention.Name),
         _ => throw new UnreachableException(),
     };

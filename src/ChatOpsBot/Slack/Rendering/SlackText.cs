@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Text;
 
 namespace ChatOpsBot.Slack.Rendering;
@@ -18,8 +19,9 @@ internal static class SlackText
     /// <summary>A text that is not read as markup: no mention, link or date can be forged with it.</summary>
     internal static string Escape(string text) => string.Concat(Pieces(text, isMarkup: false));
 
-    /// <summary>A text within markup: nor can a bold word, a list or a quotation.</summary>
-    internal static string Formatted(string text) => string.Concat(Pieces(text, isMarkup: true));
+    /// <summary>By the clock of each reader's own device; what stands in for it cannot end it early.</summary>
+    internal static string Date(TextRun.Instant instant) => string.Create(
+        CultureInfo.InvariantCulture, $"<!date^{instant.At.ToUnixTimeSeconds()}^{{date_short_pretty}} {{time}}|{Escape(instant.Words).Replace('|', ' ')}>");
 
     /// <summary>Escaped and no longer than this, cut between what a reader takes for letters.</summary>
     internal static string Cut(string text, int longest)

@@ -23,6 +23,7 @@ internal readonly record struct CardRun(string Text)
         TextRun.Plain plain => new CardRun(plain.Value),
         TextRun.Strong strong => Bold(strong.Value),
         TextRun.Code code => new CardRun(code.Value) { IsCode = true },
+        TextRun.Instant instant => new CardRun(instant.Words),
         TextRun.Mention mention => new CardRun(mention.Name),
         _ => throw new UnreachableException(),
     });
