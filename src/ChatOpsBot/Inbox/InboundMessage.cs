@@ -33,6 +33,9 @@ internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, strin
     /// <summary>The platform's own id of the sender; null on this machine, where the name is all there is.</summary>
     internal string? User { get; init; }
 
+    /// <summary>What the platform calls the sender: a label, and never a proof; null where it says nothing.</summary>
+    internal string? ProfileName { get; init; }
+
     /// <summary>What the door vouches for.</summary>
     internal Standing Standing { get; init; }
 

@@ -21,6 +21,9 @@ internal enum InboxState
 /// </summary>
 internal sealed class InboxEntry : ILeased
 {
+    /// <summary>In characters, as its column keeps it.</summary>
+    internal const int LongestName = 200;
+
     private InboxEntry() { }
 
     /// <summary>In the order of arrival.</summary>
@@ -43,6 +46,9 @@ internal sealed class InboxEntry : ILeased
 
     /// <summary>The platform's own id of the sender.</summary>
     public string? UserId { get; private set; }
+
+    /// <summary>See <see cref="InboundMessage.ProfileName"/>.</summary>
+    public string? ProfileName { get; private set; }
 
     /// <summary>See <see cref="ReplyAddresses"/>.</summary>
     public string? AnswerAddress { get; private set; }
@@ -92,6 +98,7 @@ internal sealed class InboxEntry : ILeased
         ReplyTo = new ReplyAddresses(AnswerAddress, RefusalAddress),
         Card = Card,
         User = UserId,
+        ProfileName = ProfileName,
         Standing = Standing,
         IsPrivate = IsPrivate,
     };
@@ -132,6 +139,8 @@ internal sealed class InboxEntry : ILeased
 
     public void GiveBack(DateTimeOffset next) => Release(next);
 
+    private static string? Cut(string? name) => name is { Length: > LongestName } ? name[..LongestName] : name;
+
     private void Release(DateTimeOffset? next)
     {
         LeasedBy = null;
@@ -153,6 +162,7 @@ internal sealed class InboxEntry : ILeased
             RefusalAddress = message.ReplyTo.Refusal,
             Card = message.Card,
             UserId = message.User,
+            ProfileName = Cut(message.ProfileName),
             Standing = message.Standing,
             IsPrivate = message.IsPrivate,
             Setting = message.Setting,

@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 
 namespace ChatOpsBot.Outbox;
@@ -18,6 +19,9 @@ internal interface IChatClient
 
     /// <summary>The account that alone reads a conversation; null for a channel.</summary>
     AccountId? AccountOf(ConversationKey conversation);
+
+    /// <summary>The workspace of accounts that are named without one, as in the configuration; null where there is none, or it is not known yet.</summary>
+    WorkspaceKey? Home => null;
 
     /// <summary>Where an account is written to alone.</summary>
     ConversationKey DirectTo(AccountId account);

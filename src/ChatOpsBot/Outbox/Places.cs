@@ -7,7 +7,7 @@ using ChatOpsBot.People;
 namespace ChatOpsBot.Outbox;
 
 /// <summary>Where the bot writes by itself: to a person in one place, to a plan's channels in each of them, to admins wherever they may look.</summary>
-internal sealed class Places(PeopleDirectory directory, AdminNames admins, IEnumerable<IChatClient> clients)
+internal sealed class Places(PeopleDirectory directory, AdminNames admins, Speakers speakers, IEnumerable<IChatClient> clients)
 {
     private readonly Dictionary<string, IChatClient> _clients = clients.ToDictionary(client => client.Platform);
 
@@ -48,8 +48,16 @@ internal sealed class Places(PeopleDirectory directory, AdminNames admins, IEnum
             if (await OfPersonAsync(name, cancellation) is var preferred && preferred != here) places.Add((name, preferred));
         }
 
-        return places;
+        return [.. places, .. OfAdminsWithoutName(await directory.CurrentAsync(cancellation))];
     }
+
+    /// <summary>Those whom the configuration names by an account that is nobody's yet.</summary>
+    private IEnumerable<(string Name, ConversationKey Place)> OfAdminsWithoutName(PeopleSnapshot people) => speakers.Admins.Entries
+        .Select(entry => (entry.User, Client: _clients.GetValueOrDefault(entry.Platform)))
+        .Where(entry => entry.Client?.Home is not null)
+        .Select(entry => (entry.Client!, Account: new AccountId(entry.Client!.Home!.Value, entry.User)))
+        .Where(admin => people.With(admin.Account) is null)
+        .Select(admin => (admin.Account.User, admin.Item1.DirectTo(admin.Account)));
 
     /// <summary>Whoever chose what to talk about alone with the bot did not ask for what a channel is told.</summary>
     private bool IsChannel(ConversationId place) =>

@@ -34,6 +34,11 @@ internal sealed class MessageReader(PlanClocks clocks, PeopleDirectory directory
         return new AnswerContext(plan, ZonedTime.DayIn(clock.Zone, now), clock.Calendar, PlanClocks.LanguageOf(plan, people), null) { Linked = people.RolesOf(plan.Key) };
     }
 
+    /// <summary>In which somebody is spoken to who typed nothing.</summary>
+    /// <param name="plan">Null while it is not known which plan they mean.</param>
+    internal Language LanguageFor(InboundMessage message, PlanSnapshot? plan) =>
+        message.Setting ?? message.Profile ?? (plan is null ? Language.English : PlanClocks.LanguageOf(plan, directory.LastSeen));
+
     /// <summary>
     /// The reader's own setting; else French when French words were typed, since English ones are everybody's; else the
     /// profile's language; else the plan's.

@@ -27,7 +27,7 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions
     /// <summary>Where a rate limit does not say for how long.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
-    /// <param name="arguments">Those that are null are left out.</param>
+    /// <param name="arguments">A form leaves out those that are null; where JSON is read, none is.</param>
     internal async Task<SlackAnswer> CallAsync(string method, JsonObject arguments, CancellationToken cancellation)
     {
         if (_restsUntil.TryGetValue(method, out var until) && until - time.GetUtcNow() is var left && left > TimeSpan.Zero) return new SlackAnswer.RateLimited(left);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
@@ -10,12 +11,11 @@ using ChatOpsBot.Slack.Sending;
 namespace ChatOpsBot.Slack;
 
 /// <summary>Posts in Slack: in channels and threads, to one person, on a card that is there.</summary>
-internal sealed class SlackChatClient(SlackApi api, SlackPosts posts, SlackFiles files, PeopleDirectory directory) : IChatClient
+internal sealed class SlackChatClient(SlackApi api, SlackPosts posts, SlackFiles files, SlackIdentities identities, PeopleDirectory directory) : IChatClient
 {
-    /// <summary>As keys begin with it.</summary>
-    internal const string Name = "slack";
+    public string Platform => SlackIdentity.Platform;
 
-    public string Platform => Name;
+    public WorkspaceKey? Home => identities.Known?.Workspace;
 
     /// <summary>One message a second in a channel, several hundred a minute in a workspace.</summary>
     public IReadOnlyList<RateLimit> Limits { get; } =
@@ -50,10 +50,7 @@ internal sealed class SlackChatClient(SlackApi api, SlackPosts posts, SlackFiles
     private async Task<SlackMessage> DrawAsync(Posting posting, SlackAddress? address, CancellationToken cancellation)
     {
         var isAlone = address is SlackAddress.Ephemeral or SlackAddress.Response || SlackPlaces.IsDirect(posting.Conversation.Conversation);
-        var (people, home) = (await directory.CurrentAsync(cancellation), posting.Conversation.Workspace);
-        var names = isAlone ? SlackNames.ForOne(people, home)
-            : posting.Message.Rings is { } person ? SlackNames.Ringing(people, home, person)
-            : SlackNames.Words;
+        var names = SlackNames.In(await directory.CurrentAsync(cancellation), posting.Conversation, isAlone, posting.Message.Rings);
         return MessageRenderer.Render(posting.Message, names, PageSource.Stored(posting.Intent));
     }
 

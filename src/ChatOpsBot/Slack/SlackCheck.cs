@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Operations;
-using ChatOpsBot.Slack.Inbound;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -62,7 +61,7 @@ internal sealed class SlackCheck(SlackApi api, IHttpClientFactory clients, IDbCo
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         var places = await database.Bindings.AsNoTracking().ToListAsync(cancellation);
-        return [.. places.Select(binding => binding.Place).Where(place => place.Home.Platform == SlackSenders.Platform).Select(place => place.Conversation).Where(IsChannel)];
+        return [.. places.Select(binding => binding.Place).Where(place => place.Home.Platform == SlackIdentity.Platform).Select(place => place.Conversation).Where(IsChannel)];
     }
 
     private static bool IsChannel(string conversation) => conversation is ['C' or 'G', ..];

@@ -1,6 +1,6 @@
 using ChatOpsBot.Core.Messages;
 
-namespace ChatOpsBot.Slack.Inbound;
+namespace ChatOpsBot.Slack;
 
 /// <summary>What is said in Slack alone.</summary>
 internal static class SlackMessages

@@ -23,6 +23,7 @@ internal static class SlackModule
         return services
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackIdentities>()
+            .AddHostedService<SlackStart>()
             .AddSingleton<SlackChannels>()
             .AddSingleton<PostedBefore>()
             .AddSingleton<SlackPosts>()

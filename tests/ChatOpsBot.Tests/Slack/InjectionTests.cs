@@ -21,7 +21,7 @@ public sealed class InjectionTests
     [InlineData("> quoted", "\u200B&gt; quoted")]
     [InlineData("a > b", "a &gt; b")]
     [InlineData("left \u202Eright", "left right")]
-    internal void Signs_of_markup_in_a_text_are_signs(string text, string written) => Assert.Equal(written, SlackText.Formatted(text));
+    internal void Signs_of_markup_in_a_text_are_signs(string text, string written) => Assert.Equal(written, string.Concat(SlackText.Pieces(text, isMarkup: true)));
 
     [Theory]
     [InlineData("abcdef", 6, "abcdef")]
@@ -53,7 +53,7 @@ public sealed class InjectionTests
     public void A_name_that_is_an_account_is_a_mention_for_its_one_reader_and_a_word_in_a_channel()
     {
         var home = new WorkspaceKey("slack", "T1");
-        var people = PeopleSnapshot.Of([Roster.Empty().Register("Ada", new AccountId(home, "U1"))], [], [], [], []);
+        var people = PeopleSnapshot.Of([Roster.Empty().Register("Ada", new AccountId(home, "U1"))], [], [], [], [], []);
         var message = BotMessage.Answer(Language.English, "Ada owns it", new MessageBlock.Paragraph(RichText.Of(new TextRun.Mention("Ada"), RichText.Plain(" owns it"))));
 
         Assert.Equal("<@U1> owns it", Text(MessageRenderer.Render(message, SlackNames.ForOne(people, home))));

@@ -1,4 +1,5 @@
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Slack;
 
 namespace ChatOpsBot.Tests.Slack;
 
@@ -16,6 +17,18 @@ public sealed class TroubleTests
 
         Assert.Equal((OutboxState.Dead, "is_archived"), ((await story.RowAsync("weekly report")).State, (await story.RowAsync("weekly report")).Failure));
         Assert.Equal("person/Ada", Assert.Single(await story.RowsOnThisMachineAsync()).Conversation);
+        story.Slack.In("U1").ShouldShow("is_archived");
+    }
+
+    [Fact]
+    public async Task An_admin_whom_the_configuration_alone_names_hears_of_trouble_in_Slack()
+    {
+        await using var story = await SlackStore.BeginAsync(admins: "slack:U1");
+        await story.Store.Service<SlackIdentities>().CurrentAsync(TestContext.Current.CancellationToken);
+        story.Slack.In("C1").IsArchived = true;
+        await story.OweAsync(SlackStore.Message("C1", "news"));
+        await story.AdvanceAsync(TimeSpan.FromSeconds(1));
+
         story.Slack.In("U1").ShouldShow("is_archived");
     }
 

@@ -1,7 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Slack.Inbound;
@@ -53,23 +50,4 @@ internal sealed class SignedRequests(IOptions<SlackOptions> options, TimeProvide
     }
 
     private static bool IsForm(HttpRequest request) => request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
-}
-
-/// <summary>What was signed, as it came.</summary>
-internal sealed record SignedBody(byte[] Bytes)
-{
-    internal static byte[] Of(HttpContext context) => context.Features.GetRequiredFeature<SignedBody>().Bytes;
-}
-
-/// <summary>A body of fields.</summary>
-internal sealed class SlackForm
-{
-    private readonly Dictionary<string, Microsoft.Extensions.Primitives.StringValues> _fields;
-
-    private SlackForm(Dictionary<string, Microsoft.Extensions.Primitives.StringValues> fields) => _fields = fields;
-
-    /// <summary>Null for a field that is not there; of one that is there twice, the first counts.</summary>
-    internal string? this[string name] => _fields.TryGetValue(name, out var values) ? values[0] : null;
-
-    internal static SlackForm Of(byte[] body) => new(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)));
 }

@@ -16,6 +16,7 @@ internal sealed class SlackCommands(
 {
     internal async Task<SlackAck> TakeAsync(SlashCommand command, CancellationToken cancellation)
     {
+        var came = waits.Now;
         // Slack sends a command once: who the bot is was asked at the start, and if that failed there is somebody to say so to.
         if (await senders.SelfAsync(cancellation) is not { } self) return Said(SlackMessages.NotReady(Language.English));
 
@@ -28,7 +29,7 @@ internal sealed class SlackCommands(
         if (asked.IsCompletedSuccessfully) return Said(asked.Result, message);
 
         var answered = asked.AsTask();
-        return await waits.InTimeAsync(MessageOf(answered), message) is null ? SlackAck.Taken : Said(await answered, message);
+        return await waits.InTimeAsync(MessageOf(answered), message, came) is null ? SlackAck.Taken : Said(await answered, message);
     }
 
     private static async Task<BotMessage> MessageOf(Task<Answered> answered) => (await answered).Message;

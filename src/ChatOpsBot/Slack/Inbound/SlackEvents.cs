@@ -9,7 +9,10 @@ using ChatOpsBot.Slack.Inbound.Wire;
 
 namespace ChatOpsBot.Slack.Inbound;
 
-/// <summary>Takes what Slack tells by itself: it is stored before it is acknowledged, and answered from there.</summary>
+/// <summary>
+/// Takes what Slack tells by itself. What people say is stored before it is acknowledged, and answered from there; a page that is
+/// looked at, and a dropped plan that is only shown, are seen through in memory: after a crash they are looked at, or dropped, again.
+/// </summary>
 internal sealed class SlackEvents(SlackSenders senders, SlackCards cards, InboxProcessor inbox, SlackHome home, SlackPlanFiles files, Waits waits)
 {
     internal async Task<SlackAck> TakeAsync(JsonElement inner, CancellationToken cancellation)

@@ -42,7 +42,7 @@ internal sealed class SlackInteractions(
             return SlackAck.Taken;
         }
 
-        if (pressed.ActionId?.StartsWith(DrawnButtons.Page, StringComparison.Ordinal) == true) await pages.TurnAsync(self, place, button, cancellation);
+        if (pressed.ActionId?.StartsWith(DrawnButtons.Page, StringComparison.Ordinal) == true) waits.Follow(pages.TurnAsync(self, place, button));
         else if (pressed.ActionId == ShareButton.Id) await ShareAsync(self, place, button, interaction);
         else if (ConfirmedFile.Read(button.Command) is { } file) await ImportAsync(self, place, file, interaction);
         else if (button.Prompts.IsEmpty) await inbox.AcceptAsync(await MessageAsync(self, place, button, interaction, cancellation));
@@ -54,7 +54,7 @@ internal sealed class SlackInteractions(
     {
         var card = await cards.FindAsync(self, place, cancellation);
         var message = await senders.MessageAsync(
-            self, place with { StaysAsItIs = card is { Redraw: null, IsReply: false } }, Surface.CardAction, button.Command, DeliveryOf(interaction));
+            self, place with { StaysAsItIs = card is { StaysAsItIs: true } }, Surface.CardAction, button.Command, DeliveryOf(interaction));
         return message with { Drawn = button.Drawn, Card = card?.Redraw };
     }
 

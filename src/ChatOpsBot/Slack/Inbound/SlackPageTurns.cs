@@ -1,47 +1,30 @@
-using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Slack.Rendering;
-using ChatOpsBot.Storage;
-using Microsoft.EntityFrameworkCore;
+using ChatOpsBot.Slack.Sending;
 
 namespace ChatOpsBot.Slack.Inbound;
 
 /// <summary>Turns the page of a long message in its place. Nothing is stored: whoever misses the turn presses again.</summary>
-internal sealed class SlackPageTurns(SlackApi api, SlackSenders senders, MessageRouter router, PeopleDirectory directory, IDbContextFactory<BotDbContext> contexts)
+internal sealed class SlackPageTurns(SlackPosts posts, SlackSenders senders, SlackCards cards, MessageRouter router, PeopleDirectory directory)
 {
-    internal async Task TurnAsync(SlackIdentity self, SlackPlace place, ButtonValue button, CancellationToken cancellation)
+    internal async Task TurnAsync(SlackIdentity self, SlackPlace place, ButtonValue button)
     {
-        if (await MessageAsync(self, place, button, cancellation) is not { } message) return;
+        if (await MessageAsync(self, place, button) is not { } message) return;
 
         var source = button.Intent is { } intent ? PageSource.Stored(intent) : PageSource.Asked(button.Command);
-        var people = await directory.CurrentAsync(cancellation);
-        var names = place.IsEphemeral || place.IsDirect ? SlackNames.ForOne(people, new(SlackSenders.Platform, self.TeamId)) : SlackNames.Words;
+        var names = SlackNames.In(await directory.CurrentAsync(CancellationToken.None), new ConversationKey(self.Workspace, place.Conversation), isAlone: place.IsEphemeral || place.IsDirect, message.Rings);
         var drawn = MessageRenderer.Render(message, names, source, button.Page);
-        if (place is { IsEphemeral: true, ResponseUrl: { } url })
-        {
-            using var body = JsonContent.Create(new JsonObject { ["replace_original"] = true, ["text"] = drawn.Text, ["blocks"] = drawn.Blocks });
-            await api.PostAsync(new Uri(url), body, cancellation);
-        }
-        else
-        {
-            await api.CallAsync("chat.update", new JsonObject { ["channel"] = place.Channel, ["ts"] = place.Ts, ["text"] = drawn.Text, ["blocks"] = drawn.Blocks }, cancellation);
-        }
+        if (place is { IsEphemeral: true, ResponseUrl: { } url }) await posts.RespondAsync(drawn, new Uri(url), replaces: true, CancellationToken.None);
+        else if (place.Ts is { } ts) await posts.EditAsync(drawn, new SlackMessageId(place.Channel, ts), CancellationToken.None);
     }
 
-    private async Task<BotMessage?> MessageAsync(SlackIdentity self, SlackPlace place, ButtonValue button, CancellationToken cancellation)
+    private async Task<BotMessage?> MessageAsync(SlackIdentity self, SlackPlace place, ButtonValue button)
     {
-        if (button.Intent is { } intent)
-        {
-            await using var database = await contexts.CreateDbContextAsync(cancellation);
-            var row = await database.Outbox.AsNoTracking()
-                .SingleOrDefaultAsync(entry => entry.Platform == SlackSenders.Platform && entry.Workspace == self.TeamId && entry.Intent == intent, cancellation);
-            // What was said elsewhere is not shown here, whatever the button says.
-            return row?.Conversation == place.Conversation ? row.Content : null;
-        }
+        if (button.Intent is { } intent) return await cards.SaidAsync(self, place, intent, CancellationToken.None);
 
         var asked = await senders.MessageAsync(self, place, Surface.CardAction, button.Command, $"page/{place.Ts}");
-        return await router.AskAsync(asked, cancellation);
+        return await router.AskAsync(asked, CancellationToken.None);
     }
 }

@@ -1,17 +1,14 @@
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
-using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
 
 namespace ChatOpsBot.Slack.Inbound;
 
 /// <summary>Makes messages of what people of the workspace said: who speaks, in which language, with which standing, and in which words.</summary>
-internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles profiles, PeopleDirectory directory, TimeProvider time)
+internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles profiles, SlackGroups groups, PeopleDirectory directory, Speakers speakers, TimeProvider time)
 {
-    internal const string Platform = "slack";
-
     /// <summary>The bot itself; null while Slack could not say who that is.</summary>
     internal Task<SlackIdentity?> SelfAsync(CancellationToken cancellation) => identities.CurrentAsync(cancellation);
 
@@ -20,22 +17,27 @@ internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles pro
     internal async ValueTask<InboundMessage> MessageAsync(SlackIdentity self, SlackPlace place, Surface surface, string text, string delivery)
     {
         var profile = await profiles.OfAsync(place.User);
-        return new InboundMessage(new WorkspaceKey(Platform, self.TeamId), text, Sender: null, Setting: null, profile.Language)
+        return new InboundMessage(self.Workspace, text, Sender: null, Setting: null, profile.Language)
         {
             DeliveryId = delivery,
             Conversation = place.Conversation,
             User = place.User,
+            ProfileName = profile.Name is { } name ? InboundText.Name(name) : null,
             Standing = profile.Standing,
             IsPrivate = place.IsDirect || place.IsEphemeral || AnswerPlacement.IsPrivate(PlatformKind.Slack, surface),
             ReplyTo = place.Replies(surface),
         };
     }
 
+    /// <summary>Of somebody who looks or presses before they say anything: as the plan knows them, in the language they chose.</summary>
+    internal async ValueTask<InboundMessage> LookingAsync(SlackIdentity self, SlackPlace place, Surface surface, string delivery) =>
+        await speakers.IntroduceAsync(await MessageAsync(self, place, surface, "", delivery), CancellationToken.None);
+
     /// <summary>What somebody typed, in the words and mentions that a command is read from.</summary>
     internal async ValueTask<string> TypedAsync(SlackIdentity self, string? text)
     {
         var people = await directory.CurrentAsync(CancellationToken.None);
-        var read = await InboundText.ReadAsync(text ?? "", self.UserId, user => NameAsync(new AccountId(new WorkspaceKey(Platform, self.TeamId), user), people));
+        var read = await InboundText.ReadAsync(text ?? "", self.UserId, id => id is ['S', ..] ? groups.HandleAsync(id) : NameAsync(new AccountId(self.Workspace, id), people));
         return NamedAccounts.Read(read, Today);
     }
 
@@ -46,7 +48,7 @@ internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles pro
     internal async ValueTask<string> MentionAsync(SlackIdentity self, string user)
     {
         var people = await directory.CurrentAsync(CancellationToken.None);
-        return InboundText.Mention(user, await NameAsync(new AccountId(new WorkspaceKey(Platform, self.TeamId), user), people));
+        return InboundText.Mention(user, await NameAsync(new AccountId(self.Workspace, user), people));
     }
 
     /// <summary>By which the plan knows them, else by their own.</summary>

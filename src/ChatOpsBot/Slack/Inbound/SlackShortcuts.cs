@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Forms;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Plans;
 using ChatOpsBot.Slack.Inbound.Forms;
 using ChatOpsBot.Slack.Inbound.Wire;
 using Microsoft.Extensions.Options;
@@ -10,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace ChatOpsBot.Slack.Inbound;
 
 /// <summary>Opens the form of a new action: from anywhere, or from a message that somebody wants done.</summary>
-internal sealed class SlackShortcuts(SlackApi api, SlackSenders senders, MessageRouter router, SlackForms forms, IOptions<SlackOptions> options)
+internal sealed class SlackShortcuts(
+    SlackSenders senders, MessageRouter router, MessageReader reader, SlackForms forms, LateAnswers answers, SlackWaits waits, IOptions<SlackOptions> options)
 {
     /// <summary>As the manifests name them.</summary>
     internal const string NewAction = "new_action";
@@ -28,17 +29,24 @@ internal sealed class SlackShortcuts(SlackApi api, SlackSenders senders, Message
             // Whoever uses it on a message sees the answer alone: the bot need not even be in that channel.
             ? new SlackPlace(channel, user, shortcut.Message?.Ts, shortcut.Message?.ThreadTs) { IsEphemeral = true, StaysAsItIs = true, ResponseUrl = Checked(shortcut.ResponseUrl) }
             : new SlackPlace("D", user);
-        var asking = await senders.MessageAsync(self, place, Surface.CardAction, "", $"press/{trigger}");
-        if (await router.PlanAsync(asking, cancellation) is not { } plan) return;
+        var asking = await senders.LookingAsync(self, place, Surface.CardAction, $"press/{trigger}");
+        if (await router.PlanAsync(asking, cancellation) is not { } plan)
+        {
+            waits.Follow(SayWhichAsync(asking));
+            return;
+        }
 
-        var language = asking.Setting ?? asking.Profile ?? plan.Language;
+        var language = reader.LanguageFor(asking, plan);
         var button = NewActionButton.Of(language, plan);
         var form = new Form(button.Label.TrimEnd('…'), [new FormStep(button.Command, Drawn: null, button.Prompts) { Proposed = await TitleAsync(self, shortcut) }], place)
         {
-            Permalink = await PermalinkAsync(shortcut, cancellation),
+            IsOfMessage = shortcut.Message is not null,
         };
         await forms.OpenAsync(form, language, trigger, asking, cancellation);
     }
+
+    /// <summary>Which plans there are to choose from, or how there comes to be one.</summary>
+    private async Task SayWhichAsync(InboundMessage asking) => await answers.OweAsync(asking, await router.AnswerAsync(asking with { Text = "plan" }, CancellationToken.None));
 
     private string? Checked(string? address) => SlackHosts.Checked(address, options.Value.Api)?.ToString();
 
@@ -49,13 +57,5 @@ internal sealed class SlackShortcuts(SlackApi api, SlackSenders senders, Message
 
         var line = (await senders.TypedAsync(self, text)).Split('\n').Select(line => line.Replace("@", "", StringComparison.Ordinal).Trim()).FirstOrDefault(line => line.Length > 0);
         return line is { Length: > LongestTitle } ? line[..LongestTitle].TrimEnd() : line;
-    }
-
-    private async Task<string?> PermalinkAsync(Interaction shortcut, CancellationToken cancellation)
-    {
-        if (shortcut is not { Channel.Id: { } channel, Message.Ts: { } ts }) return null;
-
-        var answer = await api.CallAsync("chat.getPermalink", new JsonObject { ["channel"] = channel, ["message_ts"] = ts }, cancellation);
-        return answer is SlackAnswer.Ok { Body: var body } && body.TryGetProperty("permalink", out var link) ? link.GetString() : null;
     }
 }

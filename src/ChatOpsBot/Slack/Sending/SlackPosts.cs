@@ -72,12 +72,18 @@ internal sealed class SlackPosts(SlackApi api, SlackChannels channels, PostedBef
         if (SlackHosts.Checked(address.Url, options.Value.Api) is not { } url)
             return await WhisperAsync(posting, message, address.User, thread: null, cancellation);
 
-        var body = new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = address.Replaces, ["text"] = message.Text, ["blocks"] = message.Blocks.DeepClone() };
-        using var content = new StringContent(body.ToJsonString(), Encoding.UTF8, MediaTypeNames.Application.Json);
-        var answer = await api.PostAsync(url, content, cancellation);
+        var answer = await RespondAsync(message, url, address.Replaces, cancellation);
         return answer is SlackAnswer.Refused
             ? await WhisperAsync(posting, message, address.User, thread: null, cancellation)
             : SlackOutcomes.Once(answer, _ => $"{posting.Conversation.Conversation}/response");
+    }
+
+    /// <param name="replaces">Whether it takes the place of the message that carried the button.</param>
+    internal async Task<SlackAnswer> RespondAsync(SlackMessage message, Uri url, bool replaces, CancellationToken cancellation)
+    {
+        var body = new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = replaces, ["text"] = message.Text, ["blocks"] = message.Blocks.DeepClone() };
+        using var content = new StringContent(body.ToJsonString(), Encoding.UTF8, MediaTypeNames.Application.Json);
+        return await api.PostAsync(url, content, cancellation);
     }
 
     /// <summary>An attempt that may have been taken stays one until it was looked for.</summary>

@@ -14,7 +14,11 @@ public sealed class HomeTests
         var shown = bot.Slack.Views[^1].ToJsonString();
         foreach (var part in new[] { "My actions", "ACT-00", "Escalations", "Snoozed", "Settings" }) Assert.Contains(part, shown, StringComparison.Ordinal);
 
-        await PressAsync(bot, "U1", "Overdue");
+        // It is acknowledged before the page is drawn again.
+        var held = bot.Slack.Holds("views.publish");
+        await bot.AcknowledgedAsync(Pressed(bot, "U1", "Overdue"));
+        held.SetResult();
+        await bot.AfterAsync();
         Assert.Equal(2, bot.Slack.Views.Count);
         Assert.Contains("overdue", bot.Slack.Views[^1].ToJsonString(), StringComparison.Ordinal);
         Assert.Empty(bot.Errors.Lines);
@@ -37,25 +41,36 @@ public sealed class HomeTests
     {
         await using var bot = await SlackBot.BeginAsync();
         var said = bot.Slack.Says("C1", "U2", "we should renew the certificate &amp; the key\nsoon");
-        await bot.InteractAsync(new JsonObject
-        {
-            ["type"] = "message_action",
-            ["callback_id"] = "make_action",
-            ["user"] = FakeSlack.Doer("U1"),
-            ["trigger_id"] = bot.Slack.NewId("T."),
-            ["message_ts"] = said.Ts,
-            ["channel"] = new JsonObject { ["id"] = "C1" },
-            ["message"] = said.Json(withMetadata: false),
-            ["response_url"] = bot.Slack.NewResponseUrl("C1", "U1"),
-        });
+        await MakeActionAsync(bot, "U1", said);
         var title = bot.Slack.Views.Single()["blocks"]![0]!["element"]!["initial_value"]!.GetValue<string>();
         Assert.Equal("we should renew the certificate & the key", title);
-        Assert.Null(await bot.SubmitAsync("U1", FakeSlack.Typed(title)));
+        // Neither the form nor its answer waits for the way back.
+        var held = bot.Slack.Holds("chat.getPermalink");
+        await bot.AcknowledgedAsync(bot.Slack.Submit("U1", bot.Slack.Views[^1], [FakeSlack.Typed(title)]));
+        held.SetResult();
+        await bot.AfterAsync();
 
         var created = bot.Slack.In("C1").ShouldWhisper("U1", "we should renew the certificate & the key");
         Assert.NotNull(created);
         await bot.SaysAsync("U1", "U1", "history");
         bot.Slack.In("U1").ShouldShow($"archives/C1/p{said.Ts}");
+    }
+
+    [Fact]
+    public async Task Where_no_plan_was_chosen_making_an_action_of_a_message_says_so_alone()
+    {
+        await using var bot = await SlackBot.BeginAsync();
+        foreach (var title in new[] { "Premier", "Second" })
+        {
+            await DropAsync(bot, "U1", $"# {title}\n\n## ACT-001 : Chose de {title}\n\n- [ ] une étape\n");
+            await bot.PressAsync("U1", "U1", bot.Slack.In("U1").Messages.Last(message => message.Buttons.Contains("Import")), "Import");
+        }
+
+        await MakeActionAsync(bot, "U1", bot.Slack.Says("C1", "U2", "renew the certificate"));
+        await bot.AfterAsync();
+
+        Assert.Empty(bot.Slack.Views);
+        bot.Slack.In("C1").ShouldWhisper("U1", "Which plan is it about?");
     }
 
     [Fact]
@@ -116,6 +131,18 @@ public sealed class HomeTests
         Assert.DoesNotContain(role, card.Buttons);
     }
 
+    private static Task<JsonObject?> MakeActionAsync(SlackBot bot, string user, FakeMessage said) => bot.InteractAsync(new JsonObject
+    {
+        ["type"] = "message_action",
+        ["callback_id"] = "make_action",
+        ["user"] = FakeSlack.Doer(user),
+        ["trigger_id"] = bot.Slack.NewId("T."),
+        ["message_ts"] = said.Ts,
+        ["channel"] = new JsonObject { ["id"] = "C1" },
+        ["message"] = said.Json(withMetadata: false),
+        ["response_url"] = bot.Slack.NewResponseUrl("C1", user),
+    });
+
     private static async Task LookAsync(SlackBot bot, string user)
     {
         (await bot.EventAsync(bot.Slack.Event(new JsonObject { ["type"] = "app_home_opened", ["user"] = user, ["channel"] = $"D{user[1..]}", ["tab"] = "home", ["event_ts"] = "1.1" }))).EnsureSuccessStatusCode();
@@ -124,6 +151,12 @@ public sealed class HomeTests
 
     private static async Task PressAsync(SlackBot bot, string user, string label)
     {
+        Assert.Null(await bot.InteractAsync(Pressed(bot, user, label)));
+        await bot.AfterAsync();
+    }
+
+    private static JsonObject Pressed(SlackBot bot, string user, string label)
+    {
         var view = bot.Slack.Views[^1];
         var page = new FakeMessage("0", FakeSlack.BotUser, isBot: true) { Blocks = (JsonArray)view["blocks"]!.DeepClone() };
         var press = bot.Slack.Press(user, user, "0", page.Button(label), thread: null, isEphemeral: false, message: null);
@@ -131,8 +164,7 @@ public sealed class HomeTests
         press["view"] = view.DeepClone();
         press.Remove("channel");
         press.Remove("response_url");
-        Assert.Null(await bot.InteractAsync(press));
-        await bot.AfterAsync();
+        return press;
     }
 
     private static async Task DropAsync(SlackBot bot, string user, string content, string type = "text/plain")

@@ -74,12 +74,25 @@ public sealed class PressTests
         var card = bot.Slack.In("C1").ShouldShow("ACT-006");
         await bot.PressAsync("C1", "U1", card, "Due date…");
         var elements = bot.Slack.Views.Single()["blocks"]!.AsArray().Select(block => block!["element"]!).ToList();
-        Assert.Equal(["datepicker", "external_select", "static_select"], elements.Select(element => element["type"]!.GetValue<string>()));
+        Assert.Equal(["datepicker", "external_select", "static_select", "plain_text_input"], elements.Select(element => element["type"]!.GetValue<string>()));
         var owner = elements[1]["initial_option"]!["value"]!.GetValue<string>();
-        Assert.Null(await bot.SubmitAsync("U1", FakeSlack.Day("2027-01-15"), FakeSlack.Chosen(owner), FakeSlack.Chosen("P0")));
+        Assert.Null(await bot.SubmitAsync("U1", FakeSlack.Day("2027-01-15"), FakeSlack.Chosen(owner), FakeSlack.Chosen("P0"), FakeSlack.Typed("Move the archive & the index")));
 
+        Assert.Contains("Move the archive & the index", card.Shown, StringComparison.Ordinal);
         Assert.Contains("15 January 2027", card.Shown, StringComparison.Ordinal);
         Assert.Contains("P0", card.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_speaks_the_language_that_whoever_pressed_has_chosen()
+    {
+        await using var bot = await SlackBot.BeginAsync();
+        await bot.SaysAsync("U1", "U1", "link Karim Benali to <@U2>");
+        await bot.SaysAsync("U2", "U2", "settings language fr");
+        await bot.SaysAsync("C1", "U1", "<@UBOT> status ACT-006");
+        await bot.PressAsync("C1", "U2", bot.Slack.In("C1").ShouldShow("ACT-006"), "Block…");
+
+        Assert.Equal("Envoyer", bot.Slack.Views.Single()["submit"]!["text"]!.GetValue<string>());
     }
 
     [Fact]
@@ -150,7 +163,12 @@ public sealed class PressTests
         await bot.AfterAsync();
         var answer = Assert.Single(bot.Slack.In("U1").Messages, message => message.IsBot);
         var next = answer.Buttons.First(label => label.EndsWith('→'));
-        await bot.PressAsync("U1", "U1", answer, next);
+        // It is acknowledged before the page is there.
+        var held = bot.Slack.Holds("chat.update");
+        await bot.AcknowledgedAsync(bot.Slack.Press("U1", "U1", answer, next));
+        Assert.Equal(0, answer.Edits);
+        held.SetResult();
+        await bot.AfterAsync();
 
         Assert.Equal(1, answer.Edits);
         Assert.Contains(answer.Buttons, label => label.StartsWith('←'));

@@ -21,8 +21,8 @@ internal sealed record Form(string Title, ImmutableArray<FormStep> Steps, SlackP
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The message that a new action was made of, kept as a note of it.</summary>
-    internal string? Permalink { get; init; }
+    /// <summary>Whether it was opened on a message to make an action of it: the way back to that one is kept as a note.</summary>
+    internal bool IsOfMessage { get; init; }
 
     internal IEnumerable<Prompt> Prompts => Steps.SelectMany(step => step.Prompts);
 
@@ -36,7 +36,7 @@ internal sealed record Form(string Title, ImmutableArray<FormStep> Steps, SlackP
 
     internal string Write() => JsonSerializer.Serialize(
         new Written(
-            [.. Steps.Select(WrittenStep.Of)], Place.Channel, Place.Ts, Place.ThreadTs, Place.IsEphemeral, Place.StaysAsItIs, Place.IsHome, Place.ResponseUrl, Permalink), Compact);
+            [.. Steps.Select(WrittenStep.Of)], Place.Channel, Place.Ts, Place.ThreadTs, Place.IsEphemeral, Place.StaysAsItIs, Place.IsHome, Place.ResponseUrl, IsOfMessage), Compact);
 
     /// <summary>Null when the text is no form of the bot's.</summary>
     internal static Form? Read(string? text, string user)
@@ -52,7 +52,7 @@ internal sealed record Form(string Title, ImmutableArray<FormStep> Steps, SlackP
                 IsHome = written.IsHome,
                 ResponseUrl = written.ResponseUrl,
             };
-            return new Form("", [.. steps.Select(step => step.Read())], place) { Permalink = written.Permalink };
+            return new Form("", [.. steps.Select(step => step.Read())], place) { IsOfMessage = written.IsOfMessage };
         }
         catch (JsonException)
         {
@@ -69,7 +69,7 @@ internal sealed record Form(string Title, ImmutableArray<FormStep> Steps, SlackP
         [property: JsonPropertyName("x")] bool StaysAsItIs,
         [property: JsonPropertyName("w")] bool IsHome,
         [property: JsonPropertyName("r")] string? ResponseUrl,
-        [property: JsonPropertyName("l")] string? Permalink);
+        [property: JsonPropertyName("l")] bool IsOfMessage);
 
     private sealed record WrittenStep(
         [property: JsonPropertyName("b")] string Button, [property: JsonPropertyName("i")] string? Initial, [property: JsonPropertyName("r")] int? Repeats)

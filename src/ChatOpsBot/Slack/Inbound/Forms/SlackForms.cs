@@ -4,6 +4,7 @@ using ChatOpsBot.Core.Text;
 using ChatOpsBot.Forms;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
+using ChatOpsBot.Plans;
 using ChatOpsBot.Slack.Inbound.Home;
 using ChatOpsBot.Slack.Inbound.Wire;
 
@@ -11,17 +12,16 @@ namespace ChatOpsBot.Slack.Inbound.Forms;
 
 /// <summary>Opens forms, and says what was filled in as if it had been typed.</summary>
 internal sealed class SlackForms(
-    SlackApi api, SlackSenders senders, SlackCards cards, MessageRouter router, PeopleDirectory directory, Submissions submissions, SlackWaits waits, LateAnswers answers,
-    SlackHome home)
+    SlackApi api, SlackSenders senders, SlackCards cards, MessageRouter router, MessageReader reader, PeopleDirectory directory, Submissions submissions, SlackWaits waits,
+    LateAnswers answers, SlackHome home)
 {
     /// <summary>Opens the form that a button asks for; the trigger of the press is good for three seconds.</summary>
     internal async Task OpenAsync(SlackIdentity self, SlackPlace place, ButtonValue button, string? label, string trigger, CancellationToken cancellation)
     {
-        var asking = await senders.MessageAsync(self, place, Surface.CardAction, button.Command, $"press/{trigger}");
+        var asking = await senders.LookingAsync(self, place, Surface.CardAction, $"press/{trigger}");
         var plan = await router.PlanAsync(asking, cancellation);
-        var language = asking.Setting ?? asking.Profile ?? plan?.Language ?? Language.English;
-        var card = place.Ts is null ? null : await cards.FindAsync(self, place, cancellation);
-        var where = place with { StaysAsItIs = card is { Redraw: null, IsReply: false } };
+        var language = reader.LanguageFor(asking, plan);
+        var where = place with { StaysAsItIs = await cards.FindAsync(self, place, cancellation) is { StaysAsItIs: true } };
         var (title, steps) = ButtonForms.Steps(
             new FormStep(button.Command, button.Drawn, button.Prompts), (label ?? button.Command).TrimEnd('…', '.', ' '), language, plan, await directory.CurrentAsync(cancellation), senders.Today);
         await OpenAsync(new Form(title, steps, where), language, trigger, asking, cancellation);
@@ -38,6 +38,7 @@ internal sealed class SlackForms(
     /// <summary>Waits until what was filled in is done; a refusal is shown in the form.</summary>
     internal async Task<SlackAck> SubmitAsync(SlackIdentity self, string user, Interaction sent)
     {
+        var came = waits.Now;
         if (sent.View is not { } view || Form.Read(view.PrivateMetadata, user) is not { } form) return SlackAck.Taken;
 
         var said = await FormAnswers.ReadAsync(form, view, id => senders.MentionAsync(self, id));
@@ -45,11 +46,11 @@ internal sealed class SlackForms(
 
         var commands = await MessagesAsync(self, form, said, sent.TriggerId!);
         var isHome = form.Place.IsHome;
-        var reply = await waits.InTimeAsync(isHome ? SayAsync(commands) : submissions.HandleAsync(commands), commands[^1], owes: !isHome);
+        var reply = await waits.InTimeAsync(isHome ? SayAsync(commands) : submissions.HandleAsync(commands), commands[^1], came, owes: !isHome);
         if (reply is null) return SlackAck.Taken;
         if (reply.Kind is MessageKind.Answer)
         {
-            await FinishAsync(self, form, commands[^1], reply);
+            waits.Follow(FinishAsync(self, form, commands[^1], reply));
             return SlackAck.Taken;
         }
 
@@ -76,9 +77,18 @@ internal sealed class SlackForms(
     private async Task FinishAsync(SlackIdentity self, Form form, InboundMessage last, BotMessage reply)
     {
         // The message that the action was made of is found again from its history.
-        if (form.Permalink is { } link && await router.PlanAsync(last, CancellationToken.None) is { Actions: var actions } && actions.MaxBy(action => action.Id) is { } added)
-            await router.AnswerAsync(last with { Text = $"note {added.Code} {link}", DeliveryId = $"{last.DeliveryId}/link" }, CancellationToken.None);
+        if (form.IsOfMessage && AddedBy(reply) is { } added && await PermalinkAsync(form.Place) is { } link)
+            await router.AnswerAsync(last with { Text = $"note {added} {link}", DeliveryId = $"{last.DeliveryId}/link" }, CancellationToken.None);
         if (form.Place.IsHome) await home.PublishAsync(self, form.Place.User, reply);
+    }
+
+    /// <summary>The answer to a new action is its card.</summary>
+    private static string? AddedBy(BotMessage reply) => reply.Blocks.OfType<MessageBlock.Header>().Select(header => header.Id).FirstOrDefault();
+
+    private async Task<string?> PermalinkAsync(SlackPlace place)
+    {
+        var answer = await api.CallAsync("chat.getPermalink", new JsonObject { ["channel"] = place.Channel, ["message_ts"] = place.Ts }, CancellationToken.None);
+        return answer is SlackAnswer.Ok { Body: var body } && body.TryGetProperty("permalink", out var link) ? link.GetString() : null;
     }
 
     /// <summary>The people of the plan whose names begin with what was typed, and what was typed itself.</summary>
@@ -95,17 +105,19 @@ internal sealed class SlackForms(
 
     private async Task<List<InboundMessage>> MessagesAsync(SlackIdentity self, Form form, List<(FormStep Step, string Text)> said, string trigger)
     {
-        var card = form.Place.Ts is null ? null : await cards.FindAsync(self, form.Place, CancellationToken.None);
-        var messages = new List<InboundMessage>();
-        foreach (var (number, (step, text)) in said.Index())
-        {
-            var message = await senders.MessageAsync(self, form.Place, Surface.CardAction, text, $"form/{trigger}/{number}");
-            // The card is drawn again once, as the last of it leaves it.
-            // What one step changes, the next was not drawn from any more.
-            var drawn = number > 0 && step.Drawn == said[0].Step.Drawn ? null : step.Drawn;
-            messages.Add(message with { Drawn = drawn, Card = number == said.Count - 1 ? card?.Redraw : null });
-        }
-
-        return messages;
+        var card = await cards.FindAsync(self, form.Place, CancellationToken.None);
+        var sender = await senders.MessageAsync(self, form.Place, Surface.CardAction, "", $"form/{trigger}");
+        return
+        [
+            .. said.Select((one, number) => sender with
+            {
+                Text = one.Text,
+                DeliveryId = $"{sender.DeliveryId}/{number}",
+                // What one step changes, the next was not drawn from any more.
+                Drawn = number > 0 && one.Step.Drawn == said[0].Step.Drawn ? null : one.Step.Drawn,
+                // The card is drawn again once, as the last of it leaves it.
+                Card = number == said.Count - 1 ? card?.Redraw : null,
+            }),
+        ];
     }
 }

@@ -12,20 +12,21 @@ namespace ChatOpsBot.Slack.Inbound.Home;
 
 /// <summary>Draws the bot's own page for whoever looks at it, and again after what they do there.</summary>
 internal sealed class SlackHome(
-    SlackApi api, SlackSenders senders, Speakers speakers, MessageRouter router, SlackWaits waits, MessageReader reader, PeopleDirectory directory,
+    SlackApi api, SlackSenders senders, MessageRouter router, SlackWaits waits, MessageReader reader, PeopleDirectory directory,
     IDbContextFactory<BotDbContext> contexts, TimeProvider time)
 {
-    /// <summary>Says what the button says, and draws the page with what became of it.</summary>
+    /// <summary>Says what the button says; the page with what became of it is drawn after the acknowledgement.</summary>
     internal async Task PressAsync(SlackIdentity self, string user, ButtonValue button, string delivery)
     {
+        var came = waits.Now;
         var message = await senders.MessageAsync(self, SlackPlace.Home(user), Surface.DirectMessage, button.Command, delivery) with { Drawn = button.Drawn };
-        if (await waits.InTimeAsync(router.AnswerAsync(message, CancellationToken.None).AsTask(), message) is { } reply) await PublishAsync(self, user, reply);
+        if (await waits.InTimeAsync(router.AnswerAsync(message, CancellationToken.None).AsTask(), message, came) is { } reply) waits.Follow(PublishAsync(self, user, reply));
     }
 
     /// <param name="news">What became of the last press; null when the page is only looked at.</param>
     internal async Task PublishAsync(SlackIdentity self, string user, BotMessage? news)
     {
-        var asking = await speakers.IntroduceAsync(await senders.MessageAsync(self, SlackPlace.Home(user), Surface.DirectMessage, "", $"home/{user}"), CancellationToken.None);
+        var asking = await senders.LookingAsync(self, SlackPlace.Home(user), Surface.DirectMessage, $"home/{user}");
         if (await DrawnAsync(asking, news) is not { } page) return;
 
         var names = SlackNames.ForOne(directory.LastSeen, asking.Workspace);
@@ -39,7 +40,7 @@ internal sealed class SlackHome(
         var cancellation = CancellationToken.None;
         if (await router.PlanAsync(asking, cancellation) is not { } plan) return await router.AnswerAsync(asking with { Text = "here" }, cancellation);
 
-        var language = asking.Setting ?? asking.Profile ?? plan.Language;
+        var language = reader.LanguageFor(asking, plan);
         return HomeMessages.Of(
             language, plan, news,
             await router.AskAsync(asking with { Text = HomeMessages.Mine(language) }, cancellation),

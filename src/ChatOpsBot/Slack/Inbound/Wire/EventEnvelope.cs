@@ -10,8 +10,6 @@ internal sealed record EventEnvelope
 
     public string? Challenge { get; init; }
 
-    public string? EventId { get; init; }
-
     /// <summary>Read by its own type: one and the same field has other shapes in other events.</summary>
     public JsonElement Event { get; init; }
 }

@@ -60,8 +60,6 @@ internal sealed record PressedAction
     public ChosenOption? SelectedOption { get; init; }
 
     public PlainText? Text { get; init; }
-
-    public string? ActionTs { get; init; }
 }
 
 internal sealed record PlainText

@@ -3,8 +3,6 @@ namespace ChatOpsBot.Slack.Inbound.Wire;
 /// <summary>A message, or the mention of the app in one.</summary>
 internal sealed record MessageEvent
 {
-    public string? Type { get; init; }
-
     public string? Subtype { get; init; }
 
     public string? User { get; init; }

@@ -6,8 +6,6 @@ internal sealed record ViewState
     /// <summary><c>modal</c> or <c>home</c>.</summary>
     public string? Type { get; init; }
 
-    public string? CallbackId { get; init; }
-
     /// <summary>What the app itself wrote into it.</summary>
     public string? PrivateMetadata { get; init; }
 
@@ -30,8 +28,6 @@ internal sealed record ViewValue
     public ChosenOption? SelectedOption { get; init; }
 
     public string? SelectedUser { get; init; }
-
-    public string[]? SelectedUsers { get; init; }
 
     /// <summary>What was filled in, whatever the kind; null for nothing.</summary>
     internal string? Filled => Value ?? SelectedDate ?? SelectedOption?.Value ?? SelectedUser;

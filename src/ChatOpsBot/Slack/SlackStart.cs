@@ -1,0 +1,7 @@
+namespace ChatOpsBot.Slack;
+
+/// <summary>Asks at the start who the bot is, so that nobody's first word waits for it, and admins can be written to before anybody spoke.</summary>
+internal sealed class SlackStart(SlackIdentities identities) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => identities.CurrentAsync(stoppingToken);
+}
