@@ -17,10 +17,21 @@ internal sealed class ApprovedBlocks(Language language)
     {
         var drawn = MessageRenderer.Render(message, SlackNames.Words, PageSource.Stored("example"));
         Assert.Empty(BlockRules.OfMessage(drawn.Blocks));
-        var json = new JsonObject { ["text"] = drawn.Text, ["pages"] = drawn.Pages, ["blocks"] = drawn.Blocks }.ToJsonString(Readable);
+        Compare(name, new JsonObject { ["text"] = drawn.Text, ["pages"] = drawn.Pages, ["blocks"] = drawn.Blocks });
+    }
+
+    /// <summary>A form, or a page of the bot's own.</summary>
+    internal void AddView(string name, JsonObject view)
+    {
+        Assert.Empty(BlockRules.OfView(view["blocks"]));
+        Compare(name, view);
+    }
+
+    private void Compare(string name, JsonObject json)
+    {
         try
         {
-            Approved.Matches(json + "\n", $"{name}.{language.Code()}.json");
+            Approved.Matches(json.ToJsonString(Readable) + "\n", $"{name}.{language.Code()}.json");
         }
         catch (Xunit.Sdk.XunitException difference)
         {

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace ChatOpsBot.Tests.Slack;
 
 /// <summary>A message as the fake Slack keeps it.</summary>
-internal sealed class FakeMessage(string ts, string user, bool isBot)
+internal sealed partial class FakeMessage(string ts, string user, bool isBot)
 {
     internal string Ts => ts;
 
@@ -47,6 +48,10 @@ internal sealed class FakeMessage(string ts, string user, bool isBot)
         return json;
     }
 
+    /// <summary>An instant, of which whoever reads it elsewhere sees these words.</summary>
+    [GeneratedRegex(@"<!date\^\d+\^[^|<>]*\|(?<fallback>[^<>]*)>")]
+    private static partial Regex Date();
+
     private static IEnumerable<JsonObject> ButtonsIn(JsonNode? node) => node switch
     {
         JsonArray items => items.SelectMany(ButtonsIn),
@@ -62,7 +67,7 @@ internal sealed class FakeMessage(string ts, string user, bool isBot)
         _ => [],
     };
 
-    private static string Decoded(string text) => text
+    private static string Decoded(string text) => Date().Replace(text, "${fallback}")
         .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal)
         .Replace("\u200B", "", StringComparison.Ordinal);
 }

@@ -43,7 +43,9 @@ internal sealed partial class FakeSlack
     private async Task UploadAsync(HttpContext context, string file)
     {
         using var bytes = new MemoryStream();
-        await context.Request.Body.CopyToAsync(bytes);
+        // As they are, or as the one part of a form.
+        if (context.Request.HasFormContentType) await (await context.Request.ReadFormAsync()).Files.Single().CopyToAsync(bytes);
+        else await context.Request.Body.CopyToAsync(bytes);
         if (context.Request.Headers.Authorization.Count > 0) Broken.Enqueue("a token at an upload");
         lock (_lock) _files[file].Bytes = bytes.ToArray();
         await context.Response.WriteAsync($"OK - {bytes.Length}");
@@ -51,14 +53,15 @@ internal sealed partial class FakeSlack
 
     private JsonObject Share(JsonObject arguments)
     {
-        var shared = (JsonObject)arguments["files"]!.AsArray().Single()!;
-        var file = _files.GetValueOrDefault(Text(shared, "id")!) ?? throw new FakeRefusal("file_not_found");
-        if (file.Bytes.Length != file.Length) throw Refusal("file_not_found", $"{file.Bytes.Length} bytes of {file.Length}");
+        var shared = arguments["files"]!.AsArray().Cast<JsonObject>().ToList();
+        var files = shared.Select(one => _files.GetValueOrDefault(Text(one, "id")!) ?? throw new FakeRefusal("file_not_found")).ToList();
+        foreach (var file in files.Where(file => file.Bytes.Length != file.Length)) throw Refusal("file_not_found", $"{file.Bytes.Length} bytes of {file.Length}");
         var channel = Place(Text(arguments, "channel_id")!);
-        file.IsShared = true;
-        var message = new FakeMessage(NextTs(), BotUser, isBot: true) { ThreadTs = Text(arguments, "thread_ts"), Files = { file.Name } };
+        files.ForEach(file => file.IsShared = true);
+        var message = new FakeMessage(NextTs(), BotUser, isBot: true) { ThreadTs = Text(arguments, "thread_ts"), Text = Text(arguments, "initial_comment") ?? "" };
+        message.Files.AddRange(files.Select(file => file.Name));
         channel.Add(message);
-        return Ok(("files", new JsonArray(new JsonObject { ["id"] = Text(shared, "id"), ["title"] = Text(shared, "title") })));
+        return Ok(("files", new JsonArray([.. shared.Select(one => new JsonObject { ["id"] = Text(one, "id"), ["title"] = Text(one, "title") })])));
     }
 
     private JsonObject Pin(JsonObject arguments)
@@ -78,6 +81,8 @@ internal sealed partial class FakeSlack
         "chat.getPermalink" => Ok(("channel", Text(arguments, "channel")), ("permalink", $"{Address}archives/{Text(arguments, "channel")}/p{Text(arguments, "message_ts")}")),
         "views.open" or "views.push" or "views.update" or "views.publish" => View(arguments),
         "apps.connections.open" => Ok(("url", NewLink())),
+        "usergroups.list" => ListGroups(),
+        "usergroups.users.list" => ListMembers(Text(arguments, "usergroup")!),
         "files.info" => Ok(("file", Dropped(Text(arguments, "file")!))),
         _ => throw Refusal("unknown_method", $"{method} is unknown here"),
     };

@@ -178,7 +178,11 @@ internal sealed class FakeSocket(int number) : IDisposable
         while (true)
         {
             var frame = await socket.ReceiveAsync(buffer, _ending.Token);
-            if (frame.MessageType is WebSocketMessageType.Close) return;
+            if (frame.MessageType is WebSocketMessageType.Close)
+            {
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, _ending.Token);
+                return;
+            }
 
             var ack = (JsonObject)JsonNode.Parse(buffer.AsSpan(0, frame.Count))!;
             if (_waiting.TryGetValue(ack["envelope_id"]!.GetValue<string>(), out var waiting)) waiting.TrySetResult(ack);

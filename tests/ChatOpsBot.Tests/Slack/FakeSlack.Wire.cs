@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
@@ -8,11 +9,12 @@ namespace ChatOpsBot.Tests.Slack;
 internal sealed partial class FakeSlack
 {
     private readonly List<Trouble> _troubles = [];
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _held = [];
 
     /// <summary>What the bot's token may do.</summary>
     internal HashSet<string> Scopes { get; } =
     [
-        "chat:write", "im:write", "channels:history", "groups:history", "im:history", "mpim:history", "channels:read", "groups:read", "im:read", "users:read", "files:read", "files:write", "pins:write",
+        "chat:write", "im:write", "channels:history", "groups:history", "im:history", "mpim:history", "channels:read", "groups:read", "im:read", "usergroups:read", "users:read", "files:read", "files:write", "pins:write",
     ];
 
     /// <summary>Whether the token was taken back.</summary>
@@ -27,6 +29,9 @@ internal sealed partial class FakeSlack
         for (var time = 0; time < times; time++) Order(new Trouble(method, error, retryAfter, IsDone: false));
     }
 
+    /// <summary>Every call of a method waits until this is set.</summary>
+    internal TaskCompletionSource Holds(string method) => _held[method] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>The next call of a method is done, and its answer never arrives.</summary>
     internal void Loses(string method) => Order(new Trouble(method, "lost", null, IsDone: true));
 
@@ -36,6 +41,7 @@ internal sealed partial class FakeSlack
     private async Task CallAsync(HttpContext context, string method)
     {
         Calls.Enqueue(method);
+        if (_held.TryGetValue(method, out var held)) await held.Task;
         var trouble = TroubleOf(method);
         if (trouble is { IsDone: false })
         {
@@ -43,8 +49,8 @@ internal sealed partial class FakeSlack
             return;
         }
 
-        if (method == "auth.test") context.Response.Headers["x-oauth-scopes"] = string.Join(',', Scopes);
         var answer = await AnswerAsync(context, method);
+        if (method == "auth.test" && answer["ok"]!.GetValue<bool>()) context.Response.Headers["x-oauth-scopes"] = string.Join(',', Scopes);
         if (trouble is { Error: "lost" })
         {
             context.Abort();
@@ -60,9 +66,9 @@ internal sealed partial class FakeSlack
         try
         {
             if (!MethodRules.All.TryGetValue(method, out var rule)) throw Refusal("unknown_method", $"{method} is unknown here");
-            if (context.Request.Headers.Authorization != $"Bearer {(method.StartsWith("apps.", StringComparison.Ordinal) ? AppToken : BotToken)}") throw Refusal("not_authed", $"{method} without its token");
-            if (IsRevoked) throw new FakeRefusal("token_revoked");
             var arguments = await ArgumentsAsync(context.Request, method, rule);
+            Authorize(method, context.Request.Headers.Authorization.ToString(), arguments);
+            foreach (var name in MethodRules.Unheeded(rule, arguments)) Broken.Enqueue($"{method}: no argument {name}");
             if (MethodRules.Broken(rule, arguments) is { } broken) throw Refusal("invalid_arguments", $"{method}: {broken}");
             if (rule.Scopes.Length > 0 && !rule.Scopes.Any(Scopes.Contains)) return MissingScope(rule);
 
@@ -84,8 +90,18 @@ internal sealed partial class FakeSlack
         }
 
         var form = await request.ReadFormAsync();
-        if (form.ContainsKey("token")) Broken.Enqueue($"{method}: a token in the body");
         return MethodRules.Read(rule, form.Select(field => KeyValuePair.Create(field.Key, field.Value.ToString())));
+    }
+
+    /// <summary>The token stands in the header, or in the form; that of the app in the header alone.</summary>
+    private void Authorize(string method, string header, JsonObject arguments)
+    {
+        var isOfApp = method.StartsWith("apps.", StringComparison.Ordinal);
+        var token = header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : isOfApp ? "" : Text(arguments, "token") ?? "";
+        arguments.Remove("token");
+        if (token.Length == 0) throw Refusal("not_authed", $"{method} without a token");
+        if (token != (isOfApp ? AppToken : BotToken)) throw new FakeRefusal("invalid_auth");
+        if (IsRevoked) throw new FakeRefusal("token_revoked");
     }
 
     private JsonObject MissingScope(MethodRule rule) => new()

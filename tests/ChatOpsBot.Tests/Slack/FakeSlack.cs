@@ -59,7 +59,7 @@ internal sealed partial class FakeSlack : IAsyncDisposable
     /// <summary>What was called, oldest first.</summary>
     internal ConcurrentQueue<string> Calls { get; } = [];
 
-    /// <summary>What Slack would have refused for its form; empty at the end of every story.</summary>
+    /// <summary>What Slack would have refused for its form, or passed over; empty at the end of every story.</summary>
     internal ConcurrentQueue<string> Broken { get; } = [];
 
     internal static async Task<FakeSlack> StartAsync()

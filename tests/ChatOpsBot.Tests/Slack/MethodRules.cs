@@ -32,6 +32,8 @@ internal static class MethodRules
         ["pins.add"] = Of(true, ["pins:write"], "channel:string! timestamp:string"),
         ["apps.connections.open"] = Of(true, [], ""),
         ["files.info"] = Of(false, ["files:read"], "file:string! count:number cursor:string limit:number page:number"),
+        ["usergroups.list"] = Of(false, ["usergroups:read"], "include_count:boolean include_disabled:boolean include_users:boolean team_id:string"),
+        ["usergroups.users.list"] = Of(false, ["usergroups:read"], "usergroup:string! include_disabled:boolean team_id:string"),
         ["views.open"] = Of(true, [], "trigger_id:string view:object!"),
         ["views.push"] = Of(true, [], "trigger_id:string view:object!"),
         ["views.update"] = Of(true, [], "view_id:string external_id:string view:object! hash:string"),
@@ -43,12 +45,14 @@ internal static class MethodRules
     {
         foreach (var (name, value) in arguments)
         {
-            if (!rule.Arguments.TryGetValue(name, out var type)) return $"no argument {name}";
-            if (!Is(type.TrimEnd('!'), value)) return $"{name} is no {type}";
+            if (rule.Arguments.TryGetValue(name, out var type) && !Is(type.TrimEnd('!'), value)) return $"{name} is no {type}";
         }
 
         return rule.Arguments.Where(argument => argument.Value.EndsWith('!') && arguments[argument.Key] is null).Select(argument => $"{argument.Key} is missing").FirstOrDefault();
     }
+
+    /// <summary>Arguments that Slack passes over without a word.</summary>
+    internal static IEnumerable<string> Unheeded(MethodRule rule, JsonObject arguments) => arguments.Select(argument => argument.Key).Where(name => !rule.Arguments.ContainsKey(name));
 
     private static bool Is(string type, JsonNode? value) => (type, value?.GetValueKind()) switch
     {
