@@ -11,7 +11,7 @@ namespace ChatOpsBot.Slack.Inbound;
 
 /// <summary>Opens the form of a new action: from anywhere, or from a message that somebody wants done.</summary>
 internal sealed class SlackShortcuts(
-    SlackSenders senders, MessageRouter router, MessageReader reader, SlackForms forms, LateAnswers answers, SlackWaits waits, IOptions<SlackOptions> options)
+    SlackSenders senders, MessageRouter router, MessageReader reader, SlackForms forms, LateAnswers answers, Waits waits, IOptions<SlackOptions> options)
 {
     /// <summary>As the manifests name them.</summary>
     internal const string NewAction = "new_action";

@@ -20,4 +20,7 @@ internal sealed class SlackWaits(Waits waits, LateAnswers answers, TimeProvider 
         return waits.InTimeAsync(
             answer, left > TimeSpan.Zero ? left : TimeSpan.Zero, reply => owes && reply.Kind is MessageKind.Answer ? Task.CompletedTask : answers.OweAsync(message, reply));
     }
+
+    /// <inheritdoc cref="Waits.Follow"/>
+    internal void Follow(Task task) => waits.Follow(task);
 }
