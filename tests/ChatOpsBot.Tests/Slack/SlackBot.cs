@@ -8,7 +8,6 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Slack;
-using ChatOpsBot.Slack.Inbound;
 using ChatOpsBot.Slack.Socket;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;

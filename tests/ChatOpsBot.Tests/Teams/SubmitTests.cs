@@ -1,5 +1,3 @@
-using ChatOpsBot.Core.Messages;
-using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Tests.Escalations;
 using Microsoft.EntityFrameworkCore;
 

@@ -64,10 +64,15 @@ internal sealed class TeamsConversations(UnitsOfWork units, IDbContextFactory<Bo
     internal Task LoseTeamAsync(string tenant, string team, string why) => LoseAsync(known => known.Tenant == tenant && known.TeamId == team, why);
 
     /// <summary>The team is there again: its channels can be written to.</summary>
-    internal Task FindTeamAgainAsync(string tenant, string team) => units.RunAsync(async (session, stopping) =>
+    internal Task FindTeamAgainAsync(string tenant, string team) =>
+        FindAgainAsync(known => known.Tenant == tenant && known.TeamId == team && known.GoneWhy != ChannelDeleted);
+
+    /// <summary>A channel that was deleted by itself is there again.</summary>
+    internal Task FindChannelAgainAsync(string tenant, string channel) => FindAgainAsync(known => known.Tenant == tenant && known.Conversation == channel);
+
+    private Task<int> FindAgainAsync(Expression<Func<TeamsConversation, bool>> which) => units.RunAsync(async (session, stopping) =>
     {
-        var rows = await session.Database.Set<TeamsConversation>()
-            .Where(known => known.Tenant == tenant && known.TeamId == team && known.GoneAt != null && known.GoneWhy != ChannelDeleted).ToListAsync(stopping);
+        var rows = await session.Database.Set<TeamsConversation>().Where(which).Where(known => known.GoneAt != null).ToListAsync(stopping);
         foreach (var row in rows) row.FindAgain();
         return rows.Count;
     });

@@ -16,7 +16,7 @@ internal sealed class TeamsActivities(
 
         // An invoke may come from a conversation of others, in which the bot itself is nobody.
         if (activity.Type != "invoke") await conversations.SeeAsync(place.Sight(activity), cancellation);
-        if (TeamsInstallations.Returned(activity) is { } team) await conversations.FindTeamAgainAsync(place.Tenant, team);
+        await installations.FindAgainAsync(activity, place);
         switch (activity.Type)
         {
             case "message" when activity.Value.ValueKind is JsonValueKind.Object:

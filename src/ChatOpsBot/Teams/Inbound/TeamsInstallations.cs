@@ -17,9 +17,22 @@ internal sealed class TeamsInstallations(TeamsConversations conversations, Teams
         _ => false,
     };
 
-    /// <summary>The team that is there again as a whole; null for everything else.</summary>
-    internal static string? Returned(Activity activity) => activity is { Type: "installationUpdate", Action: "add" or "add-upgrade" }
-        or { Type: "conversationUpdate", ChannelData.EventType: "teamUnarchived" or "teamRestored" } ? activity.ChannelData?.Team?.Id : null;
+    /// <summary>What was gone may be there again: a team as a whole, or a channel by itself. Both are told in another conversation than theirs.</summary>
+    internal async Task FindAgainAsync(Activity activity, TeamsPlace place)
+    {
+        switch (activity)
+        {
+            case { Type: "installationUpdate", Action: "add" or "add-upgrade", ChannelData.Team.Id: { } team }:
+                await conversations.FindTeamAgainAsync(place.Tenant, team);
+                break;
+            case { Type: "conversationUpdate", ChannelData: { EventType: "teamUnarchived" or "teamRestored", Team.Id: { } team } }:
+                await conversations.FindTeamAgainAsync(place.Tenant, team);
+                break;
+            case { Type: "conversationUpdate", ChannelData: { EventType: "channelRestored", Channel.Id: { } channel } }:
+                await conversations.FindChannelAgainAsync(place.Tenant, channel);
+                break;
+        }
+    }
 
     internal Task LoseAsync(Activity activity, TeamsPlace place)
     {
