@@ -22,7 +22,7 @@ public sealed class RendererTests : IDisposable
     private static readonly (string Name, string Question)[] Answers =
     [
         ("Status", "status ACT-004"), ("List", "overdue"), ("Refusal", "statsu ACT-004"), ("Doctor", "doctor"), ("Gantt", "gantt"), ("Dashboard", "dashboard"), ("Help", "help"),
-        ("Changed", "start ACT-001"),
+        ("Changed", "start ACT-001"), ("Steering", "steering"), ("Milestone", "report M1"), ("FirstSteps", "setup"), ("GoNoGo", "gonogo"), ("Snooze", "snooze ACT-004"),
     ];
 
     private static readonly (string Name, string Intent)[] Pushed =
