@@ -10,25 +10,54 @@ internal static class TangledText
 
     internal static bool IsIn(string text)
     {
-        var marks = 0;
+        var (paragraph, rows, isTable, isList) = (0, 0, false, false);
+        var before = ReadOnlySpan<char>.Empty;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            var words = line.Trim();
-            if (words.IsEmpty || BeginsBlock(words)) marks = 0;
-            if (!words.StartsWith("|")) marks += words.Count('*') + words.Count('_') + words.Count('[');
-            if (marks > MostMarks) return true;
+            var words = WithoutQuote(line);
+            var marks = words.Count('*') + words.Count('_') + words.Count('[');
+            isTable = !words.IsEmpty && (isTable || (IsUnderHeader(words) && before.Contains('|')));
+            // In the middle of a paragraph the first item of a numbered list alone ends it; in a list each does.
+            var isItem = BeginsItem(words, anyNumber: isList || before.IsEmpty);
+            isList = !words.IsEmpty && (isList || isItem);
+            if (words.IsEmpty || isItem || IsHeading(words)) (paragraph, rows) = (0, 0);
+            if (isTable && words.Contains('|'))
+            {
+                // A cell is a paragraph of its own, unless a line under the table makes one of the whole of it.
+                rows += marks;
+                if (marks > MostMarks) return true;
+            }
+            else
+            {
+                (paragraph, rows, isTable) = (paragraph + rows + marks, 0, false);
+            }
+
+            if (paragraph > MostMarks) return true;
+            before = words;
         }
 
         return false;
     }
 
-    /// <summary>A heading, a row, a quote, an item of a list: the paragraph before it is over.</summary>
-    private static bool BeginsBlock(ReadOnlySpan<char> words)
+    /// <summary>A line of a quote goes on with the one above it.</summary>
+    private static ReadOnlySpan<char> WithoutQuote(ReadOnlySpan<char> line)
     {
-        if (words[0] is '#' or '|' or '>') return true;
+        var words = line.Trim();
+        while (words.StartsWith(">")) words = words[1..].Trim();
+        return words;
+    }
+
+    private static bool IsUnderHeader(ReadOnlySpan<char> words) => words.Contains('-') && words.IndexOfAnyExcept("|-: \t") < 0;
+
+    private static bool IsHeading(ReadOnlySpan<char> words) => words.IndexOfAnyExcept('#') is > 0 and <= 6 and var sharps && (words[sharps] is ' ' or '\t');
+
+    private static bool BeginsItem(ReadOnlySpan<char> words, bool anyNumber)
+    {
+        if (words.IsEmpty) return false;
 
         var digits = words.IndexOfAnyExceptInRange('0', '9');
-        var mark = digits > 0 && words[digits] is ('.' or ')') ? digits : words[0] is '-' or '*' or '+' ? 0 : -1;
-        return mark >= 0 && mark + 1 < words.Length && words[mark + 1] is (' ' or '\t');
+        var isNumber = digits > 0 && (words[digits] is '.' or ')') && (anyNumber || words[..digits] is "1");
+        var mark = isNumber ? digits : words[0] is '-' or '*' or '+' ? 0 : -1;
+        return mark >= 0 && mark + 2 < words.Length && (words[mark + 1] is ' ' or '\t');
     }
 }
