@@ -23,7 +23,7 @@ internal static class Fuzz
                 continue;
             }
 
-            // What was slow once may have waited for others; the best of three has not.
+            // What was slow once may have been compiled or cleared up beside it; the best of three was not.
             for (var again = 0; took > Limit && again < 2; again++) took = Try(content, number) is { } next && next < took ? next : took;
             if (took > slowest.Took) slowest = (took, number);
         }
