@@ -6,9 +6,9 @@ using Humanizer;
 namespace ChatOpsBot.Core.Answers;
 
 /// <summary>The words every answer shares: dates, efforts, statuses.</summary>
-internal static class Words
+public static class Words
 {
-    internal static string Status(Language language, ActionStatus status) => status switch
+    public static string Status(Language language, ActionStatus status) => status switch
     {
         ActionStatus.ToDo => language.In("à faire", "to do"),
         ActionStatus.InProgress => language.In("en cours", "in progress"),

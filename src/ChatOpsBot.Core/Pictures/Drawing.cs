@@ -2,47 +2,6 @@ using System.Collections.Immutable;
 
 namespace ChatOpsBot.Core.Pictures;
 
-/// <summary>What a colour means; a theme says which one it is.</summary>
-public enum Ink
-{
-    Paper,
-    Text,
-    Quiet,
-    Grid,
-    Planned,
-    Done,
-    Late,
-    Blocked,
-    Today,
-    Milestone,
-}
-
-/// <summary>One thing of a picture, in units of which a screen shows one as a pixel.</summary>
-public abstract record Shape
-{
-    private Shape() { }
-
-    public sealed record Box(double X, double Y, double Width, double Height, Ink Ink) : Shape;
-
-    public sealed record Line(double X1, double Y1, double X2, double Y2, Ink Ink, double Width, bool Dashed) : Shape;
-
-    /// <param name="Points">x and y in turn.</param>
-    public sealed record Curve(ImmutableArray<double> Points, Ink Ink, double Width, bool Dashed) : Shape;
-
-    /// <summary>A square on its corner.</summary>
-    public sealed record Diamond(double X, double Y, double Radius, Ink Ink) : Shape;
-
-    /// <param name="Y">Of the line on which the letters stand.</param>
-    public sealed record Label(double X, double Y, string Text, double Size, Anchor Anchor, Ink Ink, bool Bold = false) : Shape;
-}
-
-public enum Anchor
-{
-    Start,
-    Middle,
-    End,
-}
-
 /// <summary>A picture as what it is made of, so that it is sharp at every size and in every theme, and small in the store.</summary>
 /// <param name="Description">What it shows, in words: read out in its place.</param>
 public sealed record Drawing(int Width, int Height, ImmutableArray<Shape> Shapes, string Description)

@@ -24,7 +24,7 @@ internal static class ButtonForms
 
     /// <summary>Whether a person chosen in this step is an account, which a name alone does not prove.</summary>
     internal static bool IsAccount(FormStep step, DateOnly today) => step.Prompts is [{ Kind: PromptKind.Person } prompt]
-        && CommandParser.Parse($"{step.Command} {prompt.Before}<@U1|U1>{prompt.After}", today, start: null) is ParsedCommand.SettingUp { SetUp: SetUp.LinkRole or SetUp.Grant };
+        && CommandParser.Parse($"{step.Command} {prompt.Before}{MentionedName.Write("U1", "U1")}{prompt.After}", today, start: null) is ParsedCommand.SettingUp { SetUp: SetUp.LinkRole or SetUp.Grant };
 
     /// <summary>The one action that a step blocks; null for every other step.</summary>
     private static ActionId? Blocking(FormStep step, DateOnly today) => step.Prompts is [{ Kind: PromptKind.Text }]

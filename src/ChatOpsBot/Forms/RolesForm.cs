@@ -16,7 +16,7 @@ internal static class RolesForm
     internal static ImmutableArray<FormStep>? Of(FormStep asked, Language language, PlanSnapshot plan, PeopleSnapshot people, DateOnly today)
     {
         if (asked.Prompts is not [{ Kind: PromptKind.Person }]) return null;
-        if (CommandParser.Parse($"{asked.Command} <@U1|U1>", today, start: null) is not ParsedCommand.SettingUp { SetUp: SetUp.LinkRole { Role: var role } }) return null;
+        if (CommandParser.Parse($"{asked.Command} {MentionedName.Write("U1", "U1")}", today, start: null) is not ParsedCommand.SettingUp { SetUp: SetUp.LinkRole { Role: var role } }) return null;
 
         var steps = FirstSteps.Of(plan, people);
         if (!steps.Vacant.Contains(role)) return null;

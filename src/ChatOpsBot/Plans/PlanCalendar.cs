@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using Ical.Net;
@@ -46,16 +47,8 @@ internal static class PlanCalendar
 
     private static string Details(Language language, ActionSnapshot action)
     {
-        var status = action.Status switch
-        {
-            ActionStatus.ToDo => language.In("à faire", "to do"),
-            ActionStatus.InProgress => language.In("en cours", "in progress"),
-            ActionStatus.Blocked => language.In("bloquée", "blocked"),
-            ActionStatus.Done => language.In("terminée", "done"),
-            ActionStatus.Archived => language.In("archivée", "archived"),
-        };
         var reason = action.BlockedReason is { } because ? $" – {because}" : "";
-        return $"{language.In("Statut : ", "Status: ")}{status}{reason}\n{Owners(language, action.Owners)}";
+        return $"{language.In("Statut : ", "Status: ")}{Words.Status(language, action.Status)}{reason}\n{Owners(language, action.Owners)}";
     }
 
     private static string Owners(Language language, IReadOnlyCollection<string> owners) =>

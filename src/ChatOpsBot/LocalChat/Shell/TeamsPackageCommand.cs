@@ -12,11 +12,11 @@ internal static class TeamsPackageCommand
         var website = new Option<string?>("--website") { Description = "Your own page about the bot, https; /privacy and /terms stand below it." };
         var file = new Option<string>("-o", "--output") { Required = true, Description = "Where the package goes: chatopsbot.zip." };
         var command = new Command("teams-package", "Write the app package that is uploaded in Teams.") { app, website, file };
-        command.SetAction(parsed => Write(parsed.GetRequiredValue(app), parsed.GetValue(website), parsed.GetRequiredValue(file)));
+        command.SetAction((parsed, cancellation) => WriteAsync(parsed.GetRequiredValue(app), parsed.GetValue(website), parsed.GetRequiredValue(file), cancellation));
         return command;
     }
 
-    private static int Write(string app, string? website, string path)
+    private static async Task<int> WriteAsync(string app, string? website, string path, CancellationToken cancellation)
     {
         if (!Guid.TryParseExact(app, "D", out var id)) return Fail($"'{app}' is no application id: it looks like 00000000-0000-0000-0000-000000000000.");
 
@@ -26,8 +26,9 @@ internal static class TeamsPackageCommand
 
         try
         {
-            using var stream = File.Create(path);
-            TeamsPackage.Write(stream, id, page);
+            var package = new MemoryStream();
+            TeamsPackage.Write(package, id, page);
+            await WholeFile.WriteAsync(path, package.ToArray(), cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

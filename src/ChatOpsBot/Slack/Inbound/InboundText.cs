@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Commands;
 
 namespace ChatOpsBot.Slack.Inbound;
 
@@ -36,7 +37,7 @@ internal static partial class InboundText
         Bracketed().Matches(text).Any(match => match.Groups["what"].Value is ['@', .. var id] && id == user);
 
     /// <summary>A name that could end the mention, or begin another, cannot stand in it.</summary>
-    internal static string Mention(string user, string name) => $"<@{user}|{Name(name)}>";
+    internal static string Mention(string user, string name) => MentionedName.Write(user, Name(name));
 
     /// <summary>A name as a mention can carry it.</summary>
     internal static string Name(string name) => Forbidden().Replace(name, " ").Trim();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Teams.Wire;
 
 namespace ChatOpsBot.Teams.Inbound;
@@ -32,7 +33,7 @@ internal static partial class InboundText
         activity.Entities?.Any(entity => entity.Type == "mention" && entity.Mentioned?.Id == activity.Recipient?.Id) == true;
 
     /// <summary>A name that could end the mention, or begin another, cannot stand in it.</summary>
-    internal static string Mention(string user, string name) => $"<@{user}|{Forbidden().Replace(name, " ").Trim()}>";
+    internal static string Mention(string user, string name) => MentionedName.Write(user, Forbidden().Replace(name, " ").Trim());
 
     /// <summary>Each mention at its place. Of pieces that read the same the first one belongs to the first mention, whoever it is of.</summary>
     private static IEnumerable<(int Start, int Length, ChannelAccount Who)> Found(string text, Entity[] entities)

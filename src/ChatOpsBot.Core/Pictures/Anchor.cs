@@ -1,0 +1,8 @@
+namespace ChatOpsBot.Core.Pictures;
+
+public enum Anchor
+{
+    Start,
+    Middle,
+    End,
+}
