@@ -23,8 +23,11 @@ internal sealed class AttributeRows(Anatomy anatomy, CellMap cells, AuthorsHand 
         .Select(attribute => cells.Of(attribute.ValueSpan))
         .LastOrDefault(cell => cell is { Column: 1 } placed && placed.Row.Reaches(1) && AttributeTable.IsOne(placed.Table));
 
+    /// <summary>Those that stand on a line with a bold label; what another table says of the action is none of them.</summary>
+    internal IEnumerable<ReadAttribute> LinesOf(ReadAction action) => action.Attributes.Where(attribute => cells.Of(attribute.ValueSpan) is null);
+
     /// <summary>The last line with a bold label; null when the attributes of the action stand in a table, or nowhere.</summary>
-    internal ReadAttribute? LastLine(ReadAction action) => action.Attributes.LastOrDefault(attribute => cells.Of(attribute.ValueSpan) is null);
+    internal ReadAttribute? LastLine(ReadAction action) => LinesOf(action).LastOrDefault();
 
     /// <summary>The line of an attribute with another label and value.</summary>
     internal string Like(ReadAttribute model, string? label, string raw)

@@ -66,7 +66,7 @@ internal sealed partial class NewSection(Anatomy anatomy, AuthorsHand hand, Attr
     private string Table(ReadAction model, ActionSnapshot added)
     {
         var values = Values(added);
-        if (rows.LastLine(model) is not null) return Lines(model, values);
+        if (rows.LastLine(model) is not null) return Lines(model, values, added);
 
         var styled = rows.LastRow(model) is not null ? model : anatomy.Plan.Actions.LastOrDefault(action => rows.LastRow(action) is not null);
         if (styled is null || rows.LastRow(styled) is not { Table: var table } last)
@@ -92,11 +92,11 @@ internal sealed partial class NewSection(Anatomy anatomy, AuthorsHand hand, Attr
     }
 
     /// <summary>Bold labels and what stands behind them, a line for each that the model has and for each that says something.</summary>
-    private string Lines(ReadAction model, Dictionary<AttributeKind, string> values)
+    private string Lines(ReadAction model, Dictionary<AttributeKind, string> values, ActionSnapshot added)
     {
-        var labelled = model.Attributes.Where(attribute => attribute.Kind is not AttributeKind.Title).DistinctBy(attribute => attribute.Kind).ToList();
+        var labelled = rows.LinesOf(model).Where(attribute => attribute.Kind is not AttributeKind.Title).DistinctBy(attribute => attribute.Kind).ToList();
         var lines = labelled.Select(attribute => rows.Like(attribute, null, values.GetValueOrDefault(attribute.Kind, "-")));
-        var more = values.Where(entry => entry is { Key: not (AttributeKind.Id or AttributeKind.Status), Value: not "-" } && labelled.TrueForAll(attribute => attribute.Kind != entry.Key));
+        var more = values.Where(entry => entry is { Key: not AttributeKind.Id, Value: not "-" } && !IsUnsaid(entry.Key, added) && labelled.TrueForAll(attribute => attribute.Kind != entry.Key));
         return string.Join('\n', lines.Concat(more.Select(entry => rows.Like(labelled[^1], hand.Label(entry.Key), entry.Value))));
     }
 

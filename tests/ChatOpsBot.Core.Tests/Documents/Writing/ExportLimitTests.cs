@@ -37,6 +37,16 @@ public sealed class ExportLimitTests
     }
 
     [Fact]
+    public void An_action_added_beside_bold_lines_takes_after_them_alone_and_keeps_its_status()
+    {
+        const string Document = "# P\n\n| ID | Action | Owner |\n|---|---|---|\n| ACT-001 | One | Bo |\n\n## ACT-001: One\n\n**Due date**: 2026-12-04\n**Priority**: P1\n\n- [ ] a\n";
+
+        var text = Exporting.Of(Document).Says("add Two @Ada").Says("start ACT-002").Text;
+
+        Assert.EndsWith("## ACT-002: Two\n\n**Due date**: -\n**Priority**: -\n**Owner**: Ada\n**Status**: In progress\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_has_no_column_is_said() => Assert.Equal(
         new ExportRemark.NotWritten("LIV-1", new FieldChange(new Subject(SubjectKind.Deliverable, 1), ChangedField.Due, null, null, "2026-12-09")),
         Assert.Single(Exporting.Of(SoundPlan.Text).Says("due LIV-1 2026-12-09").Written.Remarks));
