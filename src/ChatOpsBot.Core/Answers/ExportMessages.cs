@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using ChatOpsBot.Core.Changes;
+using ChatOpsBot.Core.Documents;
 using ChatOpsBot.Core.Documents.Writing;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
@@ -35,9 +36,13 @@ public static class ExportMessages
         _ => throw new UnreachableException(),
     });
 
-    /// <summary>The plan's document cannot be read any more, or there is none.</summary>
     public static BotMessage NoDocument(Language language) => Refusal(language, language.In(
-        "Le document de ce plan ne peut pas être relu ; importez-le à nouveau.", "The document of this plan cannot be read; import it again."));
+        "Ce plan n’a pas de document ; importez-le à nouveau.", "This plan has no document; import it again."));
+
+    /// <summary>The bytes that were kept are no plan any more.</summary>
+    public static BotMessage Unreadable(Language language, ReadOutcome.Refused reason) => Refusal(language, language.In(
+        $"Le document de ce plan ne peut pas être relu ; importez-le à nouveau. {ImportMessages.Why(language, reason)}",
+        $"The document of this plan cannot be read; import it again. {ImportMessages.Why(language, reason)}"));
 
     public static BotMessage NotWritable(Language language, string path, string why) => Refusal(language, language.In(
         $"{path} n’a pas pu être écrit : {why}", $"{path} could not be written: {why}"));

@@ -17,12 +17,13 @@ public static class ImportDiffMessages
             .. Line(language.In("Ajoutées", "Added"), diff.Added),
             .. Line(language.In("Changées par le document", "Changed by the document"), diff.Changed),
             .. Line(language.In("Archivées", "Archived"), diff.Archived),
+            .. Line(language.In("Disparues", "Gone"), diff.Removed),
             .. Line(language.In("Gardées comme changées ici", "Kept as changed here"), diff.KeptFromChat),
         ];
-        if (facts.IsEmpty) yield return new MessageBlock.Paragraph(language.In("Aucune action ne change.", "No action changes."));
+        if (facts.IsEmpty) yield return new MessageBlock.Paragraph(language.In("Rien ne change.", "Nothing changes."));
         else yield return new MessageBlock.Facts(facts);
     }
 
-    private static Fact[] Line(string label, ImmutableArray<ActionId> ids) => ids.IsEmpty ? [] :
+    private static Fact[] Line(string label, ImmutableArray<string> ids) => ids.IsEmpty ? [] :
         [new Fact($"{label} ({ids.Length})", string.Join(", ", ids.Take(Named)) + (ids.Length > Named ? "…" : ""))];
 }

@@ -18,21 +18,22 @@ public static class ImportMessages
     {
         ImportOutcome.Imported(var plan, _) => Read(
             language, language.In("Plan importé", "Plan imported"), plan, findings, language.In("diagnostic", "doctor")),
-        ImportOutcome.DryRun(var plan, _) => Read(
-            language, language.In("À blanc : rien n’a été écrit", "Dry run: nothing was written"), plan, findings, language.In("doctor FICHIER", "doctor FILE")),
+        ImportOutcome.DryRun(var plan, _, var update) => With(
+            Read(language, language.In("À blanc : rien n’a été écrit", "Dry run: nothing was written"), plan, findings, language.In("doctor FICHIER", "doctor FILE")),
+            update is null ? [] : Difference(language, update.Diff)),
         ImportOutcome.Updated(var plan, _, var diff) => With(
-            Read(language, language.In("Plan mis à jour", "Plan updated"), plan, findings, language.In("diagnostic", "doctor")), ImportDiffMessages.Lines(language, diff)),
-        ImportOutcome.WouldUpdate(var title, var diff) => With(
+            Read(language, language.In("Plan mis à jour", "Plan updated"), plan, findings, language.In("diagnostic", "doctor")), Difference(language, diff)),
+        ImportOutcome.WouldUpdate(var title, _, var diff) => With(
             Refusal(language, language.In(
                 $"« {title} » est déjà là, et rien n’a été écrit. Voici ce que ce document y changerait ; ajoutez --yes pour le faire.",
                 $"“{title}” is there already, and nothing was written. Here is what this document would change; add --yes to do it.")),
-            ImportDiffMessages.Lines(language, diff)),
+            [.. Difference(language, diff), .. diff.Conflicts.IsEmpty ? Array.Empty<MessageBlock>() : [HowToChoose(language, diff.Conflicts[0].Name)]]),
         ImportOutcome.LooksLike(var key, var title) => Refusal(language, language.In(
             $"Ce document ressemble à « {title} » sous un autre titre. Dites --into {key.Plan} pour mettre ce plan à jour, ou --beside pour en faire un autre. Rien n’a été écrit.",
             $"This document looks like “{title}” under another title. Say --into {key.Plan} to update that plan, or --beside to make it another one. Nothing was written.")),
         ImportOutcome.NoSuchPlan(var name) => Refusal(language, language.In(
             $"Aucun plan ne s’appelle « {name} ». Demandez « ici » pour les voir. Rien n’a été écrit.", $"No plan is called “{name}”. Ask “here” to see them. Nothing was written.")),
-        ImportOutcome.Refused(var refused) => Refusal(language, Sentence(language, refused)),
+        ImportOutcome.Refused(var refused) => Refusal(language, Why(language, refused) + language.In(" Rien n’a été changé.", " Nothing was changed.")),
         _ => throw new UnreachableException(),
     };
 
@@ -48,6 +49,33 @@ public static class ImportMessages
     public static BotMessage NotAStart(Language language, string written) => Refusal(language, language.In(
         $"« {written} » n’est pas une date de début que je sais lire ; écrivez-la 2026-11-30.",
         $"“{written}” is not a start date I can read; write it as 2026-11-30."));
+
+    /// <summary>A side that is neither.</summary>
+    public static BotMessage NotAChoice(Language language) => Refusal(language, language.In(
+        "--take veut « document » ou « chat », pour tout, ou pour quelques-uns : --take document:ACT-004.due,ACT-005.owner.",
+        "--take wants “document” or “chat”, for all of them, or for some: --take document:ACT-004.due,ACT-005.owner."));
+
+    /// <summary>A side was chosen for something that is no conflict.</summary>
+    /// <param name="nearest">The one it may have been meant for.</param>
+    public static BotMessage NoSuchConflict(Language language, string name, string? nearest, ImmutableArray<ImportConflict> conflicts) => With(
+        Refusal(language, language.In(
+            $"« {name} » n’est pas un conflit de ce document{(nearest is null ? "." : $" ; vouliez-vous dire {nearest} ?")} Rien n’a été écrit.",
+            $"“{name}” is no conflict of this document{(nearest is null ? "." : $"; did you mean {nearest}?")} Nothing was written.")),
+        ConflictMessages.Numbered(language, conflicts));
+
+    /// <summary>What a newer document would change of a plan that is there; what is asked about it goes below.</summary>
+    public static BotMessage Update(Language language, ImportOutcome.WouldUpdate update)
+    {
+        var sentence = language.In($"« {update.Title} » est déjà là. Voici ce que ce document y changerait.", $"“{update.Title}” is there already. Here is what this document would change.");
+        return BotMessage.Answer(
+            language, sentence, [new MessageBlock.Header(null, update.Title, []), new MessageBlock.Paragraph(sentence), .. ImportDiffMessages.Lines(language, update.Diff)]);
+    }
+
+    private static IEnumerable<MessageBlock> Difference(Language language, ImportDiff diff) => ImportDiffMessages.Lines(language, diff).Concat(ConflictMessages.Numbered(language, diff.Conflicts));
+
+    private static MessageBlock.Context HowToChoose(Language language, string name) => new(RichText.Of(
+        RichText.Plain(language.In("Pour choisir : ", "To choose: ")), RichText.Code("--take document"), RichText.Plain(language.In(" pour tous, ", " for all, ")),
+        RichText.Code($"--take document:{name}"), RichText.Plain(language.In(" pour un seul.", " for one."))));
 
     private static BotMessage Refusal(Language language, string sentence) =>
         BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Bad, sentence));
@@ -97,7 +125,8 @@ public static class ImportMessages
             RichText.Of(RichText.Plain(language.In($"À voir : {counts}. Demandez : ", $"To look at: {counts}. Ask: ")), RichText.Code(more)));
     }
 
-    private static string Sentence(Language language, ReadOutcome.Refused refused)
+    /// <summary>Where a document stops being a plan, and what to do about it.</summary>
+    internal static string Why(Language language, ReadOutcome.Refused refused)
     {
         var where = refused.Line is { } line ? language.In($"Ligne {line} : ", $"Line {line}: ") : "";
         var what = refused.Reason switch
@@ -118,7 +147,6 @@ public static class ImportMessages
             ReadRefusal.TooDeeplyNested => language.In(
                 "des listes ou citations sont imbriquées trop profondément.", "lists or quotes are nested too deeply."),
         };
-        var sentence = where.Length > 0 ? where + what : char.ToUpperInvariant(what[0]) + what[1..];
-        return sentence + language.In(" Rien n’a été changé.", " Nothing was changed.");
+        return where.Length > 0 ? where + what : char.ToUpperInvariant(what[0]) + what[1..];
     }
 }

@@ -52,7 +52,7 @@ internal static class FieldWords
         _ => value,
     };
 
-    private static string Label(Language language, ChangedField field) => field switch
+    internal static string Label(Language language, ChangedField field) => field switch
     {
         ChangedField.Status => language.In("statut", "status"),
         ChangedField.BlockedReason => language.In("raison du blocage", "blocked because"),

@@ -10,6 +10,8 @@ namespace ChatOpsBot.Core.Documents;
 /// <summary>Reads the Markdown of an action plan by its structure: headings, tables known by their columns, boxes, labels.</summary>
 public static class PlanReader
 {
+    public const int LimitInMegabytes = DocumentDecoder.LimitInMegabytes;
+
     /// <summary>Never throws: whatever the bytes are, the outcome says what they are.</summary>
     /// <param name="progress">Told after each part of a long document, in percent of its text.</param>
     public static ReadOutcome Read(ReadOnlySpan<byte> bytes, IProgress<int>? progress = null) => DocumentDecoder.Decode(bytes) switch

@@ -31,7 +31,10 @@ public static class SpeakerPolicy
 
     /// <summary>Of the deployment, whichever plan is spoken of.</summary>
     public static bool IsAdmin(AccountId account, PeopleSnapshot people, AdminList admins) =>
-        admins.Contains(account) || PersonOf(account, people) is { } person && IsAdmin(person, admins);
+        admins.Contains(account) || PersonOf(account, people) is { } person && IsAdmin(person, admins) || IsAlone(account, people, admins);
+
+    /// <summary>At this machine's page, without a name, while nobody is admin.</summary>
+    private static bool IsAlone(AccountId account, PeopleSnapshot people, AdminList admins) => account is { IsLocal: true, User.Length: 0 } && !HasAdmin(people, admins);
 
     internal static Right RightOf(
         PersonSnapshot person, Standing standing, PlanSnapshot plan, PeopleSnapshot people, AdminList admins)
@@ -46,7 +49,7 @@ public static class SpeakerPolicy
         if (standing is Standing.Operator || admins.Contains(account) || person is not null && IsAdmin(person, admins)) return Right.Admin;
         if (person is not null && people.GrantOf(person.Id, plan.Key) is { } granted) return granted;
         if (standing is Standing.Guest) return Right.Viewer;
-        if (account is { IsLocal: true, User.Length: 0 }) return HasAdmin(people, admins) ? Right.Viewer : Right.Admin;
+        if (account is { IsLocal: true, User.Length: 0 }) return IsAlone(account, people, admins) ? Right.Admin : Right.Viewer;
         return roles.Any(role => LeadRole.Is(plan, role)) || name is not null && LeadRole.Is(plan, name) ? Right.Lead : Right.Member;
     }
 

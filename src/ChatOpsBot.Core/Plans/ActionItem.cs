@@ -111,24 +111,31 @@ public sealed class ActionItem
     /// <summary>The action as a newer document has it, with what was changed in chat since the last one.</summary>
     /// <param name="live">As it stands now; null for one that is new.</param>
     /// <param name="last">As the last document had it; null for one that was added in chat.</param>
-    internal static ActionItem Reimported(int id, ReadAction next, ActionItem? live, ReadAction? last)
+    internal static ActionItem Reimported(int id, ReadAction next, ActionItem? live, ReadAction? last, ThreeWay merge)
     {
         var action = FromDocument(id, next);
         if (live is null) return action;
 
         action.Version = live.Version + 1;
-        action.Title = Reimport.Value(live.Title, last?.Title ?? live.Title, next.Title);
-        action.Status = Reimport.Value(live.Status, last?.Status ?? ActionStatus.ToDo, next.Status);
-        action.BlockedReason = action.Status is ActionStatus.Blocked ? Reimport.Value(live.BlockedReason, last?.BlockedReason, next.BlockedReason) : null;
+        var subject = new SubjectSnapshot(Subject.Action(id), next.Id.ToString(), next.Title, action.Version);
+        if (Takes(ChangedField.Title, live.Title, last?.Title ?? live.Title, next.Title) is ImportSide.Chat) action.Title = live.Title;
+        if (Takes(ChangedField.Status, FieldValue.Of(live.Status), FieldValue.Of(last?.Status ?? ActionStatus.ToDo), FieldValue.Of(next.Status)) is ImportSide.Chat) action.Status = live.Status;
+        action.BlockedReason = action.Status is ActionStatus.Blocked ? Reason() : null;
         action.StatusBeforeBlock = live.StatusBeforeBlock;
-        action.Owners = live.Owners.SequenceEqual(last?.Owners ?? []) ? [.. next.Owners] : live.Owners;
-        action.Due = Reimport.Value(live.Due, last?.Due ?? DueDate.None, next.Due);
-        action.Priority = Reimport.Value(live.Priority, last?.Priority, next.Priority);
+        if (Takes(ChangedField.Owners, FieldValue.Of(live.Owners), FieldValue.Of(last?.Owners ?? []), FieldValue.Of(next.Owners)) is ImportSide.Chat) action.Owners = live.Owners;
+        if (Takes(ChangedField.Due, FieldValue.Of(live.Due), FieldValue.Of(last?.Due ?? DueDate.None), FieldValue.Of(next.Due)) is ImportSide.Chat) action.Due = live.Due;
+        if (Takes(ChangedField.Priority, FieldValue.Of(live.Priority), FieldValue.Of(last?.Priority), FieldValue.Of(next.Priority)) is ImportSide.Chat) action.Priority = live.Priority;
         if (action.Priority != next.Priority) action.PriorityWord = null;
         action.SpentDays = live.SpentDays;
         action._checklist.Clear();
-        action._checklist.AddRange(Reimport.Boxes(next.Boxes, live._checklist, last?.Boxes ?? []));
+        action._checklist.AddRange(Reimport.Boxes(subject, next.Boxes, live._checklist, last?.Boxes ?? [], merge));
         return action;
+
+        ImportSide Takes(ChangedField field, string? now, string? before, string? after) => merge.Side(subject, field, now, before, after);
+
+        string? Reason() => live.Status is not ActionStatus.Blocked ? next.BlockedReason
+            : next.Status is not ActionStatus.Blocked ? live.BlockedReason
+            : Takes(ChangedField.BlockedReason, live.BlockedReason, last?.BlockedReason, next.BlockedReason) is ImportSide.Chat ? live.BlockedReason : next.BlockedReason;
     }
 
     internal static ActionItem FromDocument(int id, ReadAction read)

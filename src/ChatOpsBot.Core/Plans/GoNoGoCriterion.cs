@@ -35,13 +35,14 @@ public sealed class GoNoGoCriterion
     }
 
     /// <summary>The criterion as a newer document has it, with what was decided in chat since the last one.</summary>
-    internal static GoNoGoCriterion Reimported(int position, ReadGoNoGo next, GoNoGoCriterion? live, ReadGoNoGo? last)
+    internal static GoNoGoCriterion Reimported(int position, ReadGoNoGo next, GoNoGoCriterion? live, ReadGoNoGo? last, ThreeWay merge)
     {
         var criterion = FromDocument(position, next);
         if (live is null) return criterion;
 
         criterion.Version = live.Version + 1;
-        criterion.Text = Reimport.Value(live.Text, last?.Text ?? "", next.Text);
+        var subject = new SubjectSnapshot(Subject.GoNoGo(position), $"GONOGO-{position}", next.Name, criterion.Version);
+        if (merge.Side(subject, ChangedField.Verdict, live.Text, last?.Text ?? "", next.Text) is ImportSide.Chat) criterion.Text = live.Text;
         criterion.Verdict = criterion.Text == next.Text ? next.Verdict : Documents.Cells.VerdictCell.Read(criterion.Text);
         return criterion;
     }

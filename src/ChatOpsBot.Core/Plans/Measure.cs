@@ -42,13 +42,14 @@ public sealed class Measure
     }
 
     /// <summary>The figure as a newer document has it, with the value that was recorded in chat since the last one.</summary>
-    internal static Measure Reimported(int position, ReadMeasure next, Measure? live, ReadMeasure? last)
+    internal static Measure Reimported(int position, ReadMeasure next, Measure? live, ReadMeasure? last, ThreeWay merge)
     {
         var measure = FromDocument(position, next);
         if (live is null) return measure;
 
         measure.Version = live.Version + 1;
-        measure.Value = Reimport.Value(live.Value, last?.Value, next.Value);
+        var subject = new SubjectSnapshot(Subject.Of(next.Kind, position), $"{next.Kind.ToString().ToUpperInvariant()}-{position}", next.Name, measure.Version);
+        if (merge.Side(subject, ChangedField.Measured, live.Value, last?.Value, next.Value) is ImportSide.Chat) measure.Value = live.Value;
         return measure;
     }
 

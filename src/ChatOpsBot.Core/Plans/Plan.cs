@@ -119,35 +119,48 @@ public sealed class Plan
     }
 
     /// <summary>
-    /// The plan as a newer document describes it. What was changed in chat since the last document stays as it was changed; an
-    /// action that is gone from the document is archived, one that was added in chat stays.
+    /// The plan as a newer document describes it, with what was changed in chat since the last document. An action that is gone
+    /// from the document is archived, one that was added in chat stays.
     /// </summary>
     /// <param name="before">The plan as it stands, with everything in it.</param>
     /// <param name="last">The last document that was imported, read again.</param>
-    /// <param name="start">J0 as given with the import; else what is known stays.</param>
-    /// <param name="now">The instant of the import, UTC.</param>
-    public static Plan Reimported(Plan before, ReadPlan last, ReadPlan next, DateOnly? start, DocumentFile file, DateTimeOffset now)
+    /// <param name="start">J0 as given with the import; null to go by plan and documents.</param>
+    /// <param name="choice">Whose value is taken of those that chat and document both changed.</param>
+    public static (Plan Plan, PlanSnapshot After, ImportDiff Diff) Reimported(Plan before, ReadPlan last, ReadPlan next, DateOnly? start, ImportChoice choice, DocumentFile file, DateTimeOffset now)
     {
-        var plan = FromDocument(before.Key, next, start ?? before.Start, file, now, before);
+        var merge = new ThreeWay(choice, before.Start);
+        var earlier = PlanSnapshot.Of(before);
+        var plan = FromDocument(before.Key, next, start ?? StartOf(before, last, next, merge), file, now, before);
         plan.ClosedAt = before.ClosedAt;
         plan._actions.Clear();
-        plan._actions.AddRange(Reimport.Actions(before._actions, last.Actions, next.Actions));
+        plan._actions.AddRange(Reimport.Actions(before._actions, last.Actions, next.Actions, merge));
         plan._items.Clear();
-        plan._items.AddRange(Reimport.Items(before._items, last.Items, next.Items));
+        plan._items.AddRange(Reimport.Items(before._items, last.Items, next.Items, merge));
         plan._measures.Clear();
         plan._measures.AddRange(NumberedByKind(next.Measures).Select(measure => Measure.Reimported(
             measure.Position, measure.Read,
             before._measures.Find(live => live.Kind == measure.Read.Kind && Reimport.Same(live.Name, measure.Read.Name)),
-            last.Measures.FirstOrDefault(read => read.Kind == measure.Read.Kind && Reimport.Same(read.Name, measure.Read.Name)))));
+            last.Measures.FirstOrDefault(read => read.Kind == measure.Read.Kind && Reimport.Same(read.Name, measure.Read.Name)),
+            merge)));
         plan._goNoGo.Clear();
         plan._goNoGo.AddRange(next.GoNoGo.Select((criterion, index) => GoNoGoCriterion.Reimported(
             index + 1, criterion,
             before._goNoGo.Find(live => Reimport.Same(live.Name, criterion.Name)),
-            last.GoNoGo.FirstOrDefault(read => Reimport.Same(read.Name, criterion.Name)))));
+            last.GoNoGo.FirstOrDefault(read => Reimport.Same(read.Name, criterion.Name)),
+            merge)));
         plan._documents.Clear();
         plan._documents.AddRange(before._documents);
         plan._documents.Add(PlanDocument.Imported(before._documents.Max(document => document.Revision) + 1, file.Name, now, file.Content));
-        return plan;
+        var after = PlanSnapshot.Of(plan);
+        return (plan, after, ImportDiff.Between(earlier, after, merge));
+    }
+
+    /// <summary>A document that names no J0 takes none away.</summary>
+    private static DateOnly? StartOf(Plan before, ReadPlan last, ReadPlan next, ThreeWay merge)
+    {
+        var subject = new SubjectSnapshot(Subject.Plan, "plan", before.Title, before.Version);
+        return next.Start is { } named && merge.Side(subject, ChangedField.Start, FieldValue.Of(before.Start), FieldValue.Of(last.Start), FieldValue.Of(named)) is ImportSide.Document
+            ? named : before.Start;
     }
 
     private static IEnumerable<(int Position, ReadMeasure Read)> NumberedByKind(IEnumerable<ReadMeasure> measures) =>

@@ -75,20 +75,27 @@ public sealed class PlanItem
     }
 
     /// <summary>The item as a newer document has it, under the number it had, with what was changed in chat since the last one.</summary>
-    internal static PlanItem Reimported(int number, ReadItem next, PlanItem? live, ReadItem? last)
+    internal static PlanItem Reimported(int number, ReadItem next, PlanItem? live, ReadItem? last, ThreeWay merge)
     {
         var item = FromDocument(next);
         item.Number = number;
         if (live is null) return item;
 
         item.Version = live.Version + 1;
-        item.Done = Reimport.Value(live.Done, last?.Done ?? false, next.Done);
-        item.BlockedReason = item.Done ? null : Reimport.Value(live.BlockedReason, last?.BlockedReason, next.BlockedReason);
-        item.Owners = live.Owners.SequenceEqual(last?.Owners ?? []) ? [.. next.Owners] : live.Owners;
-        item.Due = Reimport.Value(live.Due, last?.Due ?? DueDate.None, next.Due);
-        item.Priority = Reimport.Value(live.Priority, last?.Priority, next.Priority);
+        var subject = new SubjectSnapshot(Plans.Subject.Of(item.Id), item.Id.ToString(), next.Text, item.Version);
+        if (Takes(ChangedField.Status, Status(live.Done, live.BlockedReason), Status(last?.Done is true, last?.BlockedReason), Status(next.Done, next.BlockedReason)) is ImportSide.Chat)
+            (item.Done, item.BlockedReason) = (live.Done, live.BlockedReason);
+        if (live.BlockedReason is not null && next.BlockedReason is not null && !item.Done)
+            item.BlockedReason = Takes(ChangedField.BlockedReason, live.BlockedReason, last?.BlockedReason, next.BlockedReason) is ImportSide.Chat ? live.BlockedReason : next.BlockedReason;
+        if (Takes(ChangedField.Owners, FieldValue.Of(live.Owners), FieldValue.Of(last?.Owners ?? []), FieldValue.Of(next.Owners)) is ImportSide.Chat) item.Owners = live.Owners;
+        if (Takes(ChangedField.Due, FieldValue.Of(live.Due), FieldValue.Of(last?.Due ?? DueDate.None), FieldValue.Of(next.Due)) is ImportSide.Chat) item.Due = live.Due;
+        if (Takes(ChangedField.Priority, FieldValue.Of(live.Priority), FieldValue.Of(last?.Priority), FieldValue.Of(next.Priority)) is ImportSide.Chat) item.Priority = live.Priority;
         if (item.Priority != next.Priority) item.PriorityWord = null;
         return item;
+
+        ImportSide Takes(ChangedField field, string? now, string? before, string? after) => merge.Side(subject, field, now, before, after);
+
+        static string Status(bool done, string? reason) => FieldValue.Of(done ? ActionStatus.Done : reason is null ? ActionStatus.ToDo : ActionStatus.Blocked);
     }
 
     internal static PlanItem FromDocument(ReadItem read) => new()

@@ -38,7 +38,16 @@ internal sealed class DoctorHandler(IDbContextFactory<BotDbContext> contexts, IO
         }
     }
 
-    internal ImmutableArray<Finding> Examine(ReadPlan read, PlanSnapshot plan) => PlanDoctor.Examine(read, plan, Today, options.Value.Calendar);
+    /// <summary>Of what was imported or would be; nothing of what was refused.</summary>
+    internal ImmutableArray<Finding> Examine(ImportOutcome outcome) => outcome switch
+    {
+        ImportOutcome.Imported(var plan, var read) => Examine(read, plan),
+        ImportOutcome.Updated(var plan, var read, _) => Examine(read, plan),
+        ImportOutcome.DryRun(var plan, var read, _) => Examine(read, plan),
+        _ => [],
+    };
+
+    private ImmutableArray<Finding> Examine(ReadPlan read, PlanSnapshot plan) => PlanDoctor.Examine(read, plan, Today, options.Value.Calendar);
 
     /// <param name="language">Null to answer in the language of the document.</param>
     internal (BotMessage Message, ImmutableArray<Finding> Findings) Examine(string file, byte[] content, DateOnly? start, Language? language, IProgress<int>? progress)

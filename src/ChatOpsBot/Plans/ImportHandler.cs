@@ -21,6 +21,12 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Pl
         /// <summary>Whether a document that looks like a plan that is there makes another one all the same.</summary>
         internal bool Beside { get; init; }
 
+        /// <summary>Whose value is taken of those that chat and document both changed.</summary>
+        internal ImportChoice Choice { get; init; } = ImportChoice.Chat;
+
+        /// <summary>The version of the plan that the difference was shown of: another one is not updated; null for whichever there is.</summary>
+        internal long? Seen { get; init; }
+
         /// <summary>Told while a long document is read, in percent.</summary>
         internal IProgress<int>? Progress { get; init; }
     }
@@ -49,37 +55,35 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Pl
 
         var demonstration = await Of(context, request.Workspace).AsNoTracking().FirstOrDefaultAsync(plan => plan.IsDemonstration, cancellation);
         var plan = Plan.FromDocument(key, read, request.Start, request.File, time.GetUtcNow(), demonstration);
-        if (request.DryRun) return new ImportOutcome.DryRun(PlanSnapshot.Of(plan), read);
+        var snapshot = PlanSnapshot.Of(plan);
+        if (request.DryRun) return new ImportOutcome.DryRun(snapshot, read, Update: null);
 
         if (demonstration is not null) await DeleteAsync(context, demonstration.Key, withJournal: true, cancellation);
-        return new ImportOutcome.Imported(await WriteAsync(context, plan, cancellation), read);
+        return new ImportOutcome.Imported(await WriteAsync(context, plan, snapshot, cancellation), read);
     }
 
     /// <summary>A newer document of a plan that is there: asked about first, then laid over what chat changed.</summary>
     private async Task<ImportOutcome> UpdateAsync(BotDbContext context, PlanKey key, Request request, ReadPlan read, CancellationToken cancellation)
     {
         var before = (await StoredPlan.ReadAsync(context, key, withDocuments: true, cancellation))!;
-        var snapshot = PlanSnapshot.Of(before);
         var content = before.Documents.MaxBy(document => document.Revision)!.Content;
         var isTheSame = request.File.Content.AsSpan().SequenceEqual(content);
         var last = !isTheSame && PlanReader.Read(content) is ReadOutcome.Read known ? known.Plan : read;
-        var plan = Plan.Reimported(before, last, read, request.Start, request.File, time.GetUtcNow());
-        var after = PlanSnapshot.Of(plan);
-        var diff = ImportDiff.Between(snapshot, after, read);
-        if (request.DryRun) return new ImportOutcome.DryRun(after, read);
-        if (!request.Replace) return new ImportOutcome.WouldUpdate(before.Title, diff);
+        var (plan, after, diff) = Plan.Reimported(before, last, read, request.Start, request.Choice, request.File, time.GetUtcNow());
+        var update = new ImportOutcome.WouldUpdate(before.Title, before.Version, diff);
+        if (request.DryRun) return new ImportOutcome.DryRun(after, read, update);
+        if (!request.Replace || (request.Seen is { } seen && seen != before.Version)) return update;
 
         await DeleteAsync(context, key, withJournal: false, cancellation);
-        return new ImportOutcome.Updated(await WriteAsync(context, plan, cancellation), read, diff);
+        return new ImportOutcome.Updated(await WriteAsync(context, plan, after, cancellation), read, diff);
     }
 
-    private async Task<PlanSnapshot> WriteAsync(BotDbContext context, Plan plan, CancellationToken cancellation)
+    private async Task<PlanSnapshot> WriteAsync(BotDbContext context, Plan plan, PlanSnapshot snapshot, CancellationToken cancellation)
     {
         await new BulkInsert(context).WriteAsync(plan, cancellation);
         await PlanTimers.StartAnewAsync(context, plan.Key, time.GetUtcNow(), cancellation);
         await context.SaveChangesAsync(cancellation);
         await context.Database.CurrentTransaction!.CommitAsync(cancellation);
-        var snapshot = PlanSnapshot.Of(plan);
         snapshots.Offer(snapshot);
         return snapshot;
     }

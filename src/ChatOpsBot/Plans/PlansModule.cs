@@ -12,6 +12,7 @@ internal static class PlansModule
         services.AddOptions<PlanOptions>().Bind(configuration.GetSection(PlanOptions.Section)).ValidateOnStart();
         return services
             .AddSingleton<PlanSnapshots>()
+            .AddSingleton<PendingFiles>()
             .AddSingleton<PlanFiles>()
             .AddSingleton<PlanClocks>()
             .AddSingleton<MessageReader>()

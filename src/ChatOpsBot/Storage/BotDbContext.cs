@@ -8,6 +8,7 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
 using ChatOpsBot.News;
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Plans.Files;
 using ChatOpsBot.Reports;
 using ChatOpsBot.Scheduling;
 using Microsoft.EntityFrameworkCore;
@@ -64,6 +65,8 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<IssuedCode> Codes => Set<IssuedCode>();
 
     internal DbSet<HeldChange> HeldChanges => Set<HeldChange>();
+
+    internal DbSet<PendingFile> PendingFiles => Set<PendingFile>();
 
     internal DbSet<AuditEntry> Audit => Set<AuditEntry>();
 

@@ -1,11 +1,13 @@
 import { Composer } from "/chat/composer.js";
 import { Conversation } from "/chat/conversation.js";
+import { isOfFile, listenForFiles } from "/chat/files.js";
 import { Live } from "/chat/live.js";
 import { choice, earlierTurns, keepChoice, keepPost, keepSeen, keepTurn, newId, page, seenPosts } from "/chat/memory.js";
 import { pickLanguage, words, write } from "/chat/words.js";
 
 const find = id => document.getElementById(id);
 const patience = 20_000;
+const mostOfFile = 20 * 1024 * 1024 + 1;
 let context = { title: "", language: null, people: [], commands: [] };
 
 const language = () => pickLanguage(choice("language"), navigator.languages, context.language);
@@ -27,6 +29,14 @@ async function answer(turn, message, unasked) {
   } catch (trouble) {
     turn.fail(trouble, () => answer(turn, message, unasked));
   }
+}
+
+// Read anew when it is tried again: it may have been mended meanwhile. A byte beyond the limit tells the bot that it is too large.
+async function offer(file, turn = conversation.open(file.name)) {
+  turn.wait();
+  const query = new URLSearchParams(Object.entries({ name: file.name, ...reader() }).filter(([, value]) => value));
+  await load(`/chat/files?${query}`, { method: "POST", headers: { "Content-Type": "text/markdown" }, body: file.slice(0, mostOfFile) })
+    .then(reply => turn.answer(reply), trouble => turn.fail(trouble, () => offer(file, turn)));
 }
 
 const reader = () => ({ page, language: choice("language") || undefined, speaker: find("speaker").value || undefined });
@@ -147,9 +157,18 @@ function posted(message) {
 // Once, until its answer has come.
 async function press(control, command, drawn) {
   control.disabled = true;
-  await ask(command, drawn);
+  if (isOfFile(command)) await choose(control, command);
+  else await ask(command, drawn);
   control.disabled = false;
 }
+
+// Where the bot does not answer, the card stays as it is and can be pressed again.
+async function choose(control, command) {
+  const answer = await post({ text: command, id: newId(), ...reader() }).catch(() => null);
+  if (answer !== null) conversation.replace(control, answer);
+}
+
+listenForFiles(find("file"), offer);
 
 for (const name of ["language", "speaker"]) {
   find(name).addEventListener("change", event => {

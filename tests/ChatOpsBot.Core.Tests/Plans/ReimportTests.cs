@@ -104,6 +104,15 @@ public sealed class ReimportTests
         Assert.Equal([("GATE-1", "Access lists", true), ("GATE-2", "Certificates", false)], after.Items.Select(item => ($"{item.Id}", item.Text, item.Done)));
     }
 
+    [Fact]
+    public void A_J0_that_the_document_alone_changed_is_the_documents_and_one_that_it_does_not_name_stays()
+    {
+        var last = Plan(Action("ACT-001")) with { Start = J0 };
+
+        Assert.Equal(J0.AddDays(7), Reimported(Live(last), last, last with { Start = J0.AddDays(7) }).Start);
+        Assert.Equal(J0, Reimported(Live(last), last, last with { Start = null }).Start);
+    }
+
     private static ReadBox Step(int number, string text, bool done = false) => new(ChecklistKind.Step, number, "Steps", text, done, default, default);
 
     private static ReadItem Gate(int number, string text) => new() { Id = new ItemId(ItemKind.Gate, number), Text = text, TextSpan = default, Line = 1 };
@@ -124,6 +133,6 @@ public sealed class ReimportTests
     {
         if (added is not null) ((List<ActionItem>)before.Actions).Add(added);
         if (raised is not null) ((List<PlanItem>)before.Items).Add(raised);
-        return PlanSnapshot.Of(Core.Plans.Plan.Reimported(before, last, next, start: null, new DocumentFile("sample.md", [], false), Now));
+        return Core.Plans.Plan.Reimported(before, last, next, start: null, ImportChoice.Chat, new DocumentFile("sample.md", [], false), Now).After;
     }
 }

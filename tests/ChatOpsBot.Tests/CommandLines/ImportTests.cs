@@ -17,6 +17,8 @@ public abstract class ImportTests : IDisposable
         | Due date | J+3 |
         """;
 
+    private const string Levels = "\n\n| Level | Problem | Contact | Response time |\n|---|---|---|---|\n| N1 | Technical | Ada Stone | 4 h |\n";
+
     private readonly Shell _shell = new();
     private string? _database;
 
@@ -140,6 +142,53 @@ public abstract class ImportTests : IDisposable
         Assert.Contains("--yes", refused.Error, StringComparison.Ordinal);
         Assert.Contains("Paint the fence", kept.Output, StringComparison.Ordinal);
         Assert.Contains("Paint the door", now.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_chat_and_document_both_changed_is_listed_and_chosen_one_by_one()
+    {
+        await WriteAsync("small.md", Encoding.UTF8.GetBytes(Small + "\n| Owner | Ada |"));
+        await WriteAsync("newer.md", Encoding.UTF8.GetBytes(Small.Replace("J+3", "J+8", StringComparison.Ordinal) + "\n| Owner | Bob |"));
+        await RunAsync("import", "small.md", "--start", "2026-11-30");
+        await RunAsync("ask", "due 12 2026-12-20");
+        await RunAsync("ask", "assign 12 Eve");
+        var before = await StoredAsync();
+
+        var asked = await RunAsync("import", "newer.md", "--language", "en");
+        var dry = await RunAsync("import", "newer.md", "--dry-run", "--take", "document", "--language", "en");
+        var mistyped = await RunAsync("import", "newer.md", "--yes", "--take", "document:TASK-12.dues", "--language", "en");
+
+        Assert.Equal((1, 0, 1), (asked.ExitCode, dry.ExitCode, mistyped.ExitCode));
+        Assert.Contains("2. TASK-12.due Paint the fence – chat Sunday 20 December 2026, document J+8; taken: chat", Words(asked.Error), StringComparison.Ordinal);
+        Assert.Contains("--take document:TASK-12.owner", Words(asked.Error), StringComparison.Ordinal);
+        Assert.Contains("document J+8; taken: document", Words(dry.Output), StringComparison.Ordinal);
+        Assert.Contains("“TASK-12.dues” is no conflict of this document; did you mean TASK-12.due?", Words(mistyped.Error), StringComparison.Ordinal);
+        Assert.Equal(before, await StoredAsync());
+
+        Assert.Equal(0, (await RunAsync("import", "newer.md", "--yes", "--take", "document:TASK-12.due")).ExitCode);
+        var now = Words((await RunAsync("ask", "12", "--language", "en")).Output);
+        Assert.Contains("Tuesday 8 December 2026 (J+8)", now, StringComparison.Ordinal);
+        Assert.Contains("Eve", now, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Yes_alone_keeps_what_chat_said_and_clocks_notes_and_history_run_on()
+    {
+        await WriteAsync("small.md", Encoding.UTF8.GetBytes(Small + Levels));
+        await WriteAsync("newer.md", Encoding.UTF8.GetBytes(Small.Replace("J+3", "J+8", StringComparison.Ordinal) + Levels));
+        await RunAsync("import", "small.md", "--start", "2026-11-30");
+        await RunAsync("ask", "due 12 2026-12-20");
+        await RunAsync("ask", "note 12 the paint is ordered");
+        await RunAsync("ask", "escalate 12 N1 no ladder");
+        var (history, escalation) = (await RunAsync("ask", "history 12"), await RunAsync("ask", "ESC-1"));
+
+        var updated = await RunAsync("import", "newer.md", "--yes", "--language", "en");
+
+        Assert.Equal(0, updated.ExitCode);
+        Assert.Contains("Sunday 20 December 2026", (await RunAsync("ask", "12", "--language", "en")).Output, StringComparison.Ordinal);
+        Assert.Contains("the paint is ordered", history.Output, StringComparison.Ordinal);
+        Assert.Contains("N1", escalation.Output, StringComparison.Ordinal);
+        Assert.Equal((history, escalation), (await RunAsync("ask", "history 12"), await RunAsync("ask", "ESC-1")));
     }
 
     /// <summary>The second of three actions is where the trouble is.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Documents.Doctor;
@@ -8,25 +7,20 @@ internal static class LiveState
 {
     internal static ReadPlan Over(ReadPlan read, PlanSnapshot live)
     {
-        var items = live.Items.ToDictionary(item => item.Id);
-        var measures = live.Measures.ToDictionary(measure => (measure.Kind, measure.Name, measure.Position));
-        var positions = new Dictionary<MeasureKind, int>();
+        var pairs = Paired.Of(read, live);
+        var actions = pairs.Actions.ToDictionary(pair => pair.Read.Id, pair => pair.Live);
+        var items = pairs.Items.ToDictionary(pair => pair.Read.Id, pair => pair.Live);
+        var measures = pairs.Measures.ToDictionary(pair => pair.Read, pair => pair.Live);
+        var criteria = pairs.GoNoGo.ToDictionary(pair => pair.Read, pair => pair.Live);
         return read with
         {
-            Actions = [.. read.Actions.Select(action => live.Find(action.Id) is { } now ? Over(action, now) : action)],
+            Actions = [.. read.Actions.Select(action => actions.TryGetValue(action.Id, out var now) ? Over(action, now) : action)],
             Items = [.. read.Items.Select(item => items.TryGetValue(item.Id, out var now) ? Over(item, now) : item)],
             Measures = [.. read.Measures.Select(measure =>
-                measures.TryGetValue((measure.Kind, measure.Name, Next(positions, measure.Kind)), out var now)
-                    ? measure with { Target = now.Target, Value = now.Value, Remark = now.Remark }
-                    : measure)],
-            GoNoGo = [.. read.GoNoGo.Select((criterion, index) =>
-                live.GoNoGo.FirstOrDefault(now => now.Position == index + 1 && now.Name == criterion.Name) is { } now
-                    ? criterion with { Verdict = now.Verdict, Text = now.Text }
-                    : criterion)],
+                measures.TryGetValue(measure, out var now) ? measure with { Target = now.Target, Value = now.Value, Remark = now.Remark } : measure)],
+            GoNoGo = [.. read.GoNoGo.Select(criterion => criteria.TryGetValue(criterion, out var now) ? criterion with { Verdict = now.Verdict, Text = now.Text } : criterion)],
         };
     }
-
-    private static int Next(Dictionary<MeasureKind, int> positions, MeasureKind kind) => positions[kind] = positions.GetValueOrDefault(kind) + 1;
 
     private static ReadAction Over(ReadAction read, ActionSnapshot now)
     {

@@ -4,6 +4,7 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat.Page.Wire;
+using ChatOpsBot.Plans.Files;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -27,6 +28,7 @@ internal static class ChatEndpoints
         pages.MapGet("/chat/context", GreetAsync);
         pages.MapGet("/chat/events", Listen);
         pages.MapPost("/chat/messages", AnswerAsync).WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+        pages.MapChatFiles();
     }
 
     private static FileStreamHttpResult Page(IWebHostEnvironment environment, HttpResponse response)
@@ -66,7 +68,7 @@ internal static class ChatEndpoints
         new ChatWording(entry.French, entry.FrenchSyntax, entry.FrenchSummary),
         new ChatWording(entry.English, entry.EnglishSyntax, entry.EnglishSummary));
 
-    private static async Task<IResult> AnswerAsync(HttpRequest request, MessageRouter messages, CancellationToken cancellation)
+    private static async Task<IResult> AnswerAsync(HttpRequest request, MessageRouter messages, PlanFiles files, CancellationToken cancellation)
     {
         var profile = AcceptedLanguage.Of(request);
         if (!request.HasJsonContentType())
@@ -78,7 +80,9 @@ internal static class ChatEndpoints
                 return TypedResults.Problem("A message has a text.", statusCode: StatusCodes.Status400BadRequest);
             var message = Message(asked, text, profile);
             if (text.Length > LongestText) return await TooLongAsync(messages, message.Setting ?? profile, cancellation);
-            return TypedResults.Bytes((await messages.AnsweredAsync(message, cancellation)).Drawn(new Answered.Look(WorkspaceKey.Local, IsShared: false), Drawn), Json);
+            return PlanFiles.IsPressed(text)
+                ? Reply(await files.PressAsync(message), StatusCodes.Status200OK)
+                : TypedResults.Bytes((await messages.AnsweredAsync(message, cancellation)).Drawn(new Answered.Look(WorkspaceKey.Local, IsShared: false), Drawn), Json);
         }
         catch (JsonException)
         {
@@ -90,7 +94,7 @@ internal static class ChatEndpoints
         }
     }
 
-    private static InboundMessage Message(ChatRequest asked, string text, Language? profile)
+    internal static InboundMessage Message(ChatRequest asked, string text, Language? profile)
     {
         var message = new InboundMessage(WorkspaceKey.Local, text, Speaker(asked), Languages.FromTag(asked.Language), profile)
         {
@@ -105,8 +109,10 @@ internal static class ChatEndpoints
     private static async Task<IResult> TooLongAsync(MessageRouter messages, Language? wanted, CancellationToken cancellation)
     {
         var language = wanted ?? (await messages.GreetAsync(Visitor(page: null, speaker: null), cancellation)).Language;
-        return TypedResults.Text(Drawn(LocalChatMessages.TooLong(language, LongestText)), Json, StatusCodes.Status413PayloadTooLarge);
+        return Reply(LocalChatMessages.TooLong(language, LongestText), StatusCodes.Status413PayloadTooLarge);
     }
+
+    internal static IResult Reply(BotMessage message, int statusCode) => TypedResults.Text(Drawn(message), Json, statusCode);
 
     private static byte[] Drawn(BotMessage message)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text;
 using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Documents.Writing;
@@ -44,12 +45,16 @@ internal static class ExportCommand
             var said = reader ?? plan.Language;
             if (parsed.GetValue(table)) return await WriteAsync(PlanTable.Write(plan, said), parsed.GetValue(output), said, cancellation);
             if (parsed.GetValue(calendar)) return await WriteAsync(Encoding.UTF8.GetBytes(handler.Calendar(plan, said)), parsed.GetValue(output), said, cancellation);
-            if (await handler.DocumentAsync(plan, parsed.GetValue(refresh), cancellation) is not ExportOutcome.Written(var content, var remarks))
-                return Terminal.Print(ExportMessages.NoDocument(said));
-
-            var exitCode = await WriteAsync(content, parsed.GetValue(output), said, cancellation);
-            if (exitCode == 0) Say(said, plan, remarks);
-            return exitCode;
+            switch (await handler.DocumentAsync(plan, parsed.GetValue(refresh), cancellation))
+            {
+                case ExportOutcome.Written(var content, var remarks):
+                    var exitCode = await WriteAsync(content, parsed.GetValue(output), said, cancellation);
+                    if (exitCode == 0) Say(said, plan, remarks);
+                    return exitCode;
+                case ExportOutcome.Unreadable(var reason): return Terminal.Print(ExportMessages.Unreadable(said, reason));
+                case null: return Terminal.Print(ExportMessages.NoDocument(said));
+                default: throw new UnreachableException();
+            }
         });
         return command;
     }

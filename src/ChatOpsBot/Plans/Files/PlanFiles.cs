@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
+using System.Diagnostics;
 using ChatOpsBot.Core.Answers;
-using ChatOpsBot.Core.Documents.Doctor;
+using ChatOpsBot.Core.Documents;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
@@ -9,62 +9,92 @@ using ChatOpsBot.People;
 namespace ChatOpsBot.Plans.Files;
 
 /// <summary>Makes a plan of a file that an admin hands over in chat: first what it would change, and once that is confirmed, the import.</summary>
-internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Speakers speakers, AdminNames admins)
+internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, PendingFiles pending, Speakers speakers, AdminNames admins)
 {
     /// <summary>The document; null when the platform does not hand it over.</summary>
     internal delegate Task<DocumentFile?> Fetching();
 
     internal static bool IsPlan(string? name) => name is not null && (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Says what a file would change; nothing is written.</summary>
-    /// <param name="file">By which it is fetched once more when it is confirmed: one word.</param>
+    /// <summary>Whether this is a button of a card that was made here.</summary>
+    internal static bool IsPressed(string command) => FilePress.IsOne(command);
+
+    /// <summary>Says what a file would change; nothing of the plan is written.</summary>
     /// <param name="notRead">What to do about a file that could not be had.</param>
-    internal Task<BotMessage> OfferAsync(InboundMessage message, string file, Fetching fetch, Func<Language, BotMessage> notRead) =>
-        AnswerAsync(message, fetch, notRead, (document, language) => OfferAsync(document, file, language));
-
-    /// <summary>What was shown is done, on the document as it is now.</summary>
-    internal Task<BotMessage> ImportAsync(InboundMessage message, ConfirmedFile confirmed, Fetching fetch, Func<Language, BotMessage> notRead) =>
-        AnswerAsync(message, fetch, notRead, async (document, language) =>
-        {
-            var outcome = await import.HandleAsync(Request(document, replace: true) with { Into = confirmed.Into, Beside = confirmed.Beside }, CancellationToken.None);
-            return outcome is ImportOutcome.LooksLike(var key, var title) ? FileMessages.LooksLike(language, key, title, confirmed.File) : ImportMessages.Of(outcome, language, Findings(outcome));
-        });
-
-    private async Task<BotMessage> AnswerAsync(InboundMessage message, Fetching fetch, Func<Language, BotMessage> notRead, Func<DocumentFile, Language, Task<BotMessage>> say)
+    internal Task<BotMessage> OfferAsync(InboundMessage message, Fetching fetch, Func<Language, BotMessage> notRead) => AnswerAsync(message, async language => await fetch() switch
     {
-        message = await speakers.IntroduceAsync(message, CancellationToken.None);
-        var language = message.Setting ?? message.Profile ?? Language.French;
-        if (!await speakers.IsAdminAsync(message.Account, CancellationToken.None)) return FileMessages.NotAdmin(language, await admins.CurrentAsync(CancellationToken.None));
+        null => notRead(language),
+        { Content.Length: > PlanReader.LimitInMegabytes * 1024 * 1024 } => FileMessages.TooLarge(language, PlanReader.LimitInMegabytes),
+        var document => await DrawAsync(await pending.KeepAsync(document), language, page: 1),
+    });
 
-        return await fetch() is { } document ? await say(document, language) : notRead(language);
-    }
-
-    private async Task<BotMessage> OfferAsync(DocumentFile document, string file, Language language)
+    /// <summary>What was pressed is done, and the card drawn again; what was pressed on a card that is out of date only draws it.</summary>
+    internal Task<BotMessage> PressAsync(InboundMessage message) => AnswerAsync(message, async language =>
     {
-        var dry = await import.HandleAsync(Request(document, replace: false) with { DryRun = true }, CancellationToken.None);
-        switch (dry)
+        if (FilePress.Read(message.Text) is not { } press || await pending.ChangeAsync(press, Change(press.Verb)) is not { } found) return FileMessages.Over(language);
+
+        if (!found.IsCurrent) return FileMessages.Stale(language, await DrawAsync(found.File, language, page: 1));
+
+        return press.Verb switch
         {
-            case ImportOutcome.LooksLike(var key, var title):
-                return FileMessages.LooksLike(language, key, title, file);
-            case ImportOutcome.DryRun(_, var read):
-                // Of a plan that is there the difference is asked for; without one there is nothing by that name, and nothing is written.
-                var known = await import.HandleAsync(Request(document, replace: false) with { Into = PlanName.From(read.Title) }, CancellationToken.None);
-                return known is ImportOutcome.WouldUpdate(var before, var diff)
-                    ? FileMessages.MayUpdate(language, before, diff, file)
-                    : FileMessages.MayImport(language, ImportMessages.Of(dry, language, Findings(dry)), file);
+            FilePress.What.Confirm(var seen) => await ImportAsync(press, found.File, seen, language),
+            FilePress.What.Withdraw => FileMessages.Withdrawn(language),
+            FilePress.What.Turn(var page) => await DrawAsync(found.File, language, page),
+            FilePress.What.Take or FilePress.What.TakeAll or FilePress.What.Into or FilePress.What.Beside => await DrawAsync(found.File, language, page: 1),
+            _ => throw new UnreachableException(),
+        };
+    });
+
+    /// <summary>Null for what leaves the file as it is.</summary>
+    private static Action<PendingFile>? Change(FilePress.What verb) => verb switch
+    {
+        FilePress.What.Take(var side, var conflict) => file => file.Choose(file.Choice.With(conflict, side)),
+        FilePress.What.TakeAll(var side) => file => file.Choose(ImportChoice.All(side)),
+        FilePress.What.Into(var plan) => file => file.GoInto(plan),
+        FilePress.What.Beside => file => file.GoBeside(),
+        FilePress.What.Withdraw => file => file.End(),
+        FilePress.What.Confirm or FilePress.What.Turn => null,
+        _ => throw new UnreachableException(),
+    };
+
+    private async Task<BotMessage> ImportAsync(FilePress press, PendingFile file, long? seen, Language language)
+    {
+        var outcome = await import.HandleAsync(Request(file) with { Replace = seen is not null, Seen = seen }, CancellationToken.None);
+        switch (outcome)
+        {
+            case ImportOutcome.Imported or ImportOutcome.Updated:
+                await pending.ChangeAsync(press, kept => kept.End());
+                return ImportMessages.Of(outcome, language, doctor.Examine(outcome));
+            // The plan was changed or made since the card was drawn: what would be done now is shown first.
+            case ImportOutcome.WouldUpdate or ImportOutcome.LooksLike:
+                return FileMessages.Stale(language, await DrawAsync(file, language, page: 1));
             default:
-                return ImportMessages.Of(dry, language, []);
+                return ImportMessages.Of(outcome, language, []);
         }
     }
 
-    /// <summary>Where the command line imports: a workspace or tenant without plans of its own speaks of those.</summary>
-    private static ImportHandler.Request Request(DocumentFile document, bool replace) => new(WorkspaceKey.Local, document, Start: null, DryRun: false, replace);
-
-    private ImmutableArray<Finding> Findings(ImportOutcome outcome) => outcome switch
+    private async Task<BotMessage> DrawAsync(PendingFile file, Language language, int page)
     {
-        ImportOutcome.Imported(var plan, var read) => doctor.Examine(read, plan),
-        ImportOutcome.Updated(var plan, var read, _) => doctor.Examine(read, plan),
-        ImportOutcome.DryRun(var plan, var read) => doctor.Examine(read, plan),
-        _ => [],
-    };
+        var card = new FileCard(language, file, page);
+        return await import.HandleAsync(Request(file) with { DryRun = true }, CancellationToken.None) switch
+        {
+            ImportOutcome.LooksLike(var key, var title) => card.LooksLike(key, title),
+            ImportOutcome.DryRun { Update: { } update } => card.MayUpdate(update),
+            ImportOutcome.DryRun dry => card.MayImport(ImportMessages.Of(dry, language, doctor.Examine(dry))),
+            var refused => ImportMessages.Of(refused, language, []),
+        };
+    }
+
+    private async Task<BotMessage> AnswerAsync(InboundMessage message, Func<Language, Task<BotMessage>> answer)
+    {
+        message = await speakers.IntroduceAsync(message, CancellationToken.None);
+        var language = message.Setting ?? message.Profile ?? Language.French;
+        return await speakers.IsAdminAsync(message.Account, CancellationToken.None)
+            ? await answer(language)
+            : FileMessages.NotAdmin(language, await admins.CurrentAsync(CancellationToken.None));
+    }
+
+    /// <summary>Where the command line imports: a workspace or tenant without plans of its own speaks of those.</summary>
+    private static ImportHandler.Request Request(PendingFile file) =>
+        new(WorkspaceKey.Local, file.File, Start: null, DryRun: false, Replace: false) { Into = file.Into, Beside = file.Beside, Choice = file.Choice };
 }

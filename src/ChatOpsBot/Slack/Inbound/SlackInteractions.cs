@@ -44,7 +44,7 @@ internal sealed class SlackInteractions(
 
         if (pressed.ActionId?.StartsWith(DrawnButtons.Page, StringComparison.Ordinal) == true) waits.Follow(pages.TurnAsync(self, place, button));
         else if (pressed.ActionId == ShareButton.Id) await ShareAsync(self, place, button, interaction);
-        else if (ConfirmedFile.Read(button.Command) is { } file) await ImportAsync(self, place, file, interaction);
+        else if (PlanFiles.IsPressed(button.Command)) await ImportAsync(self, place, button, interaction);
         else if (button.Prompts.IsEmpty) await inbox.AcceptAsync(await MessageAsync(self, place, button, interaction, cancellation));
         else await forms.OpenAsync(self, place, button, pressed.Text?.Text, interaction.TriggerId!, cancellation);
         return SlackAck.Taken;
@@ -65,10 +65,10 @@ internal sealed class SlackInteractions(
     }
 
     /// <summary>Fetching and reading a plan takes longer than Slack waits.</summary>
-    private async Task ImportAsync(SlackIdentity self, SlackPlace place, ConfirmedFile file, Interaction interaction)
+    private async Task ImportAsync(SlackIdentity self, SlackPlace place, ButtonValue button, Interaction interaction)
     {
-        var message = await senders.MessageAsync(self, place, Surface.CardAction, file.ToString(), DeliveryOf(interaction));
-        waits.Follow(files.ImportAsync(message, file));
+        var message = await senders.MessageAsync(self, place, Surface.CardAction, button.Command, DeliveryOf(interaction));
+        waits.Follow(files.PressAsync(message));
     }
 
     /// <summary>Asks again where everybody sees the answer; only what changes nothing can be shared.</summary>

@@ -9,7 +9,7 @@ using ChatOpsBot.Teams.Wire;
 namespace ChatOpsBot.Teams.Invokes;
 
 /// <summary>Answers what is pressed on a card: with the card as it is then, or with a notice over it.</summary>
-internal sealed class CardActions(TeamsSaid said, TeamsCards cards, ReportFiles files, TeamsPlanFiles plans, MessageRouter router, Presses presses, InvokeWaits waits)
+internal sealed class CardActions(TeamsSaid said, TeamsCards cards, ReportFiles files, PlanFiles plans, MessageRouter router, Presses presses, InvokeWaits waits)
 {
     internal async Task<IResult> TakeAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
     {
@@ -41,7 +41,7 @@ internal sealed class CardActions(TeamsSaid said, TeamsCards cards, ReportFiles 
     private async Task<IResult> PressAsync(Activity activity, TeamsPlace place, CardValue value, string id, CancellationToken cancellation)
     {
         var (message, isOwn) = await said.PressedAsync(activity, place, value, $"press/{id}", cancellation);
-        var pressing = ConfirmedFile.Read(value.Command) is { } file ? ImportAsync(message, file) : presses.HandleAsync(message, isOwn);
+        var pressing = PlanFiles.IsPressed(value.Command) ? PressFileAsync(message) : presses.HandleAsync(message, isOwn);
         return await waits.InTimeAsync(pressing) switch
         {
             null => InvokeAnswers.Toast(TeamsMessages.Follows(message.Profile ?? Language.English)),
@@ -51,9 +51,9 @@ internal sealed class CardActions(TeamsSaid said, TeamsCards cards, ReportFiles 
     }
 
     /// <summary>The card that asked gives way to what became of it.</summary>
-    private async Task<Presses.Pressed> ImportAsync(InboundMessage message, ConfirmedFile file)
+    private async Task<Presses.Pressed> PressFileAsync(InboundMessage message)
     {
-        var reply = await plans.ImportAsync(message, file);
+        var reply = await plans.PressAsync(message);
         return new Presses.Pressed(message, reply, reply);
     }
 

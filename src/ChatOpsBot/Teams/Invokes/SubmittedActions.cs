@@ -12,7 +12,7 @@ namespace ChatOpsBot.Teams.Invokes;
 
 /// <summary>Takes what older clients press and fill in: it comes as a message, so that what would have been the answer is posted.</summary>
 internal sealed class SubmittedActions(
-    TeamsSaid said, CardActions actions, TeamsForms forms, Presses presses, ReportFiles files, TeamsPlanFiles plans, InboxProcessor inbox, LateAnswers answers, TeamsReach reach, TeamsPosts posts)
+    TeamsSaid said, CardActions actions, TeamsForms forms, Presses presses, ReportFiles files, PlanFiles plans, InboxProcessor inbox, LateAnswers answers, TeamsReach reach, TeamsPosts posts)
 {
     internal async Task TakeAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
     {
@@ -28,7 +28,7 @@ internal sealed class SubmittedActions(
         if (pressed.Page > 0) await TurnAsync(activity, place, pressed, id, cancellation);
         else if (pressed is { Command: "", Intent: { } intent }) await HandOverAsync(message, place, intent, cancellation);
         else if (!pressed.Prompts.IsEmpty) await OpenAsync(activity, message, place, pressed, cancellation);
-        else if (ConfirmedFile.Read(pressed.Command) is { } file) await answers.OweAsync(message, await plans.ImportAsync(message, file));
+        else if (PlanFiles.IsPressed(pressed.Command)) await answers.OweAsync(message, await plans.PressAsync(message));
         else if (pressed.Command.Length > 0) await inbox.AcceptAsync(message);
     }
 

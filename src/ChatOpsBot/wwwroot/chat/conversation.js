@@ -51,6 +51,11 @@ export class Conversation {
     for (const turn of this.#live.filter(turn => turn.concerns(change))) await turn.redraw(ask);
   }
 
+  // What was pressed on a card draws it again, where it stands.
+  replace(control, answer) {
+    this.#live.find(turn => turn.holds(control))?.edit(answer);
+  }
+
   // A turn from before the page was loaded again: what it shows may be out of date, and it says so.
   showEarlier({ text, html, at, unasked }, askAgain) {
     const reply = element("div", "reply earlier");
@@ -149,6 +154,10 @@ class Turn {
     const open = this.#reply.querySelector("details[open]");
     if (open) open.addEventListener("toggle", () => this.edit(answer), { once: true });
     else this.#replace(answer);
+  }
+
+  holds(control) {
+    return this.#reply.contains(control);
   }
 
   concerns({ actions, all }) {

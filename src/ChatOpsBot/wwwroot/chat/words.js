@@ -11,6 +11,7 @@ export const words = {
     message: "Votre message",
     placeholder: "Ex. : statut 4, mes actions",
     send: "Envoyer",
+    attach: "Déposer un plan (.md)",
     keys: "Entrée envoie · Maj+Entrée va à la ligne · ↑ rappelle le message précédent · / revient ici",
     greeting: title => `Bonjour ! Je tiens le plan « ${title} ». Voici où il en est.`,
     you: "Vous : ",
@@ -36,6 +37,7 @@ export const words = {
     message: "Your message",
     placeholder: "Try: status 4, mine, overdue",
     send: "Send",
+    attach: "Hand over a plan (.md)",
     keys: "Enter sends · Shift+Enter starts a line · ↑ recalls the message before · / comes back here",
     greeting: title => `Hello! I keep the plan “${title}”. Here is where it stands.`,
     you: "You: ",
@@ -69,5 +71,6 @@ export function write(language, root) {
     element.textContent = typeof word === "function" ? word(element.dataset.about) : word;
   }
   for (const element of root.querySelectorAll("[data-words-label]")) element.ariaLabel = say(element.dataset.wordsLabel);
+  for (const element of root.querySelectorAll("[data-words-title]")) element.title = say(element.dataset.wordsTitle);
   for (const element of root.querySelectorAll("[data-words-placeholder]")) element.placeholder = say(element.dataset.wordsPlaceholder);
 }

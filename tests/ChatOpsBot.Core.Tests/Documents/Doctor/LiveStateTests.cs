@@ -43,6 +43,20 @@ public sealed class LiveStateTests
     }
 
     [Fact]
+    public void An_item_is_known_by_its_text_when_its_number_is_not_that_of_its_place()
+    {
+        var last = Reading.Of("# P\n\n## ACT-001 : x\n\n- [ ] a\n\n## Critères de clôture\n\n- [ ] Relire\n");
+        var next = Reading.Of("# P\n\n## ACT-001 : x\n\n- [ ] a\n\n## Critères de clôture\n\n- [ ] Compter\n- [ ] Relire\n");
+        var file = new DocumentFile("p.md", [], false);
+        var before = Plan.FromDocument(new PlanKey("local", "local", "p"), last, null, file, DateTimeOffset.UnixEpoch, before: null);
+        before.Items[0].Apply(new FieldChange(Subject.Of(before.Items[0].Id), ChangedField.Status, null, "ToDo", "Done"), DateTimeOffset.UnixEpoch);
+
+        var live = LiveState.Over(next, Plan.Reimported(before, last, next, null, ImportChoice.Chat, file, DateTimeOffset.UnixEpoch).After);
+
+        Assert.Equal([("Compter", false), ("Relire", true)], live.Items.Select(item => (item.Text, item.Done)));
+    }
+
+    [Fact]
     public void What_was_found_elsewhere_takes_its_place_by_severity()
     {
         var elsewhere = new Finding.Elsewhere(Severity.Error, ("Aucun jeton.", "No token."), ("ajoutez-le", "add it"));

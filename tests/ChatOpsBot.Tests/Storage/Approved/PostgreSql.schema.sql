@@ -208,6 +208,19 @@ CREATE TABLE outbox (
 );
 
 
+CREATE TABLE pending_files (
+    token character varying(16) NOT NULL,
+    name text NOT NULL,
+    content bytea NOT NULL,
+    "into" text,
+    beside boolean NOT NULL,
+    choices text NOT NULL,
+    drawn integer NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_pending_files PRIMARY KEY (token)
+);
+
+
 CREATE TABLE people (
     id integer NOT NULL,
     version bigint NOT NULL,

@@ -202,6 +202,18 @@ CREATE TABLE "outbox" (
 );
 
 
+CREATE TABLE "pending_files" (
+    "token" TEXT NOT NULL CONSTRAINT "pk_pending_files" PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "content" BLOB NOT NULL,
+    "into" TEXT NULL,
+    "beside" INTEGER NOT NULL,
+    "choices" TEXT NOT NULL,
+    "drawn" INTEGER NOT NULL,
+    "expires_at" TEXT NOT NULL
+);
+
+
 CREATE TABLE "people" (
     "id" INTEGER NOT NULL CONSTRAINT "pk_people" PRIMARY KEY,
     "version" INTEGER NOT NULL,
@@ -671,6 +683,9 @@ CREATE INDEX "ix_outbox_platform_workspace_thread_of" ON "outbox" ("platform", "
 
 
 CREATE INDEX "ix_outbox_platform_workspace_waits_for" ON "outbox" ("platform", "workspace", "waits_for") WHERE waits_for IS NOT NULL;
+
+
+CREATE INDEX "ix_pending_files_expires_at" ON "pending_files" ("expires_at");
 
 
 CREATE INDEX "ix_plan_grants_person" ON "plan_grants" ("person");

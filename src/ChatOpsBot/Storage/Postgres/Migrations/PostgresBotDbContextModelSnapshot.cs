@@ -2122,6 +2122,55 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Plans.Files.PendingFile", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("token");
+
+                    b.Property<bool>("Beside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("beside");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("choices");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Drawn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("drawn");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Into")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("into");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("Token")
+                        .HasName("pk_pending_files");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_pending_files_expires_at");
+
+                    b.ToTable("pending_files", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Reports.PublishedReport", b =>
                 {
                     b.Property<string>("Platform")

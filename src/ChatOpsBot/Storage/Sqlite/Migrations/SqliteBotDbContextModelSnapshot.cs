@@ -2108,6 +2108,55 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Plans.Files.PendingFile", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<bool>("Beside")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beside");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Drawn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drawn");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Into")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("into");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Token")
+                        .HasName("pk_pending_files");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_pending_files_expires_at");
+
+                    b.ToTable("pending_files", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Reports.PublishedReport", b =>
                 {
                     b.Property<string>("Platform")

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Plans;
 
-namespace ChatOpsBot.Core.Documents.Writing;
+namespace ChatOpsBot.Core.Documents;
 
 /// <summary>What stands in the document beside what it is in the plan.</summary>
 internal sealed record Paired(
