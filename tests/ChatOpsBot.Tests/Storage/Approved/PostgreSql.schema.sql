@@ -212,7 +212,7 @@ CREATE TABLE pending_files (
     token character varying(16) NOT NULL,
     name text NOT NULL,
     content bytea NOT NULL,
-    "into" text,
+    "into" character varying(64),
     beside boolean NOT NULL,
     choices text NOT NULL,
     drawn integer NOT NULL,
@@ -689,6 +689,9 @@ CREATE INDEX ix_outbox_platform_workspace_thread_of ON outbox (platform, workspa
 
 
 CREATE INDEX ix_outbox_platform_workspace_waits_for ON outbox (platform, workspace, waits_for) WHERE waits_for IS NOT NULL;
+
+
+CREATE INDEX ix_pending_files_expires_at ON pending_files (expires_at);
 
 
 CREATE INDEX ix_plan_grants_person ON plan_grants (person);
