@@ -187,7 +187,7 @@ public abstract class ImportTests : IDisposable
         Assert.Equal(0, updated.ExitCode);
         Assert.Contains("Sunday 20 December 2026", (await RunAsync("ask", "12", "--language", "en")).Output, StringComparison.Ordinal);
         Assert.Contains("the paint is ordered", history.Output, StringComparison.Ordinal);
-        Assert.Contains("N1", escalation.Output, StringComparison.Ordinal);
+        Assert.Contains("ESC-1  TASK-12 – Paint the fence", escalation.Output, StringComparison.Ordinal);
         Assert.Equal((history, escalation), (await RunAsync("ask", "history 12"), await RunAsync("ask", "ESC-1")));
     }
 
