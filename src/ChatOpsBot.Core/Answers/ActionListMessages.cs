@@ -8,9 +8,6 @@ namespace ChatOpsBot.Core.Answers;
 /// <summary>Lists of actions: all, filtered, mine, next, overdue, blocked.</summary>
 internal static class ActionListMessages
 {
-    /// <summary>How many actions one message shows; a button opens the others.</summary>
-    internal const int PageSize = 15;
-
     internal static BotMessage Filtered(AnswerContext context, ActionFilter filter, int page)
     {
         var language = context.Language;
@@ -19,9 +16,9 @@ internal static class ActionListMessages
         if (matching.IsEmpty)
             return Nothing(language, language.In($"Aucune action : {understood}.", $"No action: {understood}."));
 
-        var pages = (matching.Length + PageSize - 1) / PageSize;
+        var pages = (matching.Length + context.PageSize - 1) / context.PageSize;
         var shown = Math.Clamp(page, 1, pages);
-        var rows = matching.Skip((shown - 1) * PageSize).Take(PageSize);
+        var rows = matching.Skip((shown - 1) * context.PageSize).Take(context.PageSize);
         var title = $"{Words.Actions(language, matching.Length)}, {understood}";
         var blocks = List(context, title, rows);
         if (pages > 1) blocks = blocks.Add(Pages(language, filter, shown, pages));
@@ -93,8 +90,8 @@ internal static class ActionListMessages
     private static ImmutableArray<MessageBlock> Soonest(
         AnswerContext context, string title, ImmutableArray<ActionSnapshot> actions, ActionFilter all)
     {
-        var blocks = List(context, title, actions.Take(PageSize));
-        if (actions.Length <= PageSize) return blocks;
+        var blocks = List(context, title, actions.Take(context.PageSize));
+        if (actions.Length <= context.PageSize) return blocks;
 
         var label = context.Language.In($"Les {actions.Length}", $"All {actions.Length}");
         return blocks.Add(new MessageBlock.Buttons([new CommandButton(label, FilterWords.Command(context.Language, all, 1))]));

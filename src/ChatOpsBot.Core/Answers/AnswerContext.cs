@@ -12,6 +12,9 @@ namespace ChatOpsBot.Core.Answers;
 /// <param name="Asker">Who asks, by the name the plan knows them by; null when nobody said.</param>
 public sealed record AnswerContext(PlanSnapshot Plan, DateOnly Today, WorkingCalendar Calendar, Language Language, string? Asker)
 {
+    /// <summary>Lines of a list that are shown at once: as many as a card bears, more where there is a page for them.</summary>
+    public int PageSize { get; init; } = 15;
+
     /// <summary>Who fills which role, as it was linked in chat; the plan's own table of resources is not repeated here.</summary>
     public ImmutableArray<FilledRole> Linked { get; init; } = [];
 

@@ -21,7 +21,7 @@ internal static class BudgetMessages
         if (total is { Spent: { } spent, Estimated: > 0 and { } estimated })
             blocks.Add(new MessageBlock.Progress(
                 language.In("Passé sur estimé", "Spent of estimated"), (int)Math.Min(100, spent * 100 / estimated), $"{Days(language, spent)} / {Days(language, estimated)}"));
-        blocks.Add(new MessageBlock.Rows([.. CategoryBudget.Of(plan).Take(ActionListMessages.PageSize).Select(category => Row(language, category, total.Spent is not null))]));
+        blocks.Add(new MessageBlock.Rows([.. CategoryBudget.Of(plan).Take(context.PageSize).Select(category => Row(language, category, total.Spent is not null))]));
         var incomplete = plan.Actions.Count(action => action.IsIncomplete && action.Status is not ActionStatus.Archived);
         if (incomplete > 0)
             blocks.Add(new MessageBlock.Context(language.In(

@@ -21,13 +21,13 @@ internal static class ContactMessages
         if (!plan.Audiences.IsEmpty)
         {
             blocks.Add(Subheading.Of(language.In("Qui est informé", "Who is told")));
-            blocks.Add(Rows(plan.Audiences.Select(audience => (audience.Name, new[] { audience.Message, audience.Channel, audience.Frequency }))));
+            blocks.Add(Rows(context, plan.Audiences.Select(audience => (audience.Name, new[] { audience.Message, audience.Channel, audience.Frequency }))));
         }
 
         if (!plan.Cadences.IsEmpty)
         {
             blocks.Add(Subheading.Of(language.In("Réunions", "Meetings")));
-            blocks.Add(Rows(plan.Cadences.Select(cadence => (cadence.Type, new[] { cadence.Frequency, cadence.Participants, cadence.Goal }))));
+            blocks.Add(Rows(context, plan.Cadences.Select(cadence => (cadence.Type, new[] { cadence.Frequency, cadence.Participants, cadence.Goal }))));
         }
 
         blocks.Add(new MessageBlock.Buttons([new CommandButton(language.In("Équipe", "Team"), language.In("équipe", "team"))]));
@@ -55,9 +55,9 @@ internal static class ContactMessages
             : RichText.Of(RichText.Plain($"{contact}, "), new TextRun.Mention(person));
     }
 
-    private static MessageBlock.Rows Rows(IEnumerable<(string Name, string?[] Details)> lines) => new(
+    private static MessageBlock.Rows Rows(AnswerContext context, IEnumerable<(string Name, string?[] Details)> lines) => new(
     [
-        .. lines.Take(ActionListMessages.PageSize)
+        .. lines.Take(context.PageSize)
             .Select(line => new ListRow("", line.Name, [], [.. line.Details.OfType<string>().Select(text => (RichText)text)], null, null)),
     ]);
 

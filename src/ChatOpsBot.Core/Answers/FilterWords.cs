@@ -1,12 +1,15 @@
 using System.Globalization;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Answers;
 
 /// <summary>A filter read back in words, and as the command that asks for another page of it.</summary>
-internal static class FilterWords
+public static class FilterWords
 {
+    public static string Status(Language language, ActionStatus status) => Words.Status(language, status);
+
     /// <summary>What was understood: "P0 ou P1, ouvertes, jusqu’au vendredi 4 décembre 2026".</summary>
     internal static string Understood(AnswerContext context, ActionFilter filter)
     {

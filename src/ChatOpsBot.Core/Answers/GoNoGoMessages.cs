@@ -23,8 +23,8 @@ internal static partial class GoNoGoMessages
             blocks.Add(Blocking(language, plan, gates));
             blocks.Add(new MessageBlock.Progress(
                 ItemWords.Several(language, ItemKind.Gate), done * 100 / gates.Length, ItemWords.Count(language, ItemKind.Gate, done, gates.Length)));
-            blocks.Add(new MessageBlock.Rows([.. gates.Take(ActionListMessages.PageSize).Select(item => ItemRow.Of(context, item))]));
-            if (gates.Length > ActionListMessages.PageSize) blocks.Add(More(language, gates));
+            blocks.Add(new MessageBlock.Rows([.. gates.Take(context.PageSize).Select(item => ItemRow.Of(context, item))]));
+            if (gates.Length > context.PageSize) blocks.Add(More(context, gates));
         }
 
         if (StartLine.WhereMissing(context, [.. gates.Select(item => item.Due)]) is { } line) blocks.Add(line);
@@ -69,9 +69,9 @@ internal static partial class GoNoGoMessages
             : new MessageBlock.Notice(hasNoMoreP0 ? Tone.Warning : Tone.Bad, blocking);
     }
 
-    private static MessageBlock.Context More(Language language, ImmutableArray<PlanItemSnapshot> gates) => new(language.In(
-        $"Et {gates.Length - ActionListMessages.PageSize} autres, déjà levés ou moins prioritaires ; chacun se demande par son identifiant.",
-        $"And {gates.Length - ActionListMessages.PageSize} more, cleared already or of lower priority; each is asked for by its id."));
+    private static MessageBlock.Context More(AnswerContext context, ImmutableArray<PlanItemSnapshot> gates) => new(context.Language.In(
+        $"Et {gates.Length - context.PageSize} autres, déjà levés ou moins prioritaires ; chacun se demande par son identifiant.",
+        $"And {gates.Length - context.PageSize} more, cleared already or of lower priority; each is asked for by its id."));
 
     private static string Summary(Language language, PlanSnapshot plan, ImmutableArray<PlanItemSnapshot> gates)
     {

@@ -16,7 +16,7 @@ internal static class ItemListMessages
         var title = ItemWords.Several(language, kind);
         var done = items.Count(item => !item.IsOpen);
         var count = ItemWords.Count(language, kind, done, items.Length);
-        var paged = Paged<PlanItemSnapshot>.Of(items, page);
+        var paged = Paged<PlanItemSnapshot>.Of(context, items, page);
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
         blocks.Add(new MessageBlock.Header(null, title, []));
         if (!items.IsEmpty)
@@ -58,12 +58,12 @@ internal static class ItemListMessages
         {
             var count = ItemWords.Count(language, ItemKind.Artifact, artifacts.Count(item => !item.IsOpen), artifacts.Length);
             yield return Subheading.Of($"{ItemWords.Several(language, ItemKind.Artifact)}, {count}");
-            yield return new MessageBlock.Rows([.. artifacts.Take(ActionListMessages.PageSize).Select(item => ItemRow.Of(context, item))]);
+            yield return new MessageBlock.Rows([.. artifacts.Take(context.PageSize).Select(item => ItemRow.Of(context, item))]);
         }
 
         if (context.Plan.Dashboards.IsEmpty) yield break;
         yield return Subheading.Of(language.In("Tableaux de surveillance", "Supervision dashboards"));
-        yield return new MessageBlock.Rows([.. context.Plan.Dashboards.Take(ActionListMessages.PageSize).Select(Row)]);
+        yield return new MessageBlock.Rows([.. context.Plan.Dashboards.Take(context.PageSize).Select(Row)]);
     }
 
     private static ListRow Row(PlanDashboard dashboard)

@@ -21,6 +21,7 @@ internal static class ItemMessages
         return BotMessage.Answer(language, $"{item.Id} {item.Text}: {ItemWords.State(language, item)}", blocks.ToImmutable()) with
         {
             About = [item.Id.ToString()],
+            Page = PageSubject.Of(context.Plan.Key, PageKind.Item, item.Id),
             Redraw = ItemRow.Command(language, item),
         };
     }

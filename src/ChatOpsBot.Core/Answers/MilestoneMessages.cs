@@ -39,11 +39,14 @@ public static class MilestoneMessages
         if (Progress.Of(milestone.Actions) is { } percent)
             blocks.Add(new MessageBlock.Progress(language.In("Avancement", "Progress"), percent, Done(language, milestone)));
         if (!milestone.Actions.IsEmpty)
-            blocks.Add(new MessageBlock.Rows([.. milestone.Actions.Take(ActionListMessages.PageSize).Select(action => ActionRow.Of(context, action))]));
-        if (milestone.Actions.Length > ActionListMessages.PageSize)
+            blocks.Add(new MessageBlock.Rows([.. milestone.Actions.Take(context.PageSize).Select(action => ActionRow.Of(context, action))]));
+        if (milestone.Actions.Length > context.PageSize)
             blocks.Add(new MessageBlock.Buttons([new CommandButton(language.In("Toutes ses actions", "All its actions"), $"actions {id}")]));
         if (StartLine.WhereMissing(context, milestone.Date) is { } line) blocks.Add(line);
-        return BotMessage.Answer(language, $"{id} {milestone.Title}: {Done(language, milestone)}", blocks.ToImmutable());
+        return BotMessage.Answer(language, $"{id} {milestone.Title}: {Done(language, milestone)}", blocks.ToImmutable()) with
+        {
+            Page = PageSubject.Of(context.Plan.Key, PageKind.Milestone, id),
+        };
     }
 
     internal static ListRow Row(AnswerContext context, MilestoneSnapshot milestone) => new(

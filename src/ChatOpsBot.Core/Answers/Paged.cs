@@ -8,11 +8,11 @@ namespace ChatOpsBot.Core.Answers;
 internal sealed record Paged<T>(ImmutableArray<T> Shown, int Number, int Count)
 {
     /// <param name="number">Beyond the last page, the last page.</param>
-    internal static Paged<T> Of(ImmutableArray<T> all, int number)
+    internal static Paged<T> Of(AnswerContext context, ImmutableArray<T> all, int number)
     {
-        var count = Math.Max(1, (all.Length + ActionListMessages.PageSize - 1) / ActionListMessages.PageSize);
+        var count = Math.Max(1, (all.Length + context.PageSize - 1) / context.PageSize);
         var shown = Math.Clamp(number, 1, count);
-        return new Paged<T>([.. all.Skip((shown - 1) * ActionListMessages.PageSize).Take(ActionListMessages.PageSize)], shown, count);
+        return new Paged<T>([.. all.Skip((shown - 1) * context.PageSize).Take(context.PageSize)], shown, count);
     }
 
     /// <param name="command">What asks for the first page.</param>

@@ -27,7 +27,7 @@ internal static class PlanMessages
             new CommandButton(language.In("Tableau de bord", "Dashboard"), language.In("tableau", "dashboard")),
             ActionButtons.Add(context),
         ]));
-        return BotMessage.Answer(language, $"{plan.Title}: {Done(language, plan)}", blocks.ToImmutable());
+        return BotMessage.Answer(language, $"{plan.Title}: {Done(language, plan)}", blocks.ToImmutable()) with { Page = PageSubject.Dashboard(plan.Key) };
     }
 
     private static Badge DemonstrationBadge(Language language) => new(language.In("démonstration", "demonstration"), Tone.Muted);
@@ -58,29 +58,11 @@ internal static class PlanMessages
         facts.Add(new Fact(language.In("Début (J0)", "Start (J0)"),
             plan.Start is { } start ? Words.Day(language, start) : language.In("inconnu", "unknown")));
         facts.Add(new Fact(language.In("Aujourd’hui", "Today"), Today(context)));
-        facts.AddRange(Counts(context));
+        facts.AddRange(Count.All(context).Select(count => new Fact(count.Label, $"{count.Number}")));
         return facts.ToImmutable();
     }
 
-    /// <summary>How many actions there are of each status, and how many nobody has.</summary>
-    internal static ImmutableArray<Fact> Counts(AnswerContext context)
-    {
-        var (language, plan) = (context.Language, context.Plan);
-        var facts = ImmutableArray.CreateBuilder<Fact>();
-        foreach (var status in new[] { ActionStatus.ToDo, ActionStatus.InProgress, ActionStatus.Blocked, ActionStatus.Done })
-        {
-            var count = plan.Actions.Count(action => action.Status == status && !action.IsIncomplete);
-            facts.Add(new Fact(Capitalised(Words.Status(language, status)), $"{count}"));
-        }
-
-        var incomplete = plan.Actions.Count(action => action.IsIncomplete);
-        if (incomplete > 0) facts.Add(new Fact(language.In("Incomplète", "Incomplete"), $"{incomplete}"));
-        var unowned = plan.Actions.Count(action => action.IsOpen && action.Owners.IsEmpty);
-        if (unowned > 0) facts.Add(new Fact(language.In("Sans responsable", "Without owner"), $"{unowned}"));
-        return facts.ToImmutable();
-    }
-
-    private static string Today(AnswerContext context)
+    internal static string Today(AnswerContext context)
     {
         var day = Words.Day(context.Language, context.Today);
         return context.Plan.Start is { } start ? $"{day} ({DueDate.FromStart(context.Today.DayNumber - start.DayNumber)})" : day;
@@ -88,6 +70,4 @@ internal static class PlanMessages
 
     private static MilestoneSnapshot? NextMilestone(PlanSnapshot plan) =>
         plan.Milestones.FirstOrDefault(milestone => milestone.Actions.Any(action => action.IsOpen));
-
-    private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

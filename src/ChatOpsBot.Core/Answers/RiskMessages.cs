@@ -12,7 +12,7 @@ internal static class RiskMessages
         var language = context.Language;
         if (context.Plan.Risks.IsEmpty) return Missing(language);
 
-        var paged = Paged<RiskSnapshot>.Of(ByWeight(context.Plan), page);
+        var paged = Paged<RiskSnapshot>.Of(context, ByWeight(context.Plan), page);
         var count = Count(language, context.Plan.Risks.Length);
         ImmutableArray<MessageBlock> blocks =
         [
@@ -43,11 +43,12 @@ internal static class RiskMessages
         blocks.Add(new MessageBlock.Section(language.In("Pour l’éviter", "To prevent it"), risk.Mitigation ?? unsaid));
         blocks.Add(new MessageBlock.Section(language.In("S’il survient", "If it happens"), risk.Contingency ?? unsaid));
         var about = context.Plan.Items.Where(item => item.Subject == risk.Id.ToString()).ToList();
-        if (about.Count > 0) blocks.Add(new MessageBlock.Rows([.. about.Take(ActionListMessages.PageSize).Select(item => ItemRow.Of(context, item))]));
+        if (about.Count > 0) blocks.Add(new MessageBlock.Rows([.. about.Take(context.PageSize).Select(item => ItemRow.Of(context, item))]));
         blocks.Add(AllButton(language));
         return BotMessage.Answer(language, $"{risk.Id} {risk.Title}: {Badge(language, risk).Text}", blocks.ToImmutable()) with
         {
             About = [risk.Id.ToString()],
+            Page = PageSubject.Of(context.Plan.Key, PageKind.Item, risk.Id),
             Redraw = CommandOf(language, risk),
         };
     }

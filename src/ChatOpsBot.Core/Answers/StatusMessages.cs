@@ -24,6 +24,7 @@ internal static class StatusMessages
         return BotMessage.Answer(context.Language, Summary(context, action), blocks.ToImmutable()) with
         {
             About = [action.Code.ToString()],
+            Page = PageSubject.Of(context.Plan.Key, PageKind.Action, action.Code),
             Redraw = ActionRow.Command(context.Language, action),
         };
     }

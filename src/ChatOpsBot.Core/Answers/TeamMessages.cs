@@ -19,11 +19,11 @@ internal static class TeamMessages
         blocks.Add(new MessageBlock.Header(null, title, []));
         blocks.AddRange(Notices(context));
         if (!plan.Resources.IsEmpty)
-            blocks.Add(new MessageBlock.Rows([.. plan.Resources.Take(ActionListMessages.PageSize).Select(resource => Row(context, resource))]));
+            blocks.Add(new MessageBlock.Rows([.. plan.Resources.Take(context.PageSize).Select(resource => Row(context, resource))]));
         if (!others.IsEmpty)
         {
             blocks.Add(Subheading.Of(language.In("Responsables hors de la table des ressources", "Owners outside the table of resources")));
-            blocks.Add(new MessageBlock.Rows([.. others.Take(ActionListMessages.PageSize).Select(name => Row(context, name))]));
+            blocks.Add(new MessageBlock.Rows([.. others.Take(context.PageSize).Select(name => Row(context, name))]));
         }
 
         if (Idle(plan) is { Count: > 0 } idle)

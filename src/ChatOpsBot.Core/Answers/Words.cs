@@ -17,6 +17,8 @@ public static class Words
         ActionStatus.Archived => language.In("archivée", "archived"),
     };
 
+    internal static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
     /// <summary>"vendredi 4 décembre 2026", "Friday 4 December 2026".</summary>
     internal static string Day(Language language, DateOnly day) => day.ToString("dddd d MMMM yyyy", language.Culture());
 

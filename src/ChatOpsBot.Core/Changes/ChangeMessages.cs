@@ -36,7 +36,7 @@ public static class ChangeMessages
             RichText.Plain(language.In("Pour revenir en arrière pendant dix minutes : ", "To take it back within ten minutes: ")),
             RichText.Code(language.In("annuler", "undo")))));
         var name = touched is [{ IsAction: true } single] ? $"{plan.Find(single)?.Name} " : "";
-        return BotMessage.Answer(language, name + string.Join("; ", lines.Select(line => line.ToString())), blocks.ToImmutable());
+        return BotMessage.Answer(language, name + string.Join("; ", lines.Select(line => line.ToString())), blocks.ToImmutable()) with { Page = PageSubject.OfOne(plan, touched) };
     }
 
     /// <summary>Whom to call about a blocker: the type of problem chooses the level.</summary>

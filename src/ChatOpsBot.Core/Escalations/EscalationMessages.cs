@@ -27,7 +27,7 @@ public static class EscalationMessages
                 new MessageBlock.Header(escalation.Id.ToString(), title, [EscalationWords.State(language, escalation)]),
                 new MessageBlock.Facts(EscalationWords.Facts(language, escalation, zone, now)),
                 .. Buttons(language, escalation),
-            ]);
+            ]) with { Page = PageOf(plan, escalation) };
     }
 
     /// <summary>The call to one of those behind a level.</summary>
@@ -63,7 +63,7 @@ public static class EscalationMessages
 
         if (escalation.IsOpen) blocks = [.. blocks, .. Buttons(language, escalation)];
         return BotMessage.Answer(language, sentence, [.. blocks, new MessageBlock.Context(language.In(
-            "Vous le recevez parce que cette escalade vous concerne.", "You get this because the escalation concerns you."))]);
+            "Vous le recevez parce que cette escalade vous concerne.", "You get this because the escalation concerns you."))]) with { Page = PageOf(team.Plan, escalation) };
     }
 
     /// <summary>What an admin should mend so that the next call gets through.</summary>
@@ -103,9 +103,12 @@ public static class EscalationMessages
         language.In($"Historique de {escalation.Id}", $"History of {escalation.Id}"),
         new MessageBlock.Header(escalation.Id.ToString(), Title(plan, escalation), [EscalationWords.State(language, escalation)]),
         new MessageBlock.Facts([.. escalation.Lines.OrderBy(line => line.Line).Select(line => new Fact(
-            Answers.TimeWords.Instant(language, line.At, zone, now), EscalationWords.Line(language, escalation, line, zone)))]));
+            Answers.TimeWords.Instant(language, line.At, zone, now), EscalationWords.Line(language, escalation, line, zone)))])) with { Page = PageOf(plan, escalation) };
 
-    private static ListRow Row(Language language, PlanSnapshot plan, Escalation escalation, TimeZoneInfo zone, DateTimeOffset now)
+    private static PageSubject PageOf(PlanSnapshot plan, Escalation escalation) => PageSubject.Of(plan.Key, PageKind.Escalation, escalation.Id);
+
+    /// <summary>One line of a list.</summary>
+    public static ListRow Row(Language language, PlanSnapshot plan, Escalation escalation, TimeZoneInfo zone, DateTimeOffset now)
     {
         var details = ImmutableArray.Create<RichText>(escalation.Reason);
         if (escalation.LastCallLine is { } call && escalation.IsOpen) details = details.Add($"{call.Level} {EscalationWords.People(language, call.People)}");

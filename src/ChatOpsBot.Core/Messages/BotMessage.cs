@@ -22,6 +22,9 @@ public sealed record BotMessage(MessageKind Kind, Language Language, string Summ
     /// <summary>The question that draws it as it stands now; null for what asking the same again would do.</summary>
     public string? Redraw { get; init; }
 
+    /// <summary>What a browser shows of the same; null where there is no page of it.</summary>
+    public PageSubject? Page { get; init; }
+
     /// <summary>A file that goes with it where the platform takes files; null for none.</summary>
     public Attachment? Attachment { get; init; }
 

@@ -22,6 +22,13 @@ public abstract record ConversationPlan
     /// <summary>There is no plan at all.</summary>
     public sealed record None : ConversationPlan;
 
+    /// <summary>What can be spoken of in a workspace: its own plans; one without any speaks of those of this machine, where they are imported.</summary>
+    public static ImmutableArray<PlanChoice> In(WorkspaceKey workspace, ImmutableArray<PlanChoice> plans)
+    {
+        ImmutableArray<PlanChoice> home = [.. plans.Where(plan => plan.Key.Home == workspace)];
+        return home.IsEmpty ? [.. plans.Where(plan => plan.Key.Home == WorkspaceKey.Local)] : home;
+    }
+
     /// <summary>
     /// The plan the conversation is bound to; else the only one there is in the workspace; else the only one the sender has a
     /// right or a role in; else they are asked.

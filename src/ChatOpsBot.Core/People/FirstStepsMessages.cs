@@ -18,10 +18,13 @@ public static class FirstStepsMessages
             : language.In("Tout est en place.", "Everything is set up.");
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
         blocks.Add(new MessageBlock.Header(null, title, []));
-        blocks.Add(new MessageBlock.Facts([.. Enum.GetValues<FirstStep>().Select(step => new Fact(Label(language, step), State(language, plan, steps, step)))]));
+        blocks.Add(new MessageBlock.Facts([.. Enum.GetValues<FirstStep>().Select(step => Line(language, plan, steps, step))]));
         if (steps.Next is { } now) blocks.AddRange(ToDo(language, plan, steps, now));
         return BotMessage.Answer(language, title, blocks.ToImmutable()) with { Redraw = language.In("premiers pas", "setup") };
     }
+
+    /// <summary>A step and how far it is; what is taken begins with a tick.</summary>
+    public static Fact Line(Language language, PlanSnapshot plan, FirstSteps steps, FirstStep step) => new(Label(language, step), State(language, plan, steps, step));
 
     private static string Label(Language language, FirstStep step) => step switch
     {

@@ -6,7 +6,7 @@ using ChatOpsBot.Core.Plans;
 namespace ChatOpsBot.Core.Pictures;
 
 /// <summary>The plan over its weeks: what is done of each action, what is late or blocked, milestones, and today.</summary>
-internal sealed class GanttPicture
+public sealed class GanttPicture
 {
     /// <summary>Rows of one picture: more would be too small to read in a chat.</summary>
     private const int Most = 20;
@@ -26,7 +26,7 @@ internal sealed class GanttPicture
     private readonly DateOnly _to;
 
     /// <returns>Null while no action has a day.</returns>
-    internal static Drawing? Of(AnswerContext context)
+    public static Drawing? Of(AnswerContext context)
     {
         var dated = context.Plan.Actions.Where(action => action.Status is not ActionStatus.Archived && !action.IsIncomplete)
             .Select(action => (action, Span: GanttSpan.Of(action, context.Plan.Start, context.Calendar)))

@@ -9,7 +9,7 @@ namespace ChatOpsBot.Core.Pictures;
 /// How far the plan should be by the dates it began with, and how far it is, day by day; both weighted by effort, as its
 /// percentage is. Dates that were moved since do not make it look in time.
 /// </summary>
-internal sealed class ProgressPicture
+public sealed class ProgressPicture
 {
     private const int Height = 300;
     private const double Left = 62;
@@ -24,7 +24,7 @@ internal sealed class ProgressPicture
     private readonly DateOnly _to;
 
     /// <returns>Null while no due date has a day.</returns>
-    internal static Drawing? Of(WeeklyReport report)
+    public static Drawing? Of(WeeklyReport report)
     {
         var first = report.Plan.Before([.. report.Journal.OrderByDescending(entry => entry.PlanVersion).ThenByDescending(entry => entry.Line).Select(entry => entry.Change)], report.Until);
         var dated = Dated(first) is { Count: > 0 } planned ? planned : Dated(report.Plan);

@@ -18,6 +18,7 @@ public static class ReportMessages
         {
             Attachment = new Attachment(
                 $"{language.In("rapport", "report")}-{report.Plan.Key.Plan}-{report.CutOff.Week}.md", "text/markdown", FilledReport.Of(report).Markdown()),
+            Page = PageSubject.Of(report.Plan.Key, PageKind.Report, report.CutOff.Week),
         };
     }
 

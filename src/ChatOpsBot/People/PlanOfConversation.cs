@@ -9,19 +9,14 @@ namespace ChatOpsBot.People;
 /// <summary>Finds the plan that a message is about.</summary>
 internal sealed class PlanOfConversation(PeopleDirectory directory, PlanSnapshots snapshots)
 {
-    /// <summary>
-    /// The conversation's plan, the only one possible, or those among which the sender is asked to choose. A workspace without
-    /// plans of its own speaks of those of this machine, where they are imported.
-    /// </summary>
+    /// <summary>The conversation's plan, the only one possible, or those among which the sender is asked to choose.</summary>
     /// <param name="look">The store's, where it was looked at for this message already.</param>
     internal async ValueTask<ConversationPlan> FindAsync(InboundMessage message, CancellationToken cancellation, long? look = null)
     {
         var people = await directory.CurrentAsync(cancellation, look);
         var plans = await snapshots.PlansAsync(cancellation, look);
         PlanKey? bound = people.PlanOf(new ConversationId(message.Workspace, message.Conversation)) is { } key && plans.Any(plan => plan.Key == key) ? key : null;
-        var home = plans.Where(plan => plan.Key.Home == message.Workspace).ToImmutableArray();
-        if (home.IsEmpty) home = [.. plans.Where(plan => plan.Key.Home == WorkspaceKey.Local)];
         ImmutableArray<PlanKey> ofSender = SpeakerPolicy.PersonOf(message.Account, people) is { } person ? [.. people.PlansOf(person.Id)] : [];
-        return ConversationPlan.Decide(bound, home, ofSender);
+        return ConversationPlan.Decide(bound, ConversationPlan.In(message.Workspace, plans), ofSender);
     }
 }

@@ -33,6 +33,17 @@ public sealed class PlanAndStepsTests
     }
 
     [Theory]
+    [InlineData("slack", "T1", "own")]
+    [InlineData("slack", "T2", "sample bakery")]
+    [InlineData("local", "local", "sample bakery")]
+    public void A_workspace_has_its_own_plans_and_one_without_any_has_those_of_this_machine(string platform, string workspace, string plans)
+    {
+        var own = new PlanChoice(new PlanKey("slack", "T1", "own"), "Own");
+
+        Assert.Equal(plans, string.Join(' ', ConversationPlan.In(new WorkspaceKey(platform, workspace), [Sample, Other, own]).Select(plan => plan.Key.Plan)));
+    }
+
+    [Theory]
     [InlineData("bakery", "bakery")]
     [InlineData("the LIBRARY", "sample")]
     [InlineData("opening", "bakery")]
