@@ -7,11 +7,13 @@ using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Slack.Rendering;
 using ChatOpsBot.Slack.Sending;
+using ChatOpsBot.Web;
 
 namespace ChatOpsBot.Slack;
 
 /// <summary>Posts in Slack: in channels and threads, to one person, on a card that is there.</summary>
-internal sealed class SlackChatClient(SlackApi api, SlackPosts posts, SlackFiles files, SlackIdentities identities, PeopleDirectory directory) : IChatClient
+internal sealed class SlackChatClient(
+    SlackApi api, SlackPosts posts, SlackFiles files, SlackIdentities identities, PeopleDirectory directory, PageLinks links) : IChatClient
 {
     public string Platform => SlackIdentity.Platform;
 
@@ -51,7 +53,7 @@ internal sealed class SlackChatClient(SlackApi api, SlackPosts posts, SlackFiles
     {
         var isAlone = address is SlackAddress.Ephemeral or SlackAddress.Response || SlackPlaces.IsDirect(posting.Conversation.Conversation);
         var names = SlackNames.In(await directory.CurrentAsync(cancellation), posting.Conversation, isAlone, posting.Message.Rings);
-        return MessageRenderer.Render(posting.Message, names, PageSource.Stored(posting.Intent));
+        return MessageRenderer.Render(posting.Message, names, PageSource.Stored(posting.Intent), link: links.Of(posting.Message));
     }
 
     /// <summary>What belongs to a message that stands: its pin and its files. While one of them is missing the message is taken up again, and found.</summary>

@@ -5,6 +5,7 @@ using ChatOpsBot.Teams.Files;
 using ChatOpsBot.Teams.Inbound;
 using ChatOpsBot.Teams.Invokes;
 using ChatOpsBot.Teams.Outbound;
+using ChatOpsBot.Web;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Teams;
@@ -19,6 +20,7 @@ internal static class TeamsModule
         services.AddOptions<TeamsOptions>().Bind(section).ValidateOnStart();
         if (!IsOn(section)) return services;
 
+        services.AddPageLinks(configuration);
         services.AddHttp();
         return services
             .AddSingleton<TeamsConversations>()

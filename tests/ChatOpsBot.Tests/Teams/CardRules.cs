@@ -36,7 +36,8 @@ internal static partial class CardRules
         _ when string.IsNullOrWhiteSpace(action["title"]?.GetValue<string>()) => "an action without a title",
         "Action.Execute" when action["fallback"]?["type"]?.GetValue<string>() != "Action.Submit" => "an action that older clients do not know",
         "Action.Execute" when string.IsNullOrEmpty(action["verb"]?.GetValue<string>()) => "an action without a verb",
-        "Action.Execute" or "Action.Submit" => null,
+        "Action.OpenUrl" when !Uri.TryCreate(action["url"]?.GetValue<string>(), UriKind.Absolute, out _) => "an address that leads nowhere",
+        "Action.Execute" or "Action.Submit" or "Action.OpenUrl" => null,
         var other => $"unknown action {other}",
     };
 }

@@ -6,13 +6,14 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Slack.Inbound.Wire;
 using ChatOpsBot.Slack.Rendering;
+using ChatOpsBot.Web;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Slack.Inbound;
 
 /// <summary>Answers what was typed behind the slash in the response itself, to whoever typed it alone.</summary>
 internal sealed class SlackCommands(
-    SlackSenders senders, MessageRouter router, SlackWaits waits, PeopleDirectory directory, IOptions<SlackOptions> options)
+    SlackSenders senders, MessageRouter router, SlackWaits waits, PeopleDirectory directory, PageLinks links, IOptions<SlackOptions> options)
 {
     internal async Task<SlackAck> TakeAsync(SlashCommand command, CancellationToken cancellation)
     {
@@ -45,7 +46,8 @@ internal sealed class SlackCommands(
     private byte[] Drawn(BotMessage answer, InboundMessage message, bool inChannel)
     {
         var mayBeAsked = IsQuestion(message.Text);
-        var drawn = MessageRenderer.Render(answer, SlackNames.ForOne(directory.LastSeen, message.Workspace), PageSource.Asked(mayBeAsked ? message.Text : null));
+        var drawn = MessageRenderer.Render(
+            answer, SlackNames.ForOne(directory.LastSeen, message.Workspace), PageSource.Asked(mayBeAsked ? message.Text : null), link: links.Of(answer));
         if (mayBeAsked && inChannel && answer.Kind is MessageKind.Answer && ShareButton.Of(answer.Language, message.Text) is { } share)
             drawn.Blocks.Add((JsonNode)BlockKit.Actions([share]));
         return Bytes(drawn);

@@ -3,11 +3,12 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Slack.Rendering;
 using ChatOpsBot.Slack.Sending;
+using ChatOpsBot.Web;
 
 namespace ChatOpsBot.Slack.Inbound;
 
 /// <summary>Turns the page of a long message in its place. Nothing is stored: whoever misses the turn presses again.</summary>
-internal sealed class SlackPageTurns(SlackPosts posts, SlackSenders senders, SlackCards cards, MessageRouter router, PeopleDirectory directory)
+internal sealed class SlackPageTurns(SlackPosts posts, SlackSenders senders, SlackCards cards, MessageRouter router, PeopleDirectory directory, PageLinks links)
 {
     internal async Task TurnAsync(SlackIdentity self, SlackPlace place, ButtonValue button)
     {
@@ -15,7 +16,7 @@ internal sealed class SlackPageTurns(SlackPosts posts, SlackSenders senders, Sla
 
         var source = button.Intent is { } intent ? PageSource.Stored(intent) : PageSource.Asked(button.Command);
         var names = SlackNames.In(await directory.CurrentAsync(CancellationToken.None), new ConversationKey(self.Workspace, place.Conversation), isAlone: place.IsEphemeral || place.IsDirect, message.Rings);
-        var drawn = MessageRenderer.Render(message, names, source, button.Page);
+        var drawn = MessageRenderer.Render(message, names, source, button.Page, links.Of(message));
         if (place is { IsEphemeral: true, ResponseUrl: { } url }) await posts.RespondAsync(drawn, new Uri(url), replaces: true, CancellationToken.None);
         else if (place.Ts is { } ts) await posts.EditAsync(drawn, new SlackMessageId(place.Channel, ts), CancellationToken.None);
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Web;
 
 namespace ChatOpsBot.Slack.Rendering;
 
@@ -9,12 +10,13 @@ internal static class MessageRenderer
 {
     /// <param name="page">From 1; beyond the last page, the last.</param>
     /// <param name="source">Where another page comes from; null where there is none, and what does not fit is left out.</param>
-    internal static SlackMessage Render(BotMessage message, SlackNames names, PageSource? source = null, int page = 1)
+    /// <param name="link">To the same in a browser; at the foot of each page.</param>
+    internal static SlackMessage Render(BotMessage message, SlackNames names, PageSource? source = null, int page = 1, PageLink? link = null)
     {
         var buttons = new DrawnButtons();
         var body = message.Blocks.Length;
         while (body > 0 && message.Blocks[body - 1] is MessageBlock.Buttons or MessageBlock.Context) body--;
-        var pages = SlackPages.Of([.. Rung(names), .. Draw(message.Blocks.Take(body))], Draw(message.Blocks.Skip(body)));
+        var pages = SlackPages.Of([.. Rung(names), .. Draw(message.Blocks.Take(body))], [.. Draw(message.Blocks.Skip(body)), .. Browser(link)]);
         var shown = Math.Clamp(page, 1, pages.Count);
         var blocks = pages.Blocks(shown);
         var text = SlackText.Cut(message.Summary, SlackLimits.MessageText);
@@ -25,6 +27,8 @@ internal static class MessageRenderer
 
         List<JsonObject> Draw(IEnumerable<MessageBlock> blocks) => [.. blocks.SelectMany(block => Block(block, names, message.Language, buttons))];
     }
+
+    private static IEnumerable<JsonObject> Browser(PageLink? link) => link is null ? [] : [BlockKit.Context($"<{SlackText.Escape(link.Address.AbsoluteUri)}|{SlackText.Escape(link.Label)}>")];
 
     private static IEnumerable<JsonObject> Rung(SlackNames names) => names.Rung is { } mention ? [BlockKit.Section(mention)] : [];
 

@@ -5,11 +5,12 @@ using ChatOpsBot.Teams.Files;
 using ChatOpsBot.Teams.Inbound;
 using ChatOpsBot.Teams.Rendering;
 using ChatOpsBot.Teams.Wire;
+using ChatOpsBot.Web;
 
 namespace ChatOpsBot.Teams.Invokes;
 
 /// <summary>Answers what is pressed on a card: with the card as it is then, or with a notice over it.</summary>
-internal sealed class CardActions(TeamsSaid said, TeamsCards cards, ReportFiles files, PlanFiles plans, MessageRouter router, Presses presses, InvokeWaits waits)
+internal sealed class CardActions(TeamsSaid said, TeamsCards cards, ReportFiles files, PlanFiles plans, MessageRouter router, Presses presses, InvokeWaits waits, PageLinks links)
 {
     internal async Task<IResult> TakeAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
     {
@@ -35,7 +36,7 @@ internal sealed class CardActions(TeamsSaid said, TeamsCards cards, ReportFiles 
         if (message is null) return null;
 
         if (value.Intent is null && message.Redraw is null) message = message with { Redraw = value.Command };
-        return MessageRenderer.Render(message, new PageSource(value.Intent, value.Command), value.Page);
+        return MessageRenderer.Render(message, new PageSource(value.Intent, value.Command), value.Page, links.Of(message));
     }
 
     private async Task<IResult> PressAsync(Activity activity, TeamsPlace place, CardValue value, string id, CancellationToken cancellation)
@@ -45,7 +46,7 @@ internal sealed class CardActions(TeamsSaid said, TeamsCards cards, ReportFiles 
         return await waits.InTimeAsync(pressing) switch
         {
             null => InvokeAnswers.Toast(TeamsMessages.Follows(message.Profile ?? Language.English)),
-            { Shown: { } card } => InvokeAnswers.Card(MessageRenderer.Render(card, PageSource.Asked(card.Redraw)).Card),
+            { Shown: { } card } => InvokeAnswers.Card(MessageRenderer.Render(card, PageSource.Asked(card.Redraw), link: links.Of(card)).Card),
             { Reply: var reply } => InvokeAnswers.Toast(reply.Summary),
         };
     }

@@ -7,11 +7,12 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.Teams.Inbound;
 using ChatOpsBot.Teams.Rendering;
 using ChatOpsBot.Teams.Wire;
+using ChatOpsBot.Web;
 
 namespace ChatOpsBot.Teams.Invokes;
 
 /// <summary>Finds actions from wherever somebody writes, and makes the card of one for what they write.</summary>
-internal sealed class Extension(TeamsSenders senders, MessageRouter router)
+internal sealed class Extension(TeamsSenders senders, MessageRouter router, PageLinks links)
 {
     /// <summary>More at once than anybody reads through.</summary>
     private const int MostAtOnce = 15;
@@ -25,7 +26,7 @@ internal sealed class Extension(TeamsSenders senders, MessageRouter router)
         var (query, skip) = Asked(activity.Value);
         var found = new List<JsonObject>();
         foreach (var action in Matches(plan, query).Skip(skip).Take(MostAtOnce))
-            if (await router.AskAsync(asking with { Text = $"{language.In("statut", "status")} {action.Code}" }, cancellation) is { } card) found.Add(Offered(action, card));
+            if (await router.AskAsync(asking with { Text = $"{language.In("statut", "status")} {action.Code}" }, cancellation) is { } card) found.Add(Offered(action, card, links.Of(card)));
         return found.Count > 0 ? InvokeAnswers.Found(found) : InvokeAnswers.FoundNothing(TeamsMessages.FoundNothing(language, query));
     }
 
@@ -39,9 +40,9 @@ internal sealed class Extension(TeamsSenders senders, MessageRouter router)
             .OrderBy(action => action.Status is ActionStatus.Done);
     }
 
-    private static JsonObject Offered(ActionSnapshot action, BotMessage card)
+    private static JsonObject Offered(ActionSnapshot action, BotMessage card, PageLink? link)
     {
-        var attachment = MessageRenderer.Render(card).Attachment();
+        var attachment = MessageRenderer.Render(card, link: link).Attachment();
         attachment["preview"] = new JsonObject
         {
             ["contentType"] = "application/vnd.microsoft.card.thumbnail",

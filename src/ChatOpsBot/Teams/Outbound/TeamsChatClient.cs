@@ -6,11 +6,12 @@ using ChatOpsBot.People;
 using ChatOpsBot.Teams.Conversations;
 using ChatOpsBot.Teams.Inbound;
 using ChatOpsBot.Teams.Rendering;
+using ChatOpsBot.Web;
 
 namespace ChatOpsBot.Teams.Outbound;
 
 /// <summary>Posts in Teams. There is no history to look a message up in: what is unclear is sent again, and may stand there twice.</summary>
-internal sealed class TeamsChatClient(TeamsPosts posts, TeamsReach reach, TeamsConversations conversations, PeopleDirectory people) : IChatClient
+internal sealed class TeamsChatClient(TeamsPosts posts, TeamsReach reach, TeamsConversations conversations, PeopleDirectory people, PageLinks links) : IChatClient
 {
     private const string PersonMark = "29:";
 
@@ -51,7 +52,7 @@ internal sealed class TeamsChatClient(TeamsPosts posts, TeamsReach reach, TeamsC
         var (at, failure) = await reach.FindAsync(tenant, conversation, AccountOf(where) is not null, cancellation);
         if (at is null) return OutcomeOf(failure!, message: null);
 
-        var card = MessageRenderer.Render(posting.Message, PageSource.Stored(posting.Intent));
+        var card = MessageRenderer.Render(posting.Message, PageSource.Stored(posting.Intent), link: links.Of(posting.Message));
         var target = TeamsTarget.Of(at.Kind, address, posting.ThreadId, posting.EditedId);
         var (answer, message) = await posts.PostAsync(at, target, card.Activity(), cancellation);
         if (answer is ConnectorAnswer.Refused { IsGone: true } gone) await conversations.LoseAsync(tenant, conversation, gone.Code);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Pictures;
 using ChatOpsBot.Pictures;
+using ChatOpsBot.Web;
 
 namespace ChatOpsBot.Teams.Rendering;
 
@@ -56,6 +57,8 @@ internal static class CardElements
         ["data"] = value.Write(),
         ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = CardText.Cut(title, Title), ["data"] = value.Write() },
     };
+
+    internal static JsonObject OpenUrl(PageLink link) => new() { ["type"] = "Action.OpenUrl", ["title"] = CardText.Cut(link.Label, Title), ["url"] = link.Address.AbsoluteUri };
 
     /// <summary>Opens a form.</summary>
     internal static JsonObject Form(CommandButton button)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Web;
 
 namespace ChatOpsBot.Teams.Rendering;
 
@@ -15,11 +16,12 @@ internal static class MessageRenderer
 
     /// <param name="page">From 1; beyond the last page, the last.</param>
     /// <param name="source">Where another page comes from; null where there is none, and what does not fit is left out.</param>
-    internal static TeamsCard Render(BotMessage message, PageSource? source = null, int page = 1)
+    /// <param name="link">To the same in a browser; at the foot of each page.</param>
+    internal static TeamsCard Render(BotMessage message, PageSource? source = null, int page = 1, PageLink? link = null)
     {
         var body = message.Blocks.Length;
         while (body > 0 && message.Blocks[body - 1] is MessageBlock.Buttons or MessageBlock.Context) body--;
-        var pages = CardPages.Of(Draw(message, message.Blocks.Take(body)), Draw(message, message.Blocks.Skip(body)));
+        var pages = CardPages.Of(Draw(message, message.Blocks.Take(body)), [.. Draw(message, message.Blocks.Skip(body)), .. Browser(link)]);
         var shown = Math.Clamp(page, 1, pages.Count);
         var elements = pages.Elements(shown);
         if (elements.Count == 0) elements = [.. CardLines.Draw([new CardRun(string.IsNullOrWhiteSpace(message.Summary) ? CardText.Ellipsis : message.Summary)])];
@@ -45,6 +47,8 @@ internal static class MessageRenderer
 
         return card;
     }
+
+    private static IEnumerable<JsonObject> Browser(PageLink? link) => link is null ? [] : [CardElements.Actions([CardElements.OpenUrl(link)])];
 
     private static List<JsonObject> Draw(BotMessage message, IEnumerable<MessageBlock> blocks) => [.. blocks.SelectMany(block => Block(block, message.Language))];
 
