@@ -12,6 +12,7 @@ using ChatOpsBot.Slack;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Teams;
 using ChatOpsBot.Web;
+using ChatOpsBot.Web.Pages;
 
 return await CommandLine.RunAsync(args, Build);
 
@@ -28,12 +29,14 @@ static WebApplication Build(string[] settings)
     builder.Services.AddSlack(builder.Configuration);
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddWeb();
+    builder.Services.AddPages();
     builder.Services.AddOperations(builder.Configuration);
     builder.Services.AddTelemetry(builder.Configuration);
     builder.Services.AddTimetable(builder.Configuration);
 
     var app = builder.Build();
     app.MapLocalChat();
+    app.MapPages();
     app.MapSlack();
     app.MapTeams();
     app.MapOperations();

@@ -11,7 +11,7 @@ internal static class StorageModule
     internal static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection(StorageOptions.Section);
-        services.AddSingleton<StoreStart>().AddSingleton<DueLook>().AddOptions<StorageOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<StoreStart>().AddSingleton<StoreWatch>().AddSingleton<DueLook>().AddOptions<StorageOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
         return section.GetValue(nameof(StorageOptions.Provider), StorageProvider.Sqlite) switch
         {
             StorageProvider.Sqlite => services.AddSqlite(),

@@ -13,15 +13,6 @@ public sealed class ChatEndpointsTests(RunningBot bot) : IClassFixture<RunningBo
 
     public void Dispose() => _client.Dispose();
 
-    [Fact]
-    public async Task The_root_leads_to_the_chat_page()
-    {
-        using var response = await _client.GetAsync(new Uri("/", UriKind.Relative), Cancellation);
-
-        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
-        Assert.Equal("/chat", response.Headers.Location?.ToString());
-    }
-
     [Theory]
     [InlineData("/chat", "text/html")]
     [InlineData("/chat.css", "text/css")]

@@ -33,6 +33,16 @@ public sealed class Chromium : IAsyncLifetime
     internal async Task<ChatPage> OpenAsync(
         RunningBot bot, string locale = "fr-FR", int width = 1280, int height = 800, ColorScheme colours = ColorScheme.Light, Action<ChatPage>? before = null)
     {
+        var context = await ContextAsync(bot, locale, width, height, colours);
+        var page = new ChatPage(context, await context.NewPageAsync());
+        before?.Invoke(page);
+        await page.LoadAsync();
+        return page;
+    }
+
+    /// <summary>A browser of somebody who has not been here before.</summary>
+    internal async Task<IBrowserContext> ContextAsync(RunningBot bot, string locale = "fr-FR", int width = 1280, int height = 800, ColorScheme colours = ColorScheme.Light)
+    {
         Assert.SkipUnless(_browser is not null, "No Chromium: install it, or name its program in CHROMIUM.");
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -43,9 +53,6 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
         });
         context.SetDefaultTimeout(10_000);
-        var page = new ChatPage(context, await context.NewPageAsync());
-        before?.Invoke(page);
-        await page.LoadAsync();
-        return page;
+        return context;
     }
 }

@@ -23,7 +23,6 @@ internal static class ChatEndpoints
 
     internal static void MapChat(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/", () => TypedResults.LocalRedirect("/chat"));
         pages.MapGet("/chat", Page);
         pages.MapGet("/chat/context", GreetAsync);
         pages.MapGet("/chat/events", Listen);

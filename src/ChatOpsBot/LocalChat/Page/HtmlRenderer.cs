@@ -58,7 +58,7 @@ internal static class HtmlRenderer
 
     private static string Fact(Fact fact) => $"\n<div><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{Text(fact.Value)}</dd></div>";
 
-    private static string Progress(MessageBlock.Progress progress, Language language)
+    internal static string Progress(MessageBlock.Progress progress, Language language)
     {
         var percent = Percentage.Within(progress.Percent);
         var label = HtmlText.Escape(progress.Label);
@@ -72,7 +72,7 @@ internal static class HtmlRenderer
     }
 
     /// <summary>A drawing is one picture to a screen reader; who has no pointer scrolls it with the keys.</summary>
-    private static string Preformatted(MessageBlock.Preformatted drawing) =>
+    internal static string Preformatted(MessageBlock.Preformatted drawing) =>
         $"<pre role=\"img\" aria-label=\"{HtmlText.Escape(drawing.Description)}\" tabindex=\"0\">{HtmlText.Escape(drawing.Text)}</pre>";
 
     /// <summary>A box says by itself whether it is ticked, in every language and to every reader; one that may be changed asks for it.</summary>

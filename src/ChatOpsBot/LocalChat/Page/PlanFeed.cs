@@ -9,28 +9,18 @@ using ChatOpsBot.Storage;
 namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>Tells an open page what is new, whoever made it so: this process, another one, the command line.</summary>
-internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore store, IHostApplicationLifetime lifetime)
+internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, StoreWatch watch)
 {
-    /// <summary>A look at an unchanged store costs microseconds. Real time: a page waits for it, whatever the bot's clock says.</summary>
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
-
     /// <summary>Which actions changed, as <c>plan</c>, and what was posted or edited, as <c>post</c>.</summary>
     /// <param name="seen">What the page has shown; null when it has shown nothing.</param>
     internal async IAsyncEnumerable<SseItem<string>> EventsAsync(
         InboundMessage visitor, SeenPosts? seen, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
-        using var timer = new PeriodicTimer(Between, TimeProvider.System);
         var plan = await messages.PlanAsync(visitor, cancellation);
-        long? stamp = null;
         // The page knows by the first event that it is listening.
         yield return Event(new PlanChanged([], All: false));
-        do
+        await foreach (var _ in watch.ChangesAsync(cancellation))
         {
-            var current = await store.LookAsync(cancellation);
-            if (current is not null && current == stamp) continue;
-
-            stamp = current;
             if (await NewsAsync(visitor, plan, cancellation) is { } news)
             {
                 plan = news.Plan;
@@ -42,7 +32,6 @@ internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore st
                 yield return new SseItem<string>(JsonSerializer.Serialize(post, ChatJson.Default.ChatPost), "post") { EventId = post.Seen };
             seen = now;
         }
-        while (await NextAsync(timer, ending.Token));
     }
 
     /// <summary>What a page shows beside its own: what its person is told, and what the channel of its plan is.</summary>
@@ -65,17 +54,5 @@ internal sealed class PlanFeed(MessageRouter messages, PostFeed posts, IStore st
         var versions = before.Actions.ToDictionary(action => action.Code, action => action.Version);
         var changed = after.Actions.Where(action => !versions.Remove(action.Code, out var version) || version != action.Version).Select(action => action.Code).ToList();
         return new PlanChanged([.. changed.Concat(versions.Keys).Select(code => code.ToString())], All: false);
-    }
-
-    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken ending)
-    {
-        try
-        {
-            return await timer.WaitForNextTickAsync(ending);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
     }
 }

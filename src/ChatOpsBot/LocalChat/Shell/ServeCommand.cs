@@ -29,6 +29,7 @@ internal static class ServeCommand
         Console.WriteLine($"""
 
             ChatOpsBot is listening.
+              Dashboard   {address}/
               Chat page   {address}/chat
               Plan        {plan?.Title}{(plan?.IsDemonstration == true ? " (demonstration)" : "")}
               Store       {app.Services.GetRequiredService<IStore>().Description}

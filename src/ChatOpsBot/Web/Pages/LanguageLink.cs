@@ -1,0 +1,31 @@
+using ChatOpsBot.Core.Messages;
+
+namespace ChatOpsBot.Web.Pages;
+
+/// <summary>Remembers in the browser in which language its pages are wanted.</summary>
+internal static class LanguageLink
+{
+    internal const string Cookie = "language";
+
+    /// <param name="code"><c>fr</c> or <c>en</c>.</param>
+    /// <param name="from">The path to go back to.</param>
+    internal static IResult Choose(HttpContext http, string code, string? from)
+    {
+        if (Languages.FromTag(code) is { } language)
+        {
+            http.Response.Cookies.Append(Cookie, language.Code(), new CookieOptions
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = http.Request.IsHttps,
+                MaxAge = TimeSpan.FromDays(365),
+                IsEssential = true,
+            });
+        }
+
+        return TypedResults.LocalRedirect(IsHere(from) ? from! : "/");
+    }
+
+    /// <summary>A path of this host: neither another host's nor what a browser takes for one.</summary>
+    private static bool IsHere(string? path) => path is ['/', ..] and not ['/', '/' or '\\', ..] && !path.Any(char.IsControl);
+}
