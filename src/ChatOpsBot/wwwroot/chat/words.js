@@ -1,6 +1,7 @@
 // Every word of the page, in both languages side by side.
 export const words = {
   fr: {
+    dashboard: "Tableau de bord",
     speaker: "Vous êtes",
     nobody: "Vous êtes…",
     language: "Langue",
@@ -27,6 +28,7 @@ export const words = {
     ],
   },
   en: {
+    dashboard: "Dashboard",
     speaker: "You are",
     nobody: "You are…",
     language: "Language",

@@ -68,6 +68,17 @@ public sealed class PageUseTests(RunningBot bot, Chromium chromium) : IClassFixt
     }
 
     [Fact]
+    public async Task The_dashboard_and_the_chat_lead_to_each_other()
+    {
+        await using var browser = await PageBrowser.OpenAsync(bot, chromium, "");
+        await browser.Page.GetByRole(AriaRole.Link, new() { Name = "Chat", Exact = true }).ClickAsync();
+        await Expect(browser.Page).ToHaveURLAsync(new Regex("/chat$"));
+
+        await browser.Page.GetByRole(AriaRole.Link, new() { Name = "Tableau de bord" }).ClickAsync();
+        await Expect(browser.Page.GetByRole(AriaRole.Heading, new() { Name = "Jalons" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_language_link_holds_on_every_page()
     {
         await using var browser = await PageBrowser.OpenAsync(bot, chromium, "/history");
