@@ -90,4 +90,7 @@ public abstract record MessageBlock
     public sealed record Context(RichText Text) : MessageBlock;
 
     public sealed record Buttons(ImmutableArray<CommandButton> Items) : MessageBlock;
+
+    /// <summary>Opens an address in the browser. The bot makes the address; none of it was written by somebody.</summary>
+    public sealed record Link(string Label, string Url) : MessageBlock;
 }

@@ -57,6 +57,7 @@ internal static class AnyMessage
         Gen.Select(Gen.Enum<Tone>(), Rich).Select((tone, text) => (MessageBlock)new MessageBlock.Notice(tone, text)),
         Text.Select(text => (MessageBlock)new MessageBlock.Preformatted(text, text)),
         Rich.Select(text => (MessageBlock)new MessageBlock.Context(text)),
+        Text.Select(label => (MessageBlock)new MessageBlock.Link(label, "https://bot.example/sign-in/a-link")),
         Button.Array[0, 60].Select(buttons => (MessageBlock)new MessageBlock.Buttons([.. buttons])));
 
     internal static readonly Gen<BotMessage> Any =

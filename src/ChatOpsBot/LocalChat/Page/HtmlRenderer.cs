@@ -39,6 +39,7 @@ internal static class HtmlRenderer
         MessageBlock.Preformatted drawing => Preformatted(drawing),
         MessageBlock.Context context => $"<p class=\"context\">{Text(context.Text)}</p>",
         MessageBlock.Buttons buttons => $"<div class=\"buttons\">{string.Concat(buttons.Items.Select(HtmlButton.Render))}</div>",
+        MessageBlock.Link link => $"<p><a href=\"{HtmlText.Escape(link.Url)}\" rel=\"noreferrer\">{HtmlText.Escape(link.Label)}</a></p>",
         _ => throw new UnreachableException(),
     };
 

@@ -33,6 +33,7 @@ internal static class TerminalRenderer
         MessageBlock.Preformatted drawing => drawing.Text.Split('\n').Select(Drawn),
         MessageBlock.Context context => [Text(new Paragraph().Add(context.Text, TerminalLook.Quiet))],
         MessageBlock.Buttons buttons => buttons.Items.IsEmpty ? [] : [Buttons(buttons)],
+        MessageBlock.Link link => [Text(new Paragraph().Add($"{link.Label}: ").Add(link.Url, TerminalLook.Typed))],
         _ => throw new UnreachableException(),
     };
 

@@ -30,6 +30,8 @@ internal static class BlockKit
         return button;
     }
 
+    internal static JsonObject LinkButton(string label, string id, string url) => new() { ["type"] = "button", ["text"] = Plain(label), ["action_id"] = id, ["url"] = url };
+
     /// <summary>Verbatim: what looks like a channel or an address is not made into a link.</summary>
     private static JsonObject Markup(string text) => new() { ["type"] = "mrkdwn", ["text"] = text, ["verbatim"] = true };
 

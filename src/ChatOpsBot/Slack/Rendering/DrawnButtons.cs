@@ -20,11 +20,18 @@ internal sealed class DrawnButtons
     {
         if (ButtonValue.Write(button) is not { } value) return null;
 
-        var text = SlackText.Cut(label ?? button.Label, SlackLimits.ButtonText);
         return BlockKit.Button(
-            string.IsNullOrWhiteSpace(text) ? "→" : text, Command + (++_drawn).ToString(CultureInfo.InvariantCulture), value,
+            Label(label ?? button.Label), Command + Next(), value,
             reads is null ? null : SlackText.Cut(reads, SlackLimits.AccessibilityLabel));
     }
+
+    /// <summary>Pressing it says nothing to the bot: the browser opens.</summary>
+    internal JsonObject Draw(MessageBlock.Link link) =>
+        BlockKit.LinkButton(Label(link.Label), $"link.{Next()}", link.Url);
+
+    private string Next() => (++_drawn).ToString(CultureInfo.InvariantCulture);
+
+    private static string Label(string text) => SlackText.Cut(text, SlackLimits.ButtonText) is var cut && string.IsNullOrWhiteSpace(cut) ? "→" : cut;
 
     internal IEnumerable<JsonObject> Draw(MessageBlock.Buttons buttons) => buttons.Items
         .Select(button => Draw(button)).OfType<JsonObject>()

@@ -45,6 +45,7 @@ internal static class MessageRenderer
         MessageBlock.Preformatted drawing => DrawnTexts.Preformatted(drawing),
         MessageBlock.Context context => DrawnTexts.Context(MarkupPiece.Of(context.Text, names)),
         MessageBlock.Buttons row => buttons.Draw(row),
+        MessageBlock.Link link => [BlockKit.Actions([buttons.Draw(link)])],
         _ => throw new UnreachableException(),
     };
 

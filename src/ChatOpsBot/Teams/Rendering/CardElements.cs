@@ -58,7 +58,7 @@ internal static class CardElements
         ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = CardText.Cut(title, Title), ["data"] = value.Write() },
     };
 
-    internal static JsonObject OpenUrl(PageLink link) => new() { ["type"] = "Action.OpenUrl", ["title"] = CardText.Cut(link.Label, Title), ["url"] = link.Address.AbsoluteUri };
+    internal static JsonObject OpenUrl(string label, string address) => new() { ["type"] = "Action.OpenUrl", ["title"] = CardText.Cut(label, Title), ["url"] = address };
 
     /// <summary>Opens a form.</summary>
     internal static JsonObject Form(CommandButton button)

@@ -48,7 +48,7 @@ internal static class MessageRenderer
         return card;
     }
 
-    private static IEnumerable<JsonObject> Browser(PageLink? link) => link is null ? [] : [CardElements.Actions([CardElements.OpenUrl(link)])];
+    private static IEnumerable<JsonObject> Browser(PageLink? link) => link is null ? [] : [CardElements.Actions([CardElements.OpenUrl(link.Label, link.Address.AbsoluteUri)])];
 
     private static List<JsonObject> Draw(BotMessage message, IEnumerable<MessageBlock> blocks) => [.. blocks.SelectMany(block => Block(block, message.Language))];
 
@@ -65,6 +65,7 @@ internal static class MessageRenderer
         MessageBlock.Preformatted drawing => DrawnTexts.Preformatted(drawing),
         MessageBlock.Context context => DrawnTexts.Context(context),
         MessageBlock.Buttons row => row.Items.Select(Button).Chunk(ButtonsInARow).Select(CardElements.Actions),
+        MessageBlock.Link link => [CardElements.Actions([CardElements.OpenUrl(link.Label, link.Url)])],
         _ => throw new UnreachableException(),
     };
 
