@@ -28,7 +28,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddLocalChat();
     builder.Services.AddSlack(builder.Configuration);
     builder.Services.AddTeams(builder.Configuration);
-    builder.Services.AddWeb();
+    builder.Services.AddWeb(builder.Configuration);
     builder.Services.AddPages();
     builder.Services.AddOperations(builder.Configuration);
     builder.Services.AddTelemetry(builder.Configuration);
@@ -42,5 +42,6 @@ static WebApplication Build(string[] settings)
     app.MapOperations();
     app.MapTelemetry();
     app.MapTimetable();
+    app.MapWeb();
     return app;
 }

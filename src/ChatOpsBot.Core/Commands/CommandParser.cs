@@ -87,6 +87,7 @@ public static class CommandParser
         ["claim"] = GrantReader.Claim,
         ["here"] = PlaceReader.Here,
         ["settings"] = SettingsReader.Read,
+        ["calendar"] = CalendarReader.Read,
         ["doctor"] = DoctorReader.Read,
         ["help"] = HelpReader.Read,
     }.ToFrozenDictionary();

@@ -19,7 +19,7 @@ internal static class SectionEntries
         new(
             Name: "gantt",
             English: ["gantt", "gantt chart", "planning", "timeline"],
-            French: ["gantt", "diagramme de gantt", "planning", "calendrier"],
+            French: ["gantt", "diagramme de gantt", "planning"],
             EnglishSyntax: "gantt [page 2]",
             FrenchSyntax: "gantt [page 2]",
             EnglishSummary: "the planned weeks of every action, what is done of them, and where this week is",

@@ -133,5 +133,14 @@ internal static class SetUpEntries
             EnglishSummary: "how you want to be talked to; for a lead, the plan's zone, days, hours, holidays and language",
             FrenchSummary: "comment vous parler ; pour un responsable, le fuseau, les jours, heures, fériés et la langue du plan",
             Example: "settings language fr"),
+        new(
+            Name: "calendar",
+            English: ["calendar", "my calendar", "calendar feed"],
+            French: ["calendrier", "mon calendrier", "flux calendrier"],
+            EnglishSyntax: "calendar, calendar off",
+            FrenchSyntax: "calendrier, calendrier off",
+            EnglishSummary: "an address for your calendar, for you alone: what you have to do, milestones, committees; a new one ends the old",
+            FrenchSummary: "une adresse pour votre agenda, pour vous seul : ce que vous avez à faire, jalons, comités ; une nouvelle remplace l'ancienne",
+            Example: "calendar"),
     ];
 }

@@ -105,7 +105,7 @@ public static class Capabilities
         SetUp.Watch or SetUp.ListWatched => Capability.Watch,
         SetUp.Here => Capability.BindConversation,
         SetUp.ShowSettings => Capability.Ask,
-        SetUp.SetOwn => Capability.OwnSettings,
+        SetUp.SetOwn or SetUp.Calendar => Capability.OwnSettings,
         SetUp.ShowSchedule => Capability.Ask,
         SetUp.SetPlan { Key: PlanSettingKey.Standup or PlanSettingKey.Questions or PlanSettingKey.Report or PlanSettingKey.Steering } => Capability.Schedule,
         SetUp.SetPlan => Capability.PlanSettings,

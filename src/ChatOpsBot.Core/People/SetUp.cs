@@ -51,6 +51,10 @@ public abstract record SetUp
     /// <summary>What is still to be set up, the next step first.</summary>
     public sealed record FirstSteps : SetUp;
 
+    /// <summary>The address under which a calendar reads what its owner has to do.</summary>
+    /// <param name="IsWanted">False to end the one there is.</param>
+    public sealed record Calendar(bool IsWanted) : SetUp;
+
     /// <param name="When">A date as typed.</param>
     public sealed record PlanStart(string When) : SetUp;
 }

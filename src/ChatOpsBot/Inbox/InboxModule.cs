@@ -1,5 +1,7 @@
 using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Web;
+using ChatOpsBot.Web.Access;
 
 namespace ChatOpsBot.Inbox;
 
@@ -28,5 +30,8 @@ internal static class InboxModule
         .AddSingleton<JournalCleaning>()
         .AddSingleton<LateAnswers>()
         .AddSingleton<Waits>()
-        .AddSingleton<OutboxDispatcher>();
+        .AddSingleton<OutboxDispatcher>()
+        .AddSingleton<PublicSite>()
+        .AddSingleton<PrivateWords>()
+        .AddSingleton<SignInOffer>();
 }

@@ -9,11 +9,12 @@ using ChatOpsBot.Escalations;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Web.Access;
 
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Acts on one message within a unit of work.</summary>
-internal sealed class MessageHandler(MessageReader reader, QuestionHandler questions, ChangeHandler changes, SetUpHandler setUp, ClockHandler clock, PlanOfConversation plans)
+internal sealed class MessageHandler(MessageReader reader, QuestionHandler questions, ChangeHandler changes, SetUpHandler setUp, ClockHandler clock, PlanOfConversation plans, SignInOffer signIn)
 {
     /// <param name="Changed">Whether anything was written that the message must not write twice.</param>
     internal readonly record struct Handled(BotMessage Reply, bool Changed);
@@ -33,10 +34,18 @@ internal sealed class MessageHandler(MessageReader reader, QuestionHandler quest
             ParsedCommand.Changing changing => await changes.HandleAsync(session, message, changing, context, at, known: null, cancellation),
             ParsedCommand.SettingUp settingUp => await setUp.HandleAsync(session, message, settingUp.SetUp, context, at, cancellation),
             ParsedCommand.Timing timing => await clock.HandleAsync(session, message, timing.Command, context, at, cancellation),
-            ParsedCommand.Asked asked => new Handled(await questions.AnswerAsync(asked.Question, context, session.Database, cancellation), Changed: false),
+            ParsedCommand.Asked asked => await AnswerAsync(session, message, asked.Question, context, at, cancellation),
             ParsedCommand.NotUnderstood => new Handled(Answer.To(parsed, context), Changed: false),
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>What a question does beside being answered, it does once: its word in private has the delivery's name.</summary>
+    private async Task<Handled> AnswerAsync(
+        WriterSession session, InboundMessage message, Question question, AnswerContext context, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (signIn.GoesWith(question, message)) await signIn.OweAsync(session, message, context.Language, now, cancellation);
+        return new Handled(await questions.AnswerAsync(question, context, session.Database, cancellation), Changed: false);
     }
 
     /// <summary>The card that was pressed, as what was done in this unit leaves it; null where none is drawn again.</summary>

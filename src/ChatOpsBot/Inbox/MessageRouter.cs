@@ -6,6 +6,7 @@ using ChatOpsBot.Core.Plans;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Web.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Inbox;
@@ -16,7 +17,7 @@ namespace ChatOpsBot.Inbox;
 /// </summary>
 internal sealed class MessageRouter(
     PlanSnapshots snapshots, MessageReader reader, Speakers speakers, QuestionHandler questions, MessageHandler handler, PlanOfConversation plans, UnitsOfWork units,
-    PeopleDirectory directory, RememberedAnswers remembered, IStore store, InboxMeter meter, TimeProvider time)
+    PeopleDirectory directory, RememberedAnswers remembered, SignInOffer signIn, IStore store, InboxMeter meter, TimeProvider time)
 {
     internal async ValueTask<BotMessage> AnswerAsync(InboundMessage message, CancellationToken cancellation) => (await AnsweredAsync(message, cancellation)).Message;
 
@@ -58,6 +59,7 @@ internal sealed class MessageRouter(
 
         return parsed switch
         {
+            ParsedCommand.Asked { Question: var question } when signIn.GoesWith(question, message) => Answered.Once(Redrawn(await ChangeAsync(message), message.Text)),
             ParsedCommand.Asked { Question: var question } when questions.FromStore(question, context, cancellation) is { } stored => Answered.Once(Redrawn(await stored, message.Text)),
             ParsedCommand.Asked { Question: var question } when about is ConversationPlan.Of => remembered.Keep(message, plan, people, now, Redrawn(Answer.To(question, context), message.Text)),
             ParsedCommand.Changing or ParsedCommand.SettingUp or ParsedCommand.Timing => Answered.Once(await ChangeAsync(message)),

@@ -39,9 +39,10 @@ internal sealed class RememberedAnswers(PlanClocks clocks)
     }
 
     /// <summary>All of a message that its answer depends on.</summary>
-    private readonly record struct Asking(string Text, string? Sender, Language? Setting, Language? Profile)
+    /// <param name="HasAccount">Whether it was asked on a platform, where more may go with an answer.</param>
+    private readonly record struct Asking(string Text, string? Sender, bool HasAccount, Language? Setting, Language? Profile)
     {
-        internal static Asking Of(InboundMessage message) => new(message.Text, message.Sender, message.Setting, message.Profile);
+        internal static Asking Of(InboundMessage message) => new(message.Text, message.Sender, message.User is not null, message.Setting, message.Profile);
     }
 
     private sealed record OfDay(PeopleSnapshot People, TimeZoneInfo Zone, DateOnly Day)

@@ -1,5 +1,6 @@
 using ChatOpsBot.LocalChat.Page;
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Web;
 
 namespace ChatOpsBot.LocalChat;
 
@@ -17,7 +18,9 @@ internal static class LocalChatModule
         var doors = routes.ServiceProvider.GetRequiredService<LocalRequests>();
         var pages = routes.MapGroup("").AddEndpointFilter(PageHeaders.Filter).AddEndpointFilter(doors);
         pages.MapChat();
-        // Static files run no endpoint filters: the same two checks are laid around them.
+        // Static files run no endpoint filters: the same two checks are laid around them. They say nothing about anybody, and the
+        // page before the public door needs them.
+        var site = routes.ServiceProvider.GetRequiredService<PublicSite>();
         routes.MapStaticAssets().Add(asset =>
         {
             var send = asset.RequestDelegate!;
@@ -25,7 +28,7 @@ internal static class LocalChatModule
             {
                 PageHeaders.Apply(context.Response);
                 var verdict = doors.Judge(context);
-                return verdict == LocalVerdict.Local
+                return verdict == LocalVerdict.Local || site.IsAskedByName(context.Request)
                     ? send(context)
                     : LocalRequests.Refusal(verdict, context.Request).ExecuteAsync(context);
             };

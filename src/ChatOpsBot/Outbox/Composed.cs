@@ -7,7 +7,8 @@ internal abstract record Composed
 {
     private Composed() { }
 
-    internal sealed record Of(BotMessage Message) : Composed;
+    /// <param name="IsSecret">Whether it is sent and not kept.</param>
+    internal sealed record Of(BotMessage Message, bool IsSecret = false) : Composed;
 
     /// <summary>What it was to say is no longer so: it is not sent, and the history says why.</summary>
     internal sealed record NoLongerTrue(string Reason) : Composed;

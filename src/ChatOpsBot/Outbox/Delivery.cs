@@ -64,9 +64,9 @@ internal sealed partial class Delivery(
             return Turn.Finished;
         }
 
-        var message = (composed as Composed.Of)?.Message;
-        if (message is not null) outcome = await PostAsync(entry, Posting(entry, message, open));
-        return await RecordAsync(entry, message, outcome!);
+        var said = composed as Composed.Of;
+        if (said is not null) outcome = await PostAsync(entry, Posting(entry, said.Message, open));
+        return await RecordAsync(entry, said, outcome!);
     }
 
     private static Posting Posting(OutboxEntry entry, BotMessage message, DeliveryGate.Open open) =>
@@ -104,7 +104,7 @@ internal sealed partial class Delivery(
         }
     }
 
-    private async Task<Turn> RecordAsync(OutboxEntry entry, BotMessage? message, SendOutcome outcome)
+    private async Task<Turn> RecordAsync(OutboxEntry entry, Composed.Of? said, SendOutcome outcome)
     {
         var now = Now();
         meter.Attempted(entry, outcome, now);
@@ -113,7 +113,7 @@ internal sealed partial class Delivery(
             entry,
             row =>
             {
-                if (message is not null) row.Compose(message);
+                if (said is { IsSecret: false }) row.Compose(said.Message);
                 Apply(row, outcome, now);
             },
             now);

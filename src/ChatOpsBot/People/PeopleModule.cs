@@ -1,3 +1,4 @@
+using ChatOpsBot.Web.Calendar;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.People;
@@ -16,6 +17,7 @@ internal static class PeopleModule
             .AddSingleton<RightsCheck>()
             .AddSingleton<PlanOfConversation>()
             .AddSingleton<SettingsHandler>()
+            .AddSingleton<CalendarHandler>()
             .AddSingleton<HeldChangeHandler>()
             .AddSingleton<PersonTraces>()
             .AddSingleton<ForgetHandler>()

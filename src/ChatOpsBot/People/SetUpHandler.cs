@@ -6,12 +6,13 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.News;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Scheduling;
+using ChatOpsBot.Web.Calendar;
 
 namespace ChatOpsBot.People;
 
 /// <summary>Takes a command that sets something up to its handler, once the right is there; state and audit stand together.</summary>
 internal sealed class SetUpHandler(
-    MessageReader reader, Speakers speakers, RightsCheck rights, HeldChangeHandler held, SettingsHandler settings, ForgetHandler forgetting)
+    MessageReader reader, Speakers speakers, RightsCheck rights, HeldChangeHandler held, SettingsHandler settings, ForgetHandler forgetting, CalendarHandler calendar)
 {
     internal async Task<MessageHandler.Handled> HandleAsync(
         WriterSession session, InboundMessage message, SetUp command, AnswerContext context, DateTimeOffset now, CancellationToken cancellation)
@@ -31,7 +32,7 @@ internal sealed class SetUpHandler(
         if (reply.Kind is MessageKind.Answer) await ResetClockAsync(command, work, cancellation);
         if (reply.Kind is MessageKind.Answer || work.Outcome is not AuditOutcome.Done)
             await RightsCheck.AuditAsync(database, message, plan.Key, now, capability, work.AuditItems, work.Outcome, cancellation);
-        return new MessageHandler.Handled(reply, Changed: reply.Kind is MessageKind.Answer);
+        return new MessageHandler.Handled(reply, Changed: reply.Kind is MessageKind.Answer && !work.IsSecret);
     }
 
     private async Task<BotMessage> DoAsync(SetUp setUp, SetUpWork work, CancellationToken cancellation) => setUp switch
@@ -52,6 +53,7 @@ internal sealed class SetUpHandler(
         SetUp.ShowSchedule => settings.Schedule(work),
         SetUp.SetOwn own => SettingsHandler.SetOwn(own, work),
         SetUp.SetPlan ofPlan => settings.SetPlan(ofPlan, work),
+        SetUp.Calendar asked => await calendar.HandleAsync(asked, work, cancellation),
         SetUp.FirstSteps => FirstStepsMessages.Of(work.Language, work.Plan, FirstSteps.Of(work.Plan, work.People)),
         SetUp.PlanStart start => await PlanStartHandler.HandleAsync(start, work, cancellation),
         _ => throw new UnreachableException(),

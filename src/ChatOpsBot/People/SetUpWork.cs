@@ -29,6 +29,9 @@ internal sealed record SetUpWork(
     /// <summary>Set by the handler when a one-time code was no good.</summary>
     internal AuditOutcome Outcome { get; set; } = AuditOutcome.Done;
 
+    /// <summary>Set by the handler when the answer holds a secret, which is shown once and not kept with the delivery.</summary>
+    internal bool IsSecret { get; set; }
+
     /// <summary>Wrong codes typed by this account lately.</summary>
     internal async Task<int> WrongCodesAsync(CancellationToken cancellation)
     {

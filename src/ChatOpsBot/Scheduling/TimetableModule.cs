@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
-using ChatOpsBot.LocalChat.Page;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Web.Access;
 using Hangfire;
 using Hangfire.AspNetCore;
-using Hangfire.Dashboard;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
 using Microsoft.Extensions.Options;
@@ -35,10 +34,11 @@ internal static class TimetableModule
             .AddHostedService<Timetable>();
     }
 
-    /// <summary>The list of jobs, for whoever may administer this machine's bot without a login.</summary>
+    /// <summary>The list of jobs, for whoever sits at this machine, and for admins.</summary>
     internal static void MapTimetable(this IEndpointRouteBuilder routes) => routes.MapHangfireDashboard(Dashboard, new DashboardOptions
     {
-        Authorization = [new LocalOnly(routes.ServiceProvider.GetRequiredService<LocalRequests>())],
+        Authorization = [],
+        AsyncAuthorization = [routes.ServiceProvider.GetRequiredService<AdminsOnly>()],
         DashboardTitle = "ChatOpsBot",
         DisplayStorageConnectionString = false,
         AppPath = "/chat",
@@ -57,10 +57,5 @@ internal static class TimetableModule
     {
         var settings = new PostgreSqlStorageOptions();
         return new PostgreSqlStorage(new Hangfire.PostgreSql.Factories.NpgsqlConnectionFactory(connectionString, settings), settings);
-    }
-
-    private sealed class LocalOnly(LocalRequests local) : IDashboardAuthorizationFilter
-    {
-        public bool Authorize(DashboardContext context) => local.Judge(context.GetHttpContext()) == LocalVerdict.Local;
     }
 }

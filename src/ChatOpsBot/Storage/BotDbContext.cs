@@ -11,6 +11,8 @@ using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans.Files;
 using ChatOpsBot.Reports;
 using ChatOpsBot.Scheduling;
+using ChatOpsBot.Web.Access;
+using ChatOpsBot.Web.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Storage;
@@ -69,6 +71,14 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<PendingFile> PendingFiles => Set<PendingFile>();
 
     internal DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    internal DbSet<Session> Sessions => Set<Session>();
+
+    internal DbSet<SpentLink> SpentLinks => Set<SpentLink>();
+
+    internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    internal DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     /// <summary>Inserts the rows of <see cref="BulkInsert"/>, whose values are in the order of the columns, within the open transaction.</summary>
     internal abstract Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation);

@@ -1,9 +1,62 @@
+using ChatOpsBot.Outbox;
 using ChatOpsBot.Web.Access;
+using ChatOpsBot.Web.Calendar;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Web;
 
-/// <summary>What is seen in a browser besides the chat.</summary>
+/// <summary>What is seen from outside besides the chat, and who gets in.</summary>
 internal static class WebModule
 {
-    internal static IServiceCollection AddWeb(this IServiceCollection services) => services.AddSingleton<Door>();
+    /// <summary>After what opens the store: the keys are in it.</summary>
+    internal static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<WebOptions>, WebOptions.Validator>();
+        services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section)).Configure(options => options.LocalUrl = LocalUrl(configuration)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<OpenIdOptions>, OpenIdOptions.Validator>();
+        services.AddOptions<OpenIdOptions>().Bind(configuration.GetSection(OpenIdOptions.Section)).ValidateOnStart();
+        services.AddKeys(configuration);
+        if (configuration.GetSection(OpenIdOptions.Section).Get<OpenIdOptions>() is { IsOn: true }) services.AddOpenId();
+        return services
+            .AddSingleton<SessionCookie>().AddSingleton<Sessions>().AddSingleton<SignInLinks>().AddSingleton<SignInAttempts>().AddSingleton<OpenIdAccounts>()
+            .AddSingleton<Door>().AddSingleton<AdminsOnly>().AddSingleton<OwnPlans>()
+            .AddSingleton<IMessageComposer, SignInComposer>()
+            .AddSingleton<IMessageComposer, CalendarComposer>();
+    }
+
+    internal static void MapWeb(this WebApplication app)
+    {
+        var proxies = app.Services.GetRequiredService<IOptions<WebOptions>>().Value.Proxies;
+        if (proxies.Count > 0)
+        {
+            // Whom it passes on, to tell one visitor from another. The name and scheme are those of Web:PublicUrl, whatever is said.
+            var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor };
+            forwarded.KnownIPNetworks.Clear();
+            forwarded.KnownProxies.Clear();
+            foreach (var proxy in proxies) forwarded.KnownProxies.Add(proxy!);
+            app.UseForwardedHeaders(forwarded);
+        }
+
+        app.MapSignIn();
+        app.MapCalendar();
+    }
+
+    /// <summary>A bot that is not published seals nothing: it needs no keys, and makes none when it starts.</summary>
+    private static void AddKeys(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (string.IsNullOrWhiteSpace(configuration[$"{WebOptions.Section}:{nameof(WebOptions.PublicUrl)}"]))
+        {
+            services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+            return;
+        }
+
+        services.AddDataProtection().SetApplicationName("ChatOpsBot");
+        services.AddSingleton<StoredKeys>().AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeys.Setup>();
+    }
+
+    private static string LocalUrl(IConfiguration configuration) =>
+        (configuration[WebHostDefaults.ServerUrlsKey]?.Split(';')[0] is { Length: > 0 } listening ? listening : Hosting.DefaultAddress).TrimEnd('/');
 }

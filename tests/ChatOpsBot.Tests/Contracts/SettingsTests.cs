@@ -6,6 +6,8 @@ using ChatOpsBot.Scheduling;
 using ChatOpsBot.Slack;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Teams;
+using ChatOpsBot.Web;
+using ChatOpsBot.Web.Access;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatOpsBot.Tests.Contracts;
@@ -32,7 +34,8 @@ public sealed class SettingsTests
             .Concat(Of(OperationsOptions.Section, new OperationsOptions()))
             .Concat(Of(RetentionOptions.Section, new RetentionOptions()))
             .Concat(Of(SmtpOptions.Section, new SmtpOptions()))
-            .Append(KeyValuePair.Create<string, string?>("Web:PublicUrl", ""));
+            .Concat(Of(WebOptions.Section, new WebOptions()))
+            .Concat(Of(OpenIdOptions.Section, new OpenIdOptions()));
 
         Assert.Equal(read.OrderBy(setting => setting.Key, StringComparer.Ordinal), Shipped.OrderBy(setting => setting.Key, StringComparer.Ordinal));
     }

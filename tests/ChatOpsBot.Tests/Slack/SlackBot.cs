@@ -26,7 +26,7 @@ internal sealed class SlackBot : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("chatopsbot-slack-").FullName;
     private readonly Host _host;
 
-    private SlackBot(FakeSlack slack, string mode, string admins, DateTimeOffset now)
+    private SlackBot(FakeSlack slack, string mode, string admins, string publicUrl, DateTimeOffset now)
     {
         Slack = slack;
         Clock = new FakeTimeProvider(now);
@@ -37,6 +37,7 @@ internal sealed class SlackBot : IAsyncDisposable
             ["Slack:Mode"] = mode,
             ["Slack:SigningSecret"] = FakeSlack.SigningSecret,
             ["Admins"] = admins,
+            ["Web:PublicUrl"] = publicUrl,
             ["Storage:ConnectionString"] = $"Data Source={Path.Combine(_folder, "plans.db")}",
         };
         _host = new Host(settings, Clock, Errors);
@@ -52,9 +53,9 @@ internal sealed class SlackBot : IAsyncDisposable
 
     internal HttpClient Http { get; private set; } = null!;
 
-    internal static async Task<SlackBot> BeginAsync(string mode = "Http", string admins = "slack:U1")
+    internal static async Task<SlackBot> BeginAsync(string mode = "Http", string admins = "slack:U1", string publicUrl = "")
     {
-        var bot = new SlackBot(await FakeSlack.StartAsync(), mode, admins, new DateTimeOffset(2026, 12, 2, 9, 0, 0, TimeSpan.Zero));
+        var bot = new SlackBot(await FakeSlack.StartAsync(), mode, admins, publicUrl, new DateTimeOffset(2026, 12, 2, 9, 0, 0, TimeSpan.Zero));
         bot._host.UseKestrel(0);
         bot._host.StartServer();
         bot.Http = new HttpClient { BaseAddress = bot._host.ClientOptions.BaseAddress };

@@ -1,3 +1,5 @@
+using ChatOpsBot.Web;
+
 namespace ChatOpsBot.LocalChat.Page;
 
 /// <summary>What a browser is told with every answer: run and load only what comes from here, appear in nobody's frame.</summary>
@@ -9,7 +11,9 @@ internal static class PageHeaders
         headers.ContentSecurityPolicy =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // With less, a browser would not say from which page a form comes.
+        headers["Referrer-Policy"] = "same-origin";
+        if (response.HttpContext.RequestServices.GetRequiredService<PublicSite>().IsSecure) headers.StrictTransportSecurity = "max-age=31536000";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
     }
 

@@ -33,6 +33,16 @@ CREATE TABLE bindings (
 );
 
 
+CREATE TABLE calendar_feeds (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    user_id character varying(200) NOT NULL,
+    token character varying(64) NOT NULL,
+    language character varying(32) NOT NULL,
+    CONSTRAINT pk_calendar_feeds PRIMARY KEY (platform, workspace, user_id)
+);
+
+
 CREATE TABLE directory (
     id integer NOT NULL,
     version bigint NOT NULL,
@@ -99,7 +109,6 @@ CREATE TABLE inbox (
     text text NOT NULL,
     drawn text,
     user_id text,
-    profile_name character varying(200),
     answer_address character varying(1000),
     refusal_address character varying(1000),
     card text,
@@ -208,19 +217,6 @@ CREATE TABLE outbox (
 );
 
 
-CREATE TABLE pending_files (
-    token character varying(16) NOT NULL,
-    name text NOT NULL,
-    content bytea NOT NULL,
-    "into" character varying(64),
-    beside boolean NOT NULL,
-    choices text NOT NULL,
-    drawn integer NOT NULL,
-    expires_at timestamp with time zone NOT NULL,
-    CONSTRAINT pk_pending_files PRIMARY KEY (token)
-);
-
-
 CREATE TABLE people (
     id integer NOT NULL,
     version bigint NOT NULL,
@@ -232,7 +228,6 @@ CREATE TABLE people (
     preferred_platform character varying(32),
     is_muted boolean NOT NULL,
     muted_until timestamp with time zone,
-    skips_questions boolean NOT NULL,
     CONSTRAINT pk_people PRIMARY KEY (id)
 );
 
@@ -277,6 +272,13 @@ CREATE TABLE plans (
 );
 
 
+CREATE TABLE protection_keys (
+    name character varying(200) NOT NULL,
+    xml text NOT NULL,
+    CONSTRAINT pk_protection_keys PRIMARY KEY (name)
+);
+
+
 CREATE TABLE published_reports (
     platform character varying(32) NOT NULL,
     workspace character varying(64) NOT NULL,
@@ -303,16 +305,14 @@ CREATE TABLE reports (
 );
 
 
-CREATE TABLE role_groups (
+CREATE TABLE sessions (
+    id character varying(64) NOT NULL,
     platform character varying(32) NOT NULL,
     workspace character varying(64) NOT NULL,
-    group_name character varying(200) NOT NULL,
-    plan_platform character varying(32) NOT NULL,
-    plan_workspace character varying(64) NOT NULL,
-    plan_name character varying(64) NOT NULL,
-    role character varying(200) NOT NULL,
-    label character varying(200) NOT NULL,
-    CONSTRAINT pk_role_groups PRIMARY KEY (plan_platform, plan_workspace, plan_name, role, platform, workspace, group_name)
+    user_id character varying(200) NOT NULL,
+    standing character varying(32) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_sessions PRIMARY KEY (id)
 );
 
 
@@ -328,16 +328,10 @@ CREATE TABLE snoozes (
 );
 
 
-CREATE TABLE stand_up_answers (
-    platform character varying(32) NOT NULL,
-    workspace character varying(64) NOT NULL,
-    plan_name character varying(64) NOT NULL,
-    day date NOT NULL,
-    person character varying(200) NOT NULL,
-    action integer NOT NULL,
-    asked_at timestamp with time zone,
-    on_track_at timestamp with time zone,
-    CONSTRAINT pk_stand_up_answers PRIMARY KEY (platform, workspace, plan_name, day, person, action)
+CREATE TABLE spent_links (
+    id character varying(32) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_spent_links PRIMARY KEY (id)
 );
 
 
@@ -413,7 +407,6 @@ CREATE TABLE role_links (
     plan_name character varying(64) NOT NULL,
     role character varying(200) NOT NULL,
     person integer NOT NULL,
-    through_group character varying(300),
     CONSTRAINT pk_role_links PRIMARY KEY (platform, workspace, plan_name, role, person),
     CONSTRAINT fk_role_links_people_person FOREIGN KEY (person) REFERENCES people (id) ON DELETE CASCADE
 );
@@ -631,6 +624,9 @@ CREATE UNIQUE INDEX ix_action_items_platform_workspace_plan_code ON action_items
 CREATE INDEX ix_audit_platform_workspace_user_id_at ON audit (platform, workspace, user_id, at);
 
 
+CREATE UNIQUE INDEX ix_calendar_feeds_token ON calendar_feeds (token);
+
+
 CREATE INDEX ix_escalations_next_at ON escalations (next_at) WHERE next_at IS NOT NULL;
 
 
@@ -691,9 +687,6 @@ CREATE INDEX ix_outbox_platform_workspace_thread_of ON outbox (platform, workspa
 CREATE INDEX ix_outbox_platform_workspace_waits_for ON outbox (platform, workspace, waits_for) WHERE waits_for IS NOT NULL;
 
 
-CREATE INDEX ix_pending_files_expires_at ON pending_files (expires_at);
-
-
 CREATE INDEX ix_plan_grants_person ON plan_grants (person);
 
 
@@ -701,6 +694,9 @@ CREATE INDEX ix_plan_timers_next_at ON plan_timers (next_at) WHERE next_at IS NO
 
 
 CREATE INDEX ix_role_links_person ON role_links (person);
+
+
+CREATE INDEX ix_sessions_platform_workspace_user_id ON sessions (platform, workspace, user_id);
 
 
 CREATE INDEX ix_teams_conversations_tenant_team_id ON teams_conversations (tenant, team_id) WHERE team_id IS NOT NULL;

@@ -32,6 +32,16 @@ CREATE TABLE "bindings" (
 );
 
 
+CREATE TABLE "calendar_feeds" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "user_id" TEXT NOT NULL,
+    "token" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    CONSTRAINT "pk_calendar_feeds" PRIMARY KEY ("platform", "workspace", "user_id")
+);
+
+
 CREATE TABLE "directory" (
     "id" INTEGER NOT NULL CONSTRAINT "pk_directory" PRIMARY KEY,
     "version" INTEGER NOT NULL,
@@ -97,7 +107,6 @@ CREATE TABLE "inbox" (
     "text" TEXT NOT NULL,
     "drawn" TEXT NULL,
     "user_id" TEXT NULL,
-    "profile_name" TEXT NULL,
     "answer_address" TEXT NULL,
     "refusal_address" TEXT NULL,
     "card" TEXT NULL,
@@ -202,18 +211,6 @@ CREATE TABLE "outbox" (
 );
 
 
-CREATE TABLE "pending_files" (
-    "token" TEXT NOT NULL CONSTRAINT "pk_pending_files" PRIMARY KEY,
-    "name" TEXT NOT NULL,
-    "content" BLOB NOT NULL,
-    "into" TEXT NULL,
-    "beside" INTEGER NOT NULL,
-    "choices" TEXT NOT NULL,
-    "drawn" INTEGER NOT NULL,
-    "expires_at" TEXT NOT NULL
-);
-
-
 CREATE TABLE "people" (
     "id" INTEGER NOT NULL CONSTRAINT "pk_people" PRIMARY KEY,
     "version" INTEGER NOT NULL,
@@ -224,8 +221,7 @@ CREATE TABLE "people" (
     "digest_hour" TEXT NULL,
     "preferred_platform" TEXT NULL,
     "is_muted" INTEGER NOT NULL,
-    "muted_until" TEXT NULL,
-    "skips_questions" INTEGER NOT NULL
+    "muted_until" TEXT NULL
 );
 
 
@@ -269,6 +265,12 @@ CREATE TABLE "plans" (
 );
 
 
+CREATE TABLE "protection_keys" (
+    "name" TEXT NOT NULL CONSTRAINT "pk_protection_keys" PRIMARY KEY,
+    "xml" TEXT NOT NULL
+);
+
+
 CREATE TABLE "published_reports" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
@@ -295,16 +297,13 @@ CREATE TABLE "reports" (
 );
 
 
-CREATE TABLE "role_groups" (
+CREATE TABLE "sessions" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_sessions" PRIMARY KEY,
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
-    "group_name" TEXT NOT NULL,
-    "plan_platform" TEXT NOT NULL,
-    "plan_workspace" TEXT NOT NULL,
-    "plan_name" TEXT NOT NULL,
-    "role" TEXT NOT NULL,
-    "label" TEXT NOT NULL,
-    CONSTRAINT "pk_role_groups" PRIMARY KEY ("plan_platform", "plan_workspace", "plan_name", "role", "platform", "workspace", "group_name")
+    "user_id" TEXT NOT NULL,
+    "standing" TEXT NOT NULL,
+    "expires_at" TEXT NOT NULL
 );
 
 
@@ -320,16 +319,9 @@ CREATE TABLE "snoozes" (
 );
 
 
-CREATE TABLE "stand_up_answers" (
-    "platform" TEXT NOT NULL,
-    "workspace" TEXT NOT NULL,
-    "plan_name" TEXT NOT NULL,
-    "day" TEXT NOT NULL,
-    "person" TEXT NOT NULL,
-    "action" INTEGER NOT NULL,
-    "asked_at" TEXT NULL,
-    "on_track_at" TEXT NULL,
-    CONSTRAINT "pk_stand_up_answers" PRIMARY KEY ("platform", "workspace", "plan_name", "day", "person", "action")
+CREATE TABLE "spent_links" (
+    "id" TEXT NOT NULL CONSTRAINT "pk_spent_links" PRIMARY KEY,
+    "expires_at" TEXT NOT NULL
 );
 
 
@@ -405,7 +397,6 @@ CREATE TABLE "role_links" (
     "plan_name" TEXT NOT NULL,
     "role" TEXT NOT NULL,
     "person" INTEGER NOT NULL,
-    "through_group" TEXT NULL,
     CONSTRAINT "pk_role_links" PRIMARY KEY ("platform", "workspace", "plan_name", "role", "person"),
     CONSTRAINT "fk_role_links_people_person" FOREIGN KEY ("person") REFERENCES "people" ("id") ON DELETE CASCADE
 );
@@ -625,6 +616,9 @@ CREATE UNIQUE INDEX "ix_action_items_platform_workspace_plan_code" ON "action_it
 CREATE INDEX "ix_audit_platform_workspace_user_id_at" ON "audit" ("platform", "workspace", "user_id", "at");
 
 
+CREATE UNIQUE INDEX "ix_calendar_feeds_token" ON "calendar_feeds" ("token");
+
+
 CREATE INDEX "ix_escalations_next_at" ON "escalations" ("next_at") WHERE next_at IS NOT NULL;
 
 
@@ -685,9 +679,6 @@ CREATE INDEX "ix_outbox_platform_workspace_thread_of" ON "outbox" ("platform", "
 CREATE INDEX "ix_outbox_platform_workspace_waits_for" ON "outbox" ("platform", "workspace", "waits_for") WHERE waits_for IS NOT NULL;
 
 
-CREATE INDEX "ix_pending_files_expires_at" ON "pending_files" ("expires_at");
-
-
 CREATE INDEX "ix_plan_grants_person" ON "plan_grants" ("person");
 
 
@@ -695,6 +686,9 @@ CREATE INDEX "ix_plan_timers_next_at" ON "plan_timers" ("next_at") WHERE next_at
 
 
 CREATE INDEX "ix_role_links_person" ON "role_links" ("person");
+
+
+CREATE INDEX "ix_sessions_platform_workspace_user_id" ON "sessions" ("platform", "workspace", "user_id");
 
 
 CREATE INDEX "ix_teams_conversations_tenant_team_id" ON "teams_conversations" ("tenant", "team_id") WHERE team_id IS NOT NULL;
