@@ -31,7 +31,7 @@ internal sealed class OwnPlans(PeopleDirectory directory, PlanSnapshots snapshot
 
     private IEnumerable<Committee> Committees(PlanKey plan, PeopleSnapshot people, DateTimeOffset now)
     {
-        var (meetings, time) = (MeetingRules.Of(people, plan), clocks.Of(plan, people));
+        var (meetings, time) = (MeetingRules.Of(people, plan, clocks.Questions), clocks.Of(plan, people));
         for (var (at, count) = (now, 0); count < MostCommittees && Committee.After(at, meetings, time) is { } next; at = next.At, count++) yield return next;
     }
 }
