@@ -14,7 +14,11 @@ internal static class Hosting
         // Answers go to standard output, everything else to standard error.
         // Logging:Console:FormatterName=json makes an object of each line.
         builder.Services.Configure<SimpleConsoleFormatterOptions>(console => console.SingleLine = true);
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<ConsoleLoggerOptions>(console =>
+        {
+            console.FormatterName ??= ConsoleFormatterNames.Simple;
+            console.LogToStandardErrorThreshold = LogLevel.Trace;
+        });
         // Whoever stops a container or a unit waits ten seconds, and kills then.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
         builder.Services.AddSystemd();

@@ -24,7 +24,7 @@ internal sealed class TraceLog : ILoggerProvider, ILogger
     internal void HasNothingOf(params string?[] secrets)
     {
         Assert.Contains(Lines, line => line.StartsWith(nameof(LogLevel.Trace), StringComparison.Ordinal) || line.StartsWith(nameof(LogLevel.Debug), StringComparison.Ordinal));
-        foreach (var secret in secrets) Assert.Empty(Lines.Where(line => line.Contains(secret!, StringComparison.OrdinalIgnoreCase)));
+        foreach (var secret in secrets) Assert.DoesNotContain(Lines, line => line.Contains(secret!, StringComparison.OrdinalIgnoreCase));
     }
 
     public ILogger CreateLogger(string categoryName) => this;

@@ -18,7 +18,9 @@ internal sealed class InboxMeter
     {
         var meter = meters.Create(Name);
         _commands = meter.CreateCounter<long>("chatopsbot.commands", "{command}", "Messages acted on, by platform and outcome: answered, refused, failed.");
-        _duration = meter.CreateHistogram<double>("chatopsbot.command.duration", "s", "How long a message took from being read to its answer being committed.");
+        _duration = meter.CreateHistogram(
+            "chatopsbot.command.duration", "s", "How long a message took from being read to its answer being committed.",
+            advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5] });
     }
 
     internal static Activity? Trace(string platform) => Traces.StartActivity("command")?.SetTag("platform", platform);

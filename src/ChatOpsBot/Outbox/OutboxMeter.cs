@@ -17,7 +17,9 @@ internal sealed class OutboxMeter
     {
         var meter = meters.Create(Name);
         _attempts = meter.CreateCounter<long>("chatopsbot.delivery.attempts", "{attempt}", "Attempts to deliver, by platform and outcome: posted, later, again, unclear, refused.");
-        _latency = meter.CreateHistogram<double>("chatopsbot.delivery.latency", "s", "From the instant a message was owed for until its platform took it, by platform and urgency.");
+        _latency = meter.CreateHistogram(
+            "chatopsbot.delivery.latency", "s", "From the instant a message was owed for until its platform took it, by platform and urgency.",
+            advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300, 900, 3600] });
     }
 
     internal static Activity? Trace(string platform) => Traces.StartActivity("deliver")?.SetTag("platform", platform);

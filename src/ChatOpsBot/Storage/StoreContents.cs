@@ -22,5 +22,5 @@ internal sealed record StoreContents(string Schema, int Plans, int Actions, int 
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Plans} plans with {Actions} actions, {People} people, {Running} escalations not ended, {Waiting} messages waiting, last change {LastChange?.ToString("u", CultureInfo.InvariantCulture) ?? "never"}, schema {Schema}");
+        $"plans: {Plans}, actions: {Actions}, people: {People}, escalations not ended: {Running}, messages waiting: {Waiting}, last change: {LastChange?.ToString("u", CultureInfo.InvariantCulture) ?? "never"}, schema: {Schema}");
 }

@@ -22,6 +22,16 @@ public sealed class BesideAServerTests(RunningBot bot, Shell shell) : IClassFixt
         Assert.Equal("ACT-001 Begin: to do", after);
     }
 
+    [Fact]
+    public async Task Whether_it_is_ready_is_asked_from_the_command_line()
+    {
+        var here = await shell.RunAsync(new Dictionary<string, string> { ["ASPNETCORE_URLS"] = bot.Address.ToString() }, "health");
+        var nowhere = await shell.RunAsync(new Dictionary<string, string> { ["ASPNETCORE_URLS"] = "http://+:1" }, "health");
+
+        Assert.Equal((0, "Healthy\n"), (here.ExitCode, here.Output));
+        Assert.Equal((1, "Nobody answers at http://localhost:1/.\n"), (nowhere.ExitCode, nowhere.Error));
+    }
+
     private async Task<string> AskAsync(string text)
     {
         using var client = new HttpClient { BaseAddress = bot.Address };

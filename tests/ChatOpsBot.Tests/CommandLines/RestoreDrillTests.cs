@@ -35,6 +35,6 @@ public sealed class RestoreDrillTests(Shell shell) : IClassFixture<Shell>
         await using var context = await store.ContextAsync();
         var journal = await context.Journal.Select(entry => entry.New!).ToListAsync(Cancellation);
         Assert.Empty(confirmed.Select(id => storm.Sent[id]["note ACT-004 ".Length..]).Except(journal));
-        Assert.Contains(": 1 plans with ", restored.Output, StringComparison.Ordinal);
+        Assert.Contains(": plans: 1, actions: 9, ", restored.Output, StringComparison.Ordinal);
     }
 }

@@ -78,7 +78,7 @@ public sealed partial class ManifestTests
     [Fact]
     public void The_unit_is_told_when_it_is_ready_and_runs_as_a_user_of_its_own_that_writes_its_state_alone()
     {
-        Assert.Equal(("notify", "yes", "chatopsbot", "strict"), (Unit["Type"].Single(), Unit["DynamicUser"].Single(), Unit["StateDirectory"].Single(), Unit["ProtectSystem"].Single()));
+        Assert.Equal(("notify", "chatopsbot", "chatopsbot", "strict"), (Unit["Type"].Single(), Unit["User"].Single(), Unit["StateDirectory"].Single(), Unit["ProtectSystem"].Single()));
         Assert.Equal("/var/lib/chatopsbot", Unit["WorkingDirectory"].Single());
     }
 

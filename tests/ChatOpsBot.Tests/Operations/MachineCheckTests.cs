@@ -1,10 +1,8 @@
 using ChatOpsBot.Core.Messages;
-using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Mail;
 using ChatOpsBot.Operations;
 using ChatOpsBot.Operations.Examination;
 using ChatOpsBot.People;
-using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Storage.Sqlite;
 using ChatOpsBot.Tests.Escalations;

@@ -1,5 +1,6 @@
 using System.Net;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Operations;
 using ChatOpsBot.Operations.Telemetry;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Storage;
@@ -83,6 +84,11 @@ public sealed class MetricsTests : IDisposable
         Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync("True", forwarded: true, token: "another"));
         Assert.Equal(HttpStatusCode.OK, await AskAsync("True", forwarded: true, token: Token));
     }
+
+    [Fact]
+    public void A_token_that_is_no_secret_is_refused() => Assert.StartsWith(
+        "Operations:MetricsToken is too short to be a secret: use 16 signs or more",
+        new OperationsOptions.Validator().Validate(null, new OperationsOptions { MetricsToken = "short" }).FailureMessage, StringComparison.Ordinal);
 
     private async Task<HttpStatusCode> AskAsync(string metrics, bool forwarded, string? token)
     {

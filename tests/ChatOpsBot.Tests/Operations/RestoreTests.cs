@@ -41,7 +41,7 @@ public sealed class RestoreTests : IDisposable
 
         Assert.Equal($"{Store}.replaced-20261202-130501", restored.Kept);
         Assert.Equal((1L, 0L), (Count(Store, "plans"), Count(restored.Kept!, "plans")));
-        Assert.StartsWith("1 plans with ", restored.Contents.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("plans: 1, actions: ", restored.Contents.ToString(), StringComparison.Ordinal);
         Assert.Equal([Copy, Store, restored.Kept!], _folder.GetFiles().Select(file => file.FullName).Order(StringComparer.Ordinal));
     }
 

@@ -1,6 +1,5 @@
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
-using ChatOpsBot.Inbox;
 using ChatOpsBot.Operations;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Tests.Escalations;

@@ -1,0 +1,24 @@
+using ChatOpsBot.Tests.Storage;
+
+namespace ChatOpsBot.Tests.CommandLines;
+
+public sealed class MigrateTests(Shell shell, PostgresServer server) : IClassFixture<Shell>
+{
+    [Fact]
+    public async Task A_store_is_moved_by_one_command_and_the_plan_is_asked_for_where_it_is_now()
+    {
+        var database = await server.NewDatabaseAsync();
+        var there = new Dictionary<string, string> { ["Storage__Provider"] = "PostgreSql", ["Storage__ConnectionString"] = database };
+        var before = await shell.RunAsync("ask", "status ACT-004", "--language", "en");
+
+        var moved = await shell.RunAsync("migrate", "--to", database);
+        var after = await shell.RunAsync(there, "ask", "status ACT-004", "--language", "en");
+        var again = await shell.RunAsync("migrate", "--to", database);
+
+        Assert.Equal(0, moved.ExitCode);
+        Assert.Matches("(?m)^action_items +9 +9 +same [0-9a-f]{8}$", moved.Output);
+        Assert.Equal((0, before.Output), (after.ExitCode, after.Output));
+        Assert.Equal(1, again.ExitCode);
+        Assert.Contains("The database is not empty", again.Error, StringComparison.Ordinal);
+    }
+}
