@@ -56,6 +56,7 @@ internal sealed class ThreeWay(ImportChoice choice, DateOnly? start)
 
     private static string Word(ChangedField field) => field switch
     {
+        ChangedField.Title => "title",
         ChangedField.Status => "status",
         ChangedField.BlockedReason => "reason",
         ChangedField.Owners => "owner",

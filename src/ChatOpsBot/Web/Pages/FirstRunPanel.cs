@@ -16,7 +16,7 @@ internal static class FirstRunPanel
         if (steps.Next is null) return Html.None;
 
         var language = scope.Language;
-        var isConnected = platforms.Any(platform => platform.Platform is SlackChatClient.Name or TeamsPlace.Platform);
+        var isConnected = platforms.Any(platform => platform.Platform is SlackIdentity.Platform or TeamsPlace.Platform);
         Html[] lines =
         [
             .. Enum.GetValues<FirstStep>().Select(step => Line(FirstStepsMessages.Line(language, scope.Plan, steps, step), !steps.Open.Contains(step), FirstRunMessages.HowTo(language, scope.Plan, steps, step))),
