@@ -17,7 +17,7 @@ public sealed class BothPlatformsTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Whoever_blocked_the_bot_in_Teams_is_called_in_Slack_and_an_admin_hears_of_it()
+    public async Task Whoever_prefers_Teams_and_blocked_the_bot_there_is_called_in_Slack_and_an_admin_hears_of_it()
     {
         await using var slack = await FakeSlack.StartAsync();
         await using var bot = await TeamsBot.BeginAsync(
@@ -48,7 +48,9 @@ public sealed class BothPlatformsTests
         {
             var people = await PeopleRecords.LoadAsync(session.Database, stopping);
             foreach (var (name, user) in new[] { ("Ada", "ada"), ("Bruno", "bob"), ("Chloé", "cyd") }) people.Register(name, new AccountId(new WorkspaceKey("teams", FakeTeams.Tenant), FakeTeams.User(user)));
-            people.Person(people.Snapshot().Named("Ada")!.Id).Join(new AccountId(SlackStore.Home, "U1"));
+            var ada = people.Person(people.Snapshot().Named("Ada")!.Id);
+            ada.Join(new AccountId(SlackStore.Home, "U1"));
+            ada.Set(PersonalSettings.None with { PreferredPlatform = "teams" });
             return true;
         });
         var plan = await bot.ReadAsync(database => database.Plans.Select(plan => plan.Name).SingleAsync(Cancellation));

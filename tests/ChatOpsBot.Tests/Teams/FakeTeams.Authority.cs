@@ -19,6 +19,9 @@ internal sealed partial class FakeTeams
     /// <summary>What was asked for a token, oldest first.</summary>
     internal List<IFormCollection> Asked { get; } = [];
 
+    /// <summary>Of which identities the machine was asked for a token, oldest first.</summary>
+    internal List<string> MachinesAsked { get; } = [];
+
     /// <summary>The directory in which the bot is registered.</summary>
     internal string Directory { get; set; } = Tenant;
 
@@ -44,6 +47,7 @@ internal sealed partial class FakeTeams
 
     private IResult MachineToken(HttpRequest request)
     {
+        lock (_lock) MachinesAsked.Add(request.Query["client_id"].ToString());
         if (request.Headers["Metadata"] != "true" || request.Query["resource"] != "https://api.botframework.com") return Json(new JsonObject { ["error"] = "invalid_request" }, 400);
         if (Identity is null || request.Query["client_id"] != Identity) return Json(new JsonObject { ["error"] = "invalid_request", ["error_description"] = "Identity not found" }, 400);
 

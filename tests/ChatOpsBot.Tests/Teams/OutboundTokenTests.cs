@@ -47,6 +47,7 @@ public sealed class OutboundTokenTests : IAsyncLifetime
         _teams.Identity = known;
 
         Assert.IsType<ConnectorAnswer.Ok>(await CallAsync(new TeamsOptions { AppId = FakeTeams.AppId, TenantId = FakeTeams.Tenant, AppType = TeamsAppType.ManagedIdentity, ManagedIdentity = identity }));
+        Assert.Equal([known], _teams.MachinesAsked);
         Assert.Empty(_teams.Asked);
     }
 
