@@ -14,5 +14,6 @@ internal static class MissingPage
         PageView.Panel("missing", scope.Language.In("Essayez plutôt", "Try this instead"), Html.Of($"""
             {scope.Blocks.Draw(said.Blocks)}
             <p class="more"><a href="{list}">{listed}</a></p>
-            """), "wide")) with { Status = StatusCodes.Status404NotFound };
+            """), "wide")) with
+    { Status = StatusCodes.Status404NotFound };
 }
