@@ -43,8 +43,9 @@ internal static class ReminderMessages
             ? language.In("a démarré", "has started")
             : language.In($"démarre {Words.Day(language, start)} ({Words.Relative(language, start, today)})", $"starts {Words.Day(language, start)} ({Words.Relative(language, start, today)})");
         var sentence = language.In($"Pour {audience} : {action.Code} {when}. {action.Title}", $"For {audience}: {action.Code} {when}. {action.Title}");
-        return Said(language, Tone.Active, sentence, action, language.In(
-            $"{audience} le reçoit avant chaque action, comme le plan de communication le demande.", $"{audience} gets this before each action, as the communication plan asks.")) with { Rings = audience };
+        var said = Said(language, Tone.Active, sentence, action, language.In(
+            $"{audience} le reçoit avant chaque action, comme le plan de communication le demande.", $"{audience} gets this before each action, as the communication plan asks."));
+        return said with { Rings = audience };
     }
 
     internal static BotMessage SnoozeOver(Team team, SubjectSnapshot subject, string person)
