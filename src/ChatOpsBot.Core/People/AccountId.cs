@@ -13,6 +13,12 @@ public readonly record struct AccountId(string Platform, string Workspace, strin
     /// <summary>Whether it belongs to this machine: its chat page or its command line.</summary>
     public bool IsLocal => Home == WorkspaceKey.Local;
 
+    /// <summary>Where programs speak from, each in a workspace of its own.</summary>
+    public const string ProgramPlatform = "api";
+
+    /// <summary>Whether a program speaks, which is nobody's account and has a right of its own.</summary>
+    public bool IsProgram => Platform == ProgramPlatform;
+
     /// <summary>Reads <c>slack/T1/U7</c>; false when a part is missing.</summary>
     public static bool TryParse(string? text, out AccountId id)
     {

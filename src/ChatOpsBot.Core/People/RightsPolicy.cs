@@ -77,7 +77,7 @@ public static class RightsPolicy
     }
 
     /// <summary>An ordinary account of a platform that nobody has been linked to. On this machine the name spoken as is the person.</summary>
-    private static bool IsUnknown(Speaker speaker) => speaker is { Person: null, Right: Right.Member, Account.IsLocal: false };
+    private static bool IsUnknown(Speaker speaker) => speaker is { Person: null, Right: Right.Member, Account: { IsLocal: false, IsProgram: false } };
 
     private static RightsDecision OwnOrUnowned(Speaker speaker, RightsTarget target)
     {

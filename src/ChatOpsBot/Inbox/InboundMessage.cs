@@ -39,8 +39,14 @@ internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, strin
     /// <summary>What the door vouches for.</summary>
     internal Standing Standing { get; init; }
 
+    /// <summary>What the token of a program allows; null for what people say.</summary>
+    internal ProgramRight? Program { get; init; }
+
     internal AccountId Account => new(Workspace, User ?? Sender ?? "");
 }
+
+/// <summary>A right on one plan, which a program has by its token.</summary>
+internal sealed record ProgramRight(Right Right, PlanKey Plan);
 
 /// <summary>One conversation of one workspace: what is said in it is acted on, and answered, in its order.</summary>
 internal readonly record struct ConversationKey(WorkspaceKey Workspace, string Conversation);

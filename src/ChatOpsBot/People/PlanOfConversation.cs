@@ -13,6 +13,8 @@ internal sealed class PlanOfConversation(PeopleDirectory directory, PlanSnapshot
     /// <param name="look">The store's, where it was looked at for this message already.</param>
     internal async ValueTask<ConversationPlan> FindAsync(InboundMessage message, CancellationToken cancellation, long? look = null)
     {
+        if (message.Program is { } program) return new ConversationPlan.Of(program.Plan);
+
         var people = await directory.CurrentAsync(cancellation, look);
         var plans = await snapshots.PlansAsync(cancellation, look);
         PlanKey? bound = people.PlanOf(new ConversationId(message.Workspace, message.Conversation)) is { } key && plans.Any(plan => plan.Key == key) ? key : null;

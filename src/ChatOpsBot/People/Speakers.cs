@@ -24,6 +24,7 @@ internal sealed class Speakers(PeopleDirectory directory, IOptions<AdminOptions>
     /// <summary>Of the deployment, whichever plan is spoken of.</summary>
     internal async ValueTask<bool> IsAdminAsync(AccountId account, CancellationToken cancellation) => SpeakerPolicy.IsAdmin(account, await directory.CurrentAsync(cancellation), Admins);
 
-    internal async ValueTask<Speaker> OfAsync(InboundMessage message, PlanSnapshot plan, CancellationToken cancellation) =>
-        SpeakerPolicy.Identify(message.Account, message.Standing, plan, await directory.CurrentAsync(cancellation), Admins);
+    internal async ValueTask<Speaker> OfAsync(InboundMessage message, PlanSnapshot plan, CancellationToken cancellation) => message.Program is { } program
+        ? new Speaker(message.Account, Person: null, message.Sender, program.Right, [])
+        : SpeakerPolicy.Identify(message.Account, message.Standing, plan, await directory.CurrentAsync(cancellation), Admins);
 }

@@ -12,6 +12,7 @@ using ChatOpsBot.Plans.Files;
 using ChatOpsBot.Reports;
 using ChatOpsBot.Scheduling;
 using ChatOpsBot.Web.Access;
+using ChatOpsBot.Web.Api;
 using ChatOpsBot.Web.Calendar;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,6 +80,8 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     internal DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    internal DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
     /// <summary>Inserts the rows of <see cref="BulkInsert"/>, whose values are in the order of the columns, within the open transaction.</summary>
     internal abstract Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation);

@@ -1,5 +1,6 @@
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Web.Access;
+using ChatOpsBot.Web.Api;
 using ChatOpsBot.Web.Calendar;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -22,7 +23,9 @@ internal static class WebModule
         if (configuration.GetSection(OpenIdOptions.Section).Get<OpenIdOptions>() is { IsOn: true }) services.AddOpenId();
         return services
             .AddSingleton<SessionCookie>().AddSingleton<Sessions>().AddSingleton<SignInLinks>().AddSingleton<SignInAttempts>().AddSingleton<OpenIdAccounts>()
-            .AddSingleton<Door>().AddSingleton<AdminsOnly>().AddSingleton<OwnPlans>()
+            .AddSingleton<ApiClients>().AddSingleton<ApiDoor>().AddSingleton<ApiSpeech>()
+            .AddOpenApi(options => options.ShouldInclude = route => route.RelativePath?.StartsWith(ApiEndpoints.Root[1..], StringComparison.Ordinal) == true)
+            .AddSingleton<Door>().AddSingleton<UnderOwnName>().AddSingleton<AdminsOnly>().AddSingleton<OwnPlans>()
             .AddSingleton<IMessageComposer, SignInComposer>()
             .AddSingleton<IMessageComposer, CalendarComposer>();
     }
@@ -42,6 +45,7 @@ internal static class WebModule
 
         app.MapSignIn();
         app.MapCalendar();
+        app.MapApi();
     }
 
     /// <summary>A bot that is not published seals nothing: it needs no keys, and makes none when it starts.</summary>

@@ -47,6 +47,7 @@ internal static class CommandLine
             RestoreCommand.Create(settings, build),
             MigrateCommand.Create(settings, build),
             HealthCommand.Create(settings, build),
+            ClientCommand.Create(settings, build),
             TeamsPackageCommand.Create(),
         };
         root.Action = serve.Action;

@@ -1,4 +1,5 @@
 using ChatOpsBot.Web.Access;
+using ChatOpsBot.Web.Api;
 using ChatOpsBot.Web.Calendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -47,5 +48,21 @@ internal sealed class CalendarFeedRows : IEntityTypeConfiguration<CalendarFeed>
         builder.Property(feed => feed.Token).HasMaxLength(64);
         builder.Ignore(feed => feed.Account);
         builder.HasIndex(feed => feed.Token).IsUnique();
+    }
+}
+
+internal sealed class ApiClientRows : IEntityTypeConfiguration<ApiClient>
+{
+    public void Configure(EntityTypeBuilder<ApiClient> builder)
+    {
+        builder.ToTable("api_clients");
+        builder.HasKey(client => client.Name);
+        builder.Property(client => client.Name).HasMaxLength(40);
+        builder.Property(client => client.Token).HasMaxLength(64);
+        // Not below its plan: an import that puts a plan in another's place ends no client.
+        builder.HasPlanColumns();
+        builder.Ignore(client => client.Plan);
+        builder.Ignore(client => client.Author);
+        builder.HasIndex(client => client.Token).IsUnique();
     }
 }

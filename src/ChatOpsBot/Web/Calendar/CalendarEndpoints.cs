@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using ChatOpsBot.LocalChat.Page;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Web.Access;
@@ -13,16 +12,7 @@ namespace ChatOpsBot.Web.Calendar;
 internal static class CalendarEndpoints
 {
     internal static void MapCalendar(this IEndpointRouteBuilder routes) =>
-        routes.MapGet($"{CalendarFeeds.Path}{{token}}.ics", SendAsync).AddEndpointFilter(PageHeaders.Filter).AddEndpointFilter(OnlyUnderItsName);
-
-    private static async ValueTask<object?> OnlyUnderItsName(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
-        if (services.GetRequiredService<PublicSite>() is { IsPublished: true } site) return Door.Misdirected(http.Request, site) ?? await next(context);
-
-        var verdict = services.GetRequiredService<LocalRequests>().Judge(http);
-        return verdict is LocalVerdict.Local ? await next(context) : LocalRequests.Refusal(verdict, http.Request);
-    }
+        routes.MapGet($"{CalendarFeeds.Path}{{token}}.ics", SendAsync).AddEndpointFilter(routes.ServiceProvider.GetRequiredService<UnderOwnName>());
 
     private static async Task<IResult> SendAsync(string token, HttpResponse response, IDbContextFactory<BotDbContext> contexts, OwnPlans plans, TimeProvider time, CancellationToken cancellation)
     {

@@ -8,6 +8,18 @@ CREATE TABLE absences (
 );
 
 
+CREATE TABLE api_clients (
+    name character varying(40) NOT NULL,
+    token character varying(64) NOT NULL,
+    "right" character varying(32) NOT NULL,
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_api_clients PRIMARY KEY (name)
+);
+
+
 CREATE TABLE audit (
     platform character varying(32) NOT NULL,
     workspace character varying(64) NOT NULL,
@@ -619,6 +631,9 @@ CREATE UNIQUE INDEX ix_accounts_person_platform ON accounts (person, platform);
 
 
 CREATE UNIQUE INDEX ix_action_items_platform_workspace_plan_code ON action_items (platform, workspace, plan, code);
+
+
+CREATE UNIQUE INDEX ix_api_clients_token ON api_clients (token);
 
 
 CREATE INDEX ix_audit_platform_workspace_user_id_at ON audit (platform, workspace, user_id, at);

@@ -7,6 +7,17 @@ CREATE TABLE "absences" (
 );
 
 
+CREATE TABLE "api_clients" (
+    "name" TEXT NOT NULL CONSTRAINT "pk_api_clients" PRIMARY KEY,
+    "token" TEXT NOT NULL,
+    "right" TEXT NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "created_at" TEXT NOT NULL
+);
+
+
 CREATE TABLE "audit" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
@@ -611,6 +622,9 @@ CREATE UNIQUE INDEX "ix_accounts_person_platform" ON "accounts" ("person", "plat
 
 
 CREATE UNIQUE INDEX "ix_action_items_platform_workspace_plan_code" ON "action_items" ("platform", "workspace", "plan", "code");
+
+
+CREATE UNIQUE INDEX "ix_api_clients_token" ON "api_clients" ("token");
 
 
 CREATE INDEX "ix_audit_platform_workspace_user_id_at" ON "audit" ("platform", "workspace", "user_id", "at");

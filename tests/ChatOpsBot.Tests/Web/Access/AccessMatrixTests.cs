@@ -17,7 +17,7 @@ public sealed class AccessMatrixTests
     private const string Evil = "evil.example";
 
     /// <summary>In place of what a route leaves open. One that is not here fails the test: say what a stranger would guess.</summary>
-    private static readonly Dictionary<string, string> Guesses = new() { ["link"] = "guessed", ["token"] = "guessed", ["path"] = "" };
+    private static readonly Dictionary<string, string> Guesses = new() { ["link"] = "guessed", ["token"] = "guessed", ["path"] = "", ["plan"] = "guessed", ["id"] = "ACT-001" };
 
     [Fact]
     public async Task Every_route_opens_to_those_of_the_approved_file_and_to_nobody_else()

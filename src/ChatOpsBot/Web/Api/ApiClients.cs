@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Storage;
+using ChatOpsBot.Web.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Web.Api;
+
+/// <summary>Makes, lists and ends the clients of the API.</summary>
+internal sealed partial class ApiClients(UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, TimeProvider time)
+{
+    internal async Task<BotMessage> AddAsync(string name, Right right, PlanKey plan, Language language)
+    {
+        if (!Name().IsMatch(name)) return ApiMessages.NotAName(language, name);
+
+        var token = SecretToken.New();
+        return await units.RunAsync(async (session, stopping) =>
+        {
+            if (await session.Database.ApiClients.AnyAsync(client => client.Name == name, stopping)) return ApiMessages.Taken(language, name);
+
+            session.Database.ApiClients.Add(ApiClient.Of(name, token, right, plan, time.GetUtcNow()));
+            return ApiMessages.Added(language, name, token);
+        });
+    }
+
+    internal async Task<BotMessage> ListAsync(Language language, CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        return ApiMessages.List(language, await database.ApiClients.AsNoTracking().OrderBy(client => client.Name).ToListAsync(cancellation));
+    }
+
+    internal Task<BotMessage> RevokeAsync(string name, Language language) => units.RunAsync(async (session, stopping) =>
+        await session.Database.ApiClients.Where(client => client.Name == name).ExecuteDeleteAsync(stopping) > 0 ? ApiMessages.Revoked(language, name) : ApiMessages.NoSuch(language, name));
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]{0,39}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+}
