@@ -535,6 +535,10 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(32)")
                         .HasColumnName("preferred_platform");
 
+                    b.Property<bool>("SkipsQuestions")
+                        .HasColumnType("boolean")
+                        .HasColumnName("skips_questions");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -621,6 +625,55 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.ToTable("plan_settings", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.People.RoleGroup", b =>
+                {
+                    b.Property<string>("PlanPlatform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("plan_platform");
+
+                    b.Property<string>("PlanWorkspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("GroupName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("group_name");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.HasKey("PlanPlatform", "PlanWorkspace", "PlanName", "Role", "Platform", "Workspace", "GroupName")
+                        .HasName("pk_role_groups");
+
+                    b.ToTable("role_groups", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.People.RoleLink", b =>
                 {
                     b.Property<string>("Platform")
@@ -646,6 +699,11 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.Property<int>("Person")
                         .HasColumnType("integer")
                         .HasColumnName("person");
+
+                    b.Property<string>("ThroughGroup")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("through_group");
 
                     b.HasKey("Platform", "Workspace", "PlanName", "Role", "Person")
                         .HasName("pk_role_links");
@@ -1600,6 +1658,50 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.ToTable("snoozes", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Reports.StandUpAnswer", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_name");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("integer")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("OnTrackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("on_track_at");
+
+                    b.HasKey("Platform", "Workspace", "PlanName", "Day", "Person", "Action")
+                        .HasName("pk_stand_up_answers");
+
+                    b.ToTable("stand_up_answers", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Inbox.InboxEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1668,6 +1770,11 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("profile");
+
+                    b.Property<string>("ProfileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("profile_name");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2013,6 +2120,55 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                         .HasFilter("edits IS NOT NULL");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Plans.Files.PendingFile", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("token");
+
+                    b.Property<bool>("Beside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("beside");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("choices");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Drawn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("drawn");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Into")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("into");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("Token")
+                        .HasName("pk_pending_files");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_pending_files_expires_at");
+
+                    b.ToTable("pending_files", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Reports.PublishedReport", b =>

@@ -529,6 +529,10 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("preferred_platform");
 
+                    b.Property<bool>("SkipsQuestions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skips_questions");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -615,6 +619,55 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("plan_settings", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.People.RoleGroup", b =>
+                {
+                    b.Property<string>("PlanPlatform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_platform");
+
+                    b.Property<string>("PlanWorkspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("GroupName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_name");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.HasKey("PlanPlatform", "PlanWorkspace", "PlanName", "Role", "Platform", "Workspace", "GroupName")
+                        .HasName("pk_role_groups");
+
+                    b.ToTable("role_groups", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.People.RoleLink", b =>
                 {
                     b.Property<string>("Platform")
@@ -640,6 +693,11 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.Property<int>("Person")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person");
+
+                    b.Property<string>("ThroughGroup")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("through_group");
 
                     b.HasKey("Platform", "Workspace", "PlanName", "Role", "Person")
                         .HasName("pk_role_links");
@@ -1592,6 +1650,50 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("snoozes", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Core.Reports.StandUpAnswer", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("PlanName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_name");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("action");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("OnTrackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_track_at");
+
+                    b.HasKey("Platform", "Workspace", "PlanName", "Day", "Person", "Action")
+                        .HasName("pk_stand_up_answers");
+
+                    b.ToTable("stand_up_answers", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Inbox.InboxEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1658,6 +1760,11 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("profile");
+
+                    b.Property<string>("ProfileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_name");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("TEXT")
@@ -1999,6 +2106,55 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasFilter("edits IS NOT NULL");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Plans.Files.PendingFile", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<bool>("Beside")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beside");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Drawn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drawn");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Into")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("into");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Token")
+                        .HasName("pk_pending_files");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_pending_files_expires_at");
+
+                    b.ToTable("pending_files", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Reports.PublishedReport", b =>
