@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
@@ -41,6 +42,7 @@ public sealed class DemonstrationTests
             await output.WriteLineAsync();
         }
 
-        Approved.Matches(output.ToString(), $"Demonstration.{language.Code()}.txt");
+        // The secret of a calendar's address is another one each time.
+        Approved.Matches(Regex.Replace(output.ToString(), "/calendar/[A-Za-z0-9_-]{43}", "/calendar/SECRET"), $"Demonstration.{language.Code()}.txt");
     }
 }
