@@ -27,7 +27,8 @@ public static class EscalationMessages
                 new MessageBlock.Header(escalation.Id.ToString(), title, [EscalationWords.State(language, escalation)]),
                 new MessageBlock.Facts(EscalationWords.Facts(language, escalation, zone, now)),
                 .. Buttons(language, escalation),
-            ]) with { Page = PageOf(plan, escalation) };
+            ]) with
+        { Page = PageOf(plan, escalation) };
     }
 
     /// <summary>The call to one of those behind a level.</summary>
@@ -63,7 +64,8 @@ public static class EscalationMessages
 
         if (escalation.IsOpen) blocks = [.. blocks, .. Buttons(language, escalation)];
         return BotMessage.Answer(language, sentence, [.. blocks, new MessageBlock.Context(language.In(
-            "Vous le recevez parce que cette escalade vous concerne.", "You get this because the escalation concerns you."))]) with { Page = PageOf(team.Plan, escalation) };
+            "Vous le recevez parce que cette escalade vous concerne.", "You get this because the escalation concerns you."))]) with
+        { Page = PageOf(team.Plan, escalation) };
     }
 
     /// <summary>What an admin should mend so that the next call gets through.</summary>
@@ -103,7 +105,8 @@ public static class EscalationMessages
         language.In($"Historique de {escalation.Id}", $"History of {escalation.Id}"),
         new MessageBlock.Header(escalation.Id.ToString(), Title(plan, escalation), [EscalationWords.State(language, escalation)]),
         new MessageBlock.Facts([.. escalation.Lines.OrderBy(line => line.Line).Select(line => new Fact(
-            Answers.TimeWords.Instant(language, line.At, zone, now), EscalationWords.Line(language, escalation, line, zone)))])) with { Page = PageOf(plan, escalation) };
+            Answers.TimeWords.Instant(language, line.At, zone, now), EscalationWords.Line(language, escalation, line, zone)))])) with
+    { Page = PageOf(plan, escalation) };
 
     private static PageSubject PageOf(PlanSnapshot plan, Escalation escalation) => PageSubject.Of(plan.Key, PageKind.Escalation, escalation.Id);
 

@@ -25,6 +25,6 @@ public sealed class NextMeetingsTests
     private static Core.Reminders.Team Team(string reminders)
     {
         var team = SampleChain.Team();
-        return team with { People = PeopleSnapshot.Of([], [], [], [PlanSetting.Of(team.Plan.Key, PlanSettingKey.Reminders, reminders)], []) };
+        return team with { People = PeopleSnapshot.Of([], [], [], [PlanSetting.Of(team.Plan.Key, PlanSettingKey.Reminders, reminders)], [], []) };
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Pictures;
 using ChatOpsBot.Pictures;
-using ChatOpsBot.Web;
 
 namespace ChatOpsBot.Teams.Rendering;
 

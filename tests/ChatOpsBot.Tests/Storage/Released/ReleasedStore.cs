@@ -43,7 +43,8 @@ internal static class ReleasedStore
         await LeaveAsync("PostgreSql", connectionString);
         var at = new NpgsqlConnectionStringBuilder(connectionString);
         using var dump = Process.Start(new ProcessStartInfo(
-            "pg_dump", ["--inserts", "--no-owner", "--no-privileges", "-h", at.Host!, "-p", $"{at.Port}", "-U", at.Username!, at.Database!]) { RedirectStandardOutput = true })!;
+            "pg_dump", ["--inserts", "--no-owner", "--no-privileges", "-h", at.Host!, "-p", $"{at.Port}", "-U", at.Username!, at.Database!])
+        { RedirectStandardOutput = true })!;
         var lines = (await dump.StandardOutput.ReadToEndAsync()).ReplaceLineEndings("\n").Split('\n');
         // What differs from one version of the server to the next, or is for its own shell.
         await File.WriteAllLinesAsync(PostgresFile(version), lines.Where(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal)
