@@ -3,6 +3,8 @@ using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Teams.Conversations;
+using ChatOpsBot.Web.Access;
+using ChatOpsBot.Web.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.People;
@@ -28,6 +30,7 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
         await database.Absences.Where(absence => absence.Person == name).ExecuteDeleteAsync(cancellation)
         + await database.Absences.Where(absence => absence.Delegate == name).ExecuteUpdateAsync(lay => lay.SetProperty(absence => absence.Delegate, (string?)null), cancellation)
         + await database.Snoozes.Where(snooze => snooze.Person == name).ExecuteDeleteAsync(cancellation)
+        + await database.StandUpAnswers.Where(answer => answer.Person == name).ExecuteDeleteAsync(cancellation)
         + await database.Watches.Where(watch => watch.Watcher == name).ExecuteDeleteAsync(cancellation);
 
     /// <summary>Where they did something, the deed stays.</summary>
@@ -66,6 +69,8 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
                     .SetProperty(entry => entry.AnswerAddress, (string?)null).SetProperty(entry => entry.RefusalAddress, (string?)null),
                 cancellation)
             + await RemoveOwedAsync(database, account, cancellation)
+            + await Sessions.EndAllAsync(database, account, cancellation)
+            + (await CalendarFeeds.EndAsync(database, account, cancellation) ? 1 : 0)
             + await database.HeldChanges.Where(held => held.Platform == platform && held.Workspace == workspace && held.UserId == user).ExecuteDeleteAsync(cancellation)
             + await database.Codes.Where(code => code.Platform == platform && code.Workspace == workspace && code.UserId == user).ExecuteDeleteAsync(cancellation)
             + await database.Audit.Where(entry => entry.Platform == platform && entry.Workspace == workspace && entry.UserId == user)

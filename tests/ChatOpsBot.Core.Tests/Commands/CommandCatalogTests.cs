@@ -161,7 +161,7 @@ public class CommandCatalogTests
         "resume" => "Resume",
         "switch on" => "SetPlan Reminders «on»",
         "switch off" => "SetPlan Reminders «off»",
-        "add" or "plan start" or "link" or "i am" or "confirm" or "grant" or "claim" or "publish" => "MissingValue",
+        "add" or "plan start" or "link" or "i am" or "confirm" or "grant" or "claim" or "publish" or "forget" => "MissingValue",
         "setup" => "FirstSteps",
         "here" => "ListPlans",
         "watch" => "ListWatched",
@@ -171,6 +171,7 @@ public class CommandCatalogTests
         "due" => "next",
         "undo" => "Undo",
         "plan close" => "ClosePlan",
+        "calendar" => "Calendar",
         _ => name,
     };
 }

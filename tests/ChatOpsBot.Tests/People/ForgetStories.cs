@@ -1,6 +1,10 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Tests.Escalations;
 using ChatOpsBot.Tests.Storage;
+using ChatOpsBot.Web.Access;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +30,7 @@ public abstract class ForgetStories
         await story.SaysAsync(null, "link Architecte to Zoé");
         await story.SaysAsync("Zoé", "escalate ACT-001 N1 no key");
         await story.SaysAsync("Ada", "resolve ESC-1 key found by somebody");
+        await LooksAtThePagesAsync(story);
 
         var asked = await story.SaysAsync(null, "forget Zoé");
         var before = await NamedAsync(story);
@@ -33,7 +38,7 @@ public abstract class ForgetStories
         var again = await story.SaysAsync(null, "forget Zoé yes");
 
         Assert.Equal("Forget Zoé? It cannot be undone.", asked.Summary);
-        Assert.Equal("absences accounts audit escalation_lines escalations journal local_posts outbox people watches", string.Join(' ', before.Except(["inbox"])));
+        Assert.Equal("absences accounts audit calendar_feeds escalation_lines escalations journal local_posts outbox people sessions stand_up_answers watches", string.Join(' ', before.Except(["inbox"])));
         Assert.Equal((MessageKind.Answer, true), (done.Kind, done.Summary.StartsWith("Zoé is forgotten: ", StringComparison.Ordinal)));
         // What stands in a channel is kept as long as posts are; it is said with the answer.
         Assert.Equal("local_posts outbox", string.Join(' ', (await NamedAsync(story)).Except(["inbox"])));
@@ -61,6 +66,16 @@ public abstract class ForgetStories
         Assert.Equal(MessageKind.Refusal, refused.Kind);
         await using var database = await story.Store.ContextAsync();
         Assert.Equal(["Ada", "Bruno"], await database.People.Select(person => person.Name).Order().ToListAsync(Cancellation));
+    }
+
+    private static async Task LooksAtThePagesAsync(Story story)
+    {
+        await story.SaysAsync("Zoé", "calendar");
+        await using var database = await story.Store.ContextAsync();
+        var plan = await database.Plans.SingleAsync(Cancellation);
+        database.Sessions.Add(Session.Of("example-not-a-token", new AccountId(WorkspaceKey.Local, "Zoé"), Standing.Member, story.Store.Now));
+        database.StandUpAnswers.Add(StandUpAnswer.Of(plan.Key, new DateOnly(2026, 12, 7), "Zoé", 1));
+        await database.SaveChangesAsync(Cancellation);
     }
 
     /// <summary>The tables with the name anywhere in them.</summary>

@@ -59,7 +59,7 @@ public sealed class CheckTests
     }
 
     private static Task<BotMessage> ExamineAsync(SlackBot bot) =>
-        bot.Services.GetServices<IConnectionCheck>().Single().ExamineAsync(Language.English, TestContext.Current.CancellationToken);
+        bot.Services.GetServices<IConnectionCheck>().OfType<SlackCheck>().Single().ExamineAsync(Language.English, TestContext.Current.CancellationToken);
 
     private static string Text(BotMessage message) => string.Join('\n', message.Blocks.Select(block => block switch
     {

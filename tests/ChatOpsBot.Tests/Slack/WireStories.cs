@@ -43,7 +43,7 @@ public sealed class WireStories
         for (var hour = 0; hour < 24; hour++) await bot.AdvanceAsync(TimeSpan.FromHours(1));
         await bot.AfterAsync();
 
-        var digest = Assert.Single(bot.Slack.In("U3").Messages, message => message.IsBot && message.Buttons.Count > 0 && message.Shown.Contains("ACT-00", StringComparison.Ordinal));
+        var digest = Assert.Single(bot.Slack.In("U3").Messages, message => message.IsBot && message.Buttons.Count > 0 && message.Shown.Contains("Votre matin", StringComparison.Ordinal));
         Assert.Contains("réglages", digest.Shown, StringComparison.Ordinal);
         Assert.Empty(bot.Errors.Lines);
     }

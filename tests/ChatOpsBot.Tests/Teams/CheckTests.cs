@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Operations;
+using ChatOpsBot.Teams;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsBot.Tests.Teams;
@@ -31,5 +32,5 @@ public sealed class CheckTests
     }
 
     private static Task<BotMessage> ExamineAsync(TeamsBot bot) =>
-        bot.Services.GetRequiredService<IConnectionCheck>().ExamineAsync(Language.English, TestContext.Current.CancellationToken);
+        bot.Services.GetServices<IConnectionCheck>().OfType<TeamsCheck>().Single().ExamineAsync(Language.English, TestContext.Current.CancellationToken);
 }

@@ -60,7 +60,7 @@ internal sealed class Sessions(UnitsOfWork units, IDbContextFactory<BotDbContext
     }
 
     /// <summary>Within the unit that takes an account's rights to be here away.</summary>
-    internal static Task EndAllAsync(BotDbContext database, AccountId account, CancellationToken cancellation) => database.Sessions
+    internal static Task<int> EndAllAsync(BotDbContext database, AccountId account, CancellationToken cancellation) => database.Sessions
         .Where(row => row.Platform == account.Platform && row.Workspace == account.Workspace && row.UserId == account.User).ExecuteDeleteAsync(cancellation);
 
     private static async Task<string> AddAsync(BotDbContext database, AccountId account, Standing standing, DateTimeOffset now, CancellationToken cancellation)

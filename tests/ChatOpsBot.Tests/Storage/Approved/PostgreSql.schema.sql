@@ -121,6 +121,7 @@ CREATE TABLE inbox (
     text text NOT NULL,
     drawn text,
     user_id text,
+    profile_name character varying(200),
     answer_address character varying(1000),
     refusal_address character varying(1000),
     card text,
@@ -229,6 +230,19 @@ CREATE TABLE outbox (
 );
 
 
+CREATE TABLE pending_files (
+    token character varying(16) NOT NULL,
+    name text NOT NULL,
+    content bytea NOT NULL,
+    "into" character varying(64),
+    beside boolean NOT NULL,
+    choices text NOT NULL,
+    drawn integer NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_pending_files PRIMARY KEY (token)
+);
+
+
 CREATE TABLE people (
     id integer NOT NULL,
     version bigint NOT NULL,
@@ -240,6 +254,7 @@ CREATE TABLE people (
     preferred_platform character varying(32),
     is_muted boolean NOT NULL,
     muted_until timestamp with time zone,
+    skips_questions boolean NOT NULL,
     CONSTRAINT pk_people PRIMARY KEY (id)
 );
 
@@ -317,6 +332,19 @@ CREATE TABLE reports (
 );
 
 
+CREATE TABLE role_groups (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    group_name character varying(200) NOT NULL,
+    plan_platform character varying(32) NOT NULL,
+    plan_workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    role character varying(200) NOT NULL,
+    label character varying(200) NOT NULL,
+    CONSTRAINT pk_role_groups PRIMARY KEY (plan_platform, plan_workspace, plan_name, role, platform, workspace, group_name)
+);
+
+
 CREATE TABLE sessions (
     id character varying(64) NOT NULL,
     platform character varying(32) NOT NULL,
@@ -344,6 +372,19 @@ CREATE TABLE spent_links (
     id character varying(32) NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     CONSTRAINT pk_spent_links PRIMARY KEY (id)
+);
+
+
+CREATE TABLE stand_up_answers (
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    day date NOT NULL,
+    person character varying(200) NOT NULL,
+    action integer NOT NULL,
+    asked_at timestamp with time zone,
+    on_track_at timestamp with time zone,
+    CONSTRAINT pk_stand_up_answers PRIMARY KEY (platform, workspace, plan_name, day, person, action)
 );
 
 
@@ -419,6 +460,7 @@ CREATE TABLE role_links (
     plan_name character varying(64) NOT NULL,
     role character varying(200) NOT NULL,
     person integer NOT NULL,
+    through_group character varying(300),
     CONSTRAINT pk_role_links PRIMARY KEY (platform, workspace, plan_name, role, person),
     CONSTRAINT fk_role_links_people_person FOREIGN KEY (person) REFERENCES people (id) ON DELETE CASCADE
 );
@@ -700,6 +742,9 @@ CREATE INDEX ix_outbox_platform_workspace_thread_of ON outbox (platform, workspa
 
 
 CREATE INDEX ix_outbox_platform_workspace_waits_for ON outbox (platform, workspace, waits_for) WHERE waits_for IS NOT NULL;
+
+
+CREATE INDEX ix_pending_files_expires_at ON pending_files (expires_at);
 
 
 CREATE INDEX ix_plan_grants_person ON plan_grants (person);

@@ -118,6 +118,7 @@ CREATE TABLE "inbox" (
     "text" TEXT NOT NULL,
     "drawn" TEXT NULL,
     "user_id" TEXT NULL,
+    "profile_name" TEXT NULL,
     "answer_address" TEXT NULL,
     "refusal_address" TEXT NULL,
     "card" TEXT NULL,
@@ -222,6 +223,18 @@ CREATE TABLE "outbox" (
 );
 
 
+CREATE TABLE "pending_files" (
+    "token" TEXT NOT NULL CONSTRAINT "pk_pending_files" PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "content" BLOB NOT NULL,
+    "into" TEXT NULL,
+    "beside" INTEGER NOT NULL,
+    "choices" TEXT NOT NULL,
+    "drawn" INTEGER NOT NULL,
+    "expires_at" TEXT NOT NULL
+);
+
+
 CREATE TABLE "people" (
     "id" INTEGER NOT NULL CONSTRAINT "pk_people" PRIMARY KEY,
     "version" INTEGER NOT NULL,
@@ -232,7 +245,8 @@ CREATE TABLE "people" (
     "digest_hour" TEXT NULL,
     "preferred_platform" TEXT NULL,
     "is_muted" INTEGER NOT NULL,
-    "muted_until" TEXT NULL
+    "muted_until" TEXT NULL,
+    "skips_questions" INTEGER NOT NULL
 );
 
 
@@ -308,6 +322,19 @@ CREATE TABLE "reports" (
 );
 
 
+CREATE TABLE "role_groups" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "group_name" TEXT NOT NULL,
+    "plan_platform" TEXT NOT NULL,
+    "plan_workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+    CONSTRAINT "pk_role_groups" PRIMARY KEY ("plan_platform", "plan_workspace", "plan_name", "role", "platform", "workspace", "group_name")
+);
+
+
 CREATE TABLE "sessions" (
     "id" TEXT NOT NULL CONSTRAINT "pk_sessions" PRIMARY KEY,
     "platform" TEXT NOT NULL,
@@ -333,6 +360,19 @@ CREATE TABLE "snoozes" (
 CREATE TABLE "spent_links" (
     "id" TEXT NOT NULL CONSTRAINT "pk_spent_links" PRIMARY KEY,
     "expires_at" TEXT NOT NULL
+);
+
+
+CREATE TABLE "stand_up_answers" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "day" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "action" INTEGER NOT NULL,
+    "asked_at" TEXT NULL,
+    "on_track_at" TEXT NULL,
+    CONSTRAINT "pk_stand_up_answers" PRIMARY KEY ("platform", "workspace", "plan_name", "day", "person", "action")
 );
 
 
@@ -408,6 +448,7 @@ CREATE TABLE "role_links" (
     "plan_name" TEXT NOT NULL,
     "role" TEXT NOT NULL,
     "person" INTEGER NOT NULL,
+    "through_group" TEXT NULL,
     CONSTRAINT "pk_role_links" PRIMARY KEY ("platform", "workspace", "plan_name", "role", "person"),
     CONSTRAINT "fk_role_links_people_person" FOREIGN KEY ("person") REFERENCES "people" ("id") ON DELETE CASCADE
 );
@@ -691,6 +732,9 @@ CREATE INDEX "ix_outbox_platform_workspace_thread_of" ON "outbox" ("platform", "
 
 
 CREATE INDEX "ix_outbox_platform_workspace_waits_for" ON "outbox" ("platform", "workspace", "waits_for") WHERE waits_for IS NOT NULL;
+
+
+CREATE INDEX "ix_pending_files_expires_at" ON "pending_files" ("expires_at");
 
 
 CREATE INDEX "ix_plan_grants_person" ON "plan_grants" ("person");

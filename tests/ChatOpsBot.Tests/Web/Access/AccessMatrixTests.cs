@@ -17,7 +17,12 @@ public sealed class AccessMatrixTests
     private const string Evil = "evil.example";
 
     /// <summary>In place of what a route leaves open. One that is not here fails the test: say what a stranger would guess.</summary>
-    private static readonly Dictionary<string, string> Guesses = new() { ["link"] = "guessed", ["token"] = "guessed", ["path"] = "", ["plan"] = "guessed", ["id"] = "ACT-001" };
+    private static readonly Dictionary<string, string> Guesses = new()
+    {
+        ["link"] = "guessed", ["token"] = "guessed", ["path"] = "", ["rest"] = "guessed", ["code"] = "fr", ["id"] = "ACT-001",
+        // The one that is there: whoever may not read it must not see more of it than of another.
+        ["plan"] = "plan-d-action-nouvel-hebergement-des-reservation",
+    };
 
     [Fact]
     public async Task Every_route_opens_to_those_of_the_approved_file_and_to_nobody_else()
