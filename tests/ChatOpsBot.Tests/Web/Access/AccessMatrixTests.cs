@@ -19,7 +19,12 @@ public sealed class AccessMatrixTests
     /// <summary>In place of what a route leaves open. One that is not here fails the test: say what a stranger would guess.</summary>
     private static readonly Dictionary<string, string> Guesses = new()
     {
-        ["link"] = "guessed", ["token"] = "guessed", ["path"] = "", ["rest"] = "guessed", ["code"] = "fr", ["id"] = "ACT-001",
+        ["link"] = "guessed",
+        ["token"] = "guessed",
+        ["path"] = "",
+        ["rest"] = "guessed",
+        ["code"] = "fr",
+        ["id"] = "ACT-001",
         // The one that is there: whoever may not read it must not see more of it than of another.
         ["plan"] = "plan-d-action-nouvel-hebergement-des-reservation",
     };
