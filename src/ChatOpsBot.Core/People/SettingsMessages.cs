@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Reports;
 
 namespace ChatOpsBot.Core.People;
 
@@ -24,7 +25,7 @@ public static class SettingsMessages
 
         blocks.Add(new MessageBlock.Header(null, planTitle, []));
         blocks.Add(new MessageBlock.Facts([.. ofPlan.Select(line => new Fact(
-            Label(language, line.Key), $"{line.Value}{(line.IsSet ? "" : language.In(" (configuration)", " (configuration)"))}"))]));
+            Label(language, line.Key), $"{MeetingRules.Words(language, line.Value)}{(line.IsSet ? "" : language.In(" (configuration)", " (configuration)"))}"))]));
         blocks.Add(Hint(language, "réglages plan fuseau Europe/Paris", "settings plan zone Europe/Paris"));
         return BotMessage.Answer(language, title, blocks.ToImmutable());
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Text;
@@ -46,6 +47,16 @@ public static partial class MeetingRules
                 : null,
             _ => throw new ArgumentOutOfRangeException(nameof(key), key, "Not the setting of a meeting."),
         };
+    }
+
+    /// <summary>For a reader, what <see cref="Read"/> made of it.</summary>
+    public static string Words(Language language, string value)
+    {
+        if (value == Off) return language.In("arrêté", Off);
+        if (Report(value) is { } report) return $"{(language is Language.French ? FrenchDays : Days)[(int)report.Day]} {Written(report.At)}";
+        return Steering(value) is { } steering && language is Language.French
+            ? $"{FieldValue.Of((DateOnly?)steering.First)} {Written(steering.At)}, {(steering.EveryWeeks == 1 ? "chaque semaine" : $"toutes les {steering.EveryWeeks} semaines")}"
+            : value;
     }
 
     private static TimeOnly? StandUp(string value) => PersonalSettingRules.HourOf(LeadingWords().Replace(Folding.Fold(value), ""));

@@ -15,7 +15,7 @@ public static class ScheduleMessages
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
         blocks.Add(new MessageBlock.Header(null, title, []));
         blocks.Add(new MessageBlock.Facts([.. lines.Select(line => new Fact(
-            SettingsMessages.Label(language, line.Key), Value(language, line.Value) + (line.IsSet ? "" : language.In(" (d’office)", " (by default)"))))]));
+            SettingsMessages.Label(language, line.Key), MeetingRules.Words(language, line.Value) + (line.IsSet ? "" : language.In(" (d’office)", " (by default)"))))]));
         if (!plan.Cadences.IsEmpty)
         {
             blocks.Add(Subheading.Of(language.In("Ce que dit le document", "What the document says")));
@@ -29,6 +29,4 @@ public static class ScheduleMessages
             RichText.Code(language.In("planifier point du jour off", "schedule standup off")))));
         return BotMessage.Answer(language, title, blocks.ToImmutable());
     }
-
-    private static string Value(Language language, string value) => value == MeetingRules.Off ? language.In("arrêté", "off") : value;
 }

@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Reports;
@@ -36,6 +37,18 @@ public sealed class MeetingTests
 
         Assert.Equal(kept, outcome is SettingOutcome<string?>.Set set ? set.New : "bad");
         if (kept != "bad") Assert.IsType<SettingOutcome<string?>.Already>(PlanSettingRules.Decide(new SetUp.SetPlan(key, kept), current: kept));
+    }
+
+    [Theory]
+    [InlineData("friday 16:00", "vendredi 16:00")]
+    [InlineData("off", "arrêté")]
+    [InlineData("2026-12-10 14:00 every 2 weeks", "2026-12-10 14:00, toutes les 2 semaines")]
+    [InlineData("2026-12-10 14:00 every 1 week", "2026-12-10 14:00, chaque semaine")]
+    [InlineData("30 min", "30 min")]
+    public void A_meeting_is_told_in_the_words_of_its_reader(string value, string french)
+    {
+        Assert.Equal(french, MeetingRules.Words(Language.French, value));
+        Assert.Equal(value, MeetingRules.Words(Language.English, value));
     }
 
     [Theory]
