@@ -14,18 +14,20 @@ internal static class DueDeliveries
     internal const int MostOfOne = 5;
 
     /// <summary>The most urgent first, plans in turn, so that the burst of one leaves places for the others.</summary>
+    /// <remarks>What a conversation waits for is found once for the conversation, not for each of its rows: a backlog of thousands is looked at every second.</remarks>
     private const string Sql = """
         SELECT * FROM (
             SELECT due.*,
                 ROW_NUMBER() OVER (PARTITION BY due.platform, due.workspace, due.conversation, due.urgency ORDER BY due.sequence) AS place,
                 ROW_NUMBER() OVER (PARTITION BY due.urgency, due.plan_platform, due.plan_workspace, due.plan_name ORDER BY due.sequence) AS turn
             FROM outbox due
-            WHERE due.next_at <= {0} AND due.platform IN (PLATFORMS) AND NOT EXISTS (
-                SELECT 1 FROM outbox earlier
-                WHERE earlier.next_at > {0} AND earlier.waits_for IS NULL
-                    AND (earlier.attempts > 0 OR earlier.leased_by IS NOT NULL OR earlier.paced)
-                    AND earlier.platform = due.platform AND earlier.workspace = due.workspace AND earlier.conversation = due.conversation
-                    AND earlier.urgency = due.urgency AND earlier.sequence < due.sequence)) AS waiting
+            LEFT JOIN (
+                SELECT platform, workspace, conversation, urgency, MIN(sequence) AS sequence
+                FROM outbox
+                WHERE next_at > {0} AND waits_for IS NULL AND (attempts > 0 OR leased_by IS NOT NULL OR paced)
+                GROUP BY platform, workspace, conversation, urgency) AS held
+                ON held.platform = due.platform AND held.workspace = due.workspace AND held.conversation = due.conversation AND held.urgency = due.urgency
+            WHERE due.next_at <= {0} AND due.platform IN (PLATFORMS) AND (held.sequence IS NULL OR held.sequence > due.sequence)) AS waiting
         WHERE place <= {1} ORDER BY urgency, turn, sequence LIMIT {2}
         """;
 
