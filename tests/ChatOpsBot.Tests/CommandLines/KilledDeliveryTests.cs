@@ -43,7 +43,8 @@ public sealed class KilledDeliveryTests(Shell shell) : IClassFixture<Shell>
 
         await using var store = await OpenAsync();
         await using var context = await store.ContextAsync();
-        Assert.True(await context.Outbox.AllAsync(entry => entry.State == OutboxState.Sent || entry.State == OutboxState.Withdrawn, Cancellation));
+        var left = await context.Outbox.AsNoTracking().Where(entry => entry.State != OutboxState.Sent && entry.State != OutboxState.Withdrawn).ToListAsync(Cancellation);
+        Assert.Empty(left.Select(entry => $"{entry.Intent}: {entry.State} since {entry.CreatedAt:T}, {entry.Attempts} failed ({entry.Failure}), next {entry.NextAt:T}"));
         Assert.True(storm.Confirmed.Count >= Kills);
         await NotesAreToldAsync(context, storm);
         Assert.NotEqual(0, escalating.Opened);
