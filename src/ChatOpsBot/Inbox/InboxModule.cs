@@ -32,6 +32,7 @@ internal static class InboxModule
         .AddSingleton<Waits>()
         .AddSingleton<OutboxDispatcher>()
         .AddSingleton<PublicSite>()
+        .AddSingleton<PageLinks>()
         .AddSingleton<PrivateWords>()
         .AddSingleton<SignInOffer>();
 }

@@ -1,6 +1,7 @@
 using ChatOpsBot.LocalChat.Page;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Web;
+using ChatOpsBot.Web.Access;
 
 namespace ChatOpsBot.LocalChat;
 

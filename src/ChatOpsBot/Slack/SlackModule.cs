@@ -2,7 +2,6 @@ using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Slack.Inbound;
 using ChatOpsBot.Slack.Sending;
-using ChatOpsBot.Web;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Slack;
@@ -17,7 +16,6 @@ internal static class SlackModule
         services.AddOptions<SlackOptions>().Bind(section).ValidateOnStart();
         if (!IsOn(section)) return services;
 
-        services.AddPageLinks(configuration);
         services.AddHttpClient(SlackApi.Client, http => http.Timeout = SlackApi.Timeout)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             // Some addresses are secrets, and the log of a client writes them down.

@@ -5,7 +5,6 @@ using ChatOpsBot.Teams.Files;
 using ChatOpsBot.Teams.Inbound;
 using ChatOpsBot.Teams.Invokes;
 using ChatOpsBot.Teams.Outbound;
-using ChatOpsBot.Web;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Teams;
@@ -20,7 +19,6 @@ internal static class TeamsModule
         services.AddOptions<TeamsOptions>().Bind(section).ValidateOnStart();
         if (!IsOn(section)) return services;
 
-        services.AddPageLinks(configuration);
         services.AddHttp();
         return services
             .AddSingleton<TeamsConversations>()

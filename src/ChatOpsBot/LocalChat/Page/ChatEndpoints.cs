@@ -5,6 +5,7 @@ using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat.Page.Wire;
 using ChatOpsBot.Plans.Files;
+using ChatOpsBot.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 

@@ -3,6 +3,7 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.LocalChat.Page.Wire;
 using ChatOpsBot.Plans.Files;
+using ChatOpsBot.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChatOpsBot.LocalChat.Page;

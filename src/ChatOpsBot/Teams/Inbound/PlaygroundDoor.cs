@@ -1,4 +1,4 @@
-using ChatOpsBot.LocalChat.Page;
+using ChatOpsBot.Web.Access;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;

@@ -1,7 +1,6 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
-using ChatOpsBot.LocalChat.Page;
 
 namespace ChatOpsBot.Web.Access;
 

@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using ChatOpsBot.Core.Messages;
-using ChatOpsBot.LocalChat.Page;
 
 namespace ChatOpsBot.Web.Access;
 

@@ -1,4 +1,3 @@
-using ChatOpsBot.LocalChat.Page;
 
 namespace ChatOpsBot.Web.Access;
 

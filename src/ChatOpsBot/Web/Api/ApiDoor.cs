@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using ChatOpsBot.LocalChat.Page;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Web.Access;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using ChatOpsBot.LocalChat.Page;
 using ChatOpsBot.Web.Access;
 using ChatOpsBot.Web.Pages.Markup;
 

@@ -3,7 +3,7 @@ using ChatOpsBot.Slack.Rendering;
 using ChatOpsBot.Tests.Slack;
 using ChatOpsBot.Tests.Teams;
 using ChatOpsBot.Web;
-using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 using SlackRenderer = ChatOpsBot.Slack.Rendering.MessageRenderer;
 using TeamsRenderer = ChatOpsBot.Teams.Rendering.MessageRenderer;
 
@@ -58,6 +58,5 @@ public sealed class PageLinksTests
         drawn.Card.ShouldFit(await TeamsReference.CardsAsync());
     }
 
-    private static PageLinks Links(string address) =>
-        new(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Web:PublicUrl"] = address }).Build());
+    private static PageLinks Links(string address) => new(new PublicSite(Options.Create(new WebOptions { PublicUrl = address })));
 }

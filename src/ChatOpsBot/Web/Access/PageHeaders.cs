@@ -1,6 +1,4 @@
-using ChatOpsBot.Web;
-
-namespace ChatOpsBot.LocalChat.Page;
+namespace ChatOpsBot.Web.Access;
 
 /// <summary>What a browser is told with every answer: run and load only what comes from here, appear in nobody's frame.</summary>
 internal static class PageHeaders

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ChatOpsBot.LocalChat.Page;
+namespace ChatOpsBot.Web.Access;
 
 /// <summary>
 /// Lets in only a person at this machine: the pages behind this filter know no passwords. A tunnel or proxy makes everyone a
@@ -37,7 +37,7 @@ internal sealed class LocalRequests(IConfiguration configuration) : IEndpointFil
 
     internal static IResult Refusal(LocalVerdict verdict, HttpRequest request)
     {
-        var sentence = LocalChatMessages.NotLocal(verdict, AcceptedLanguage.Of(request));
+        var sentence = LocalMessages.NotLocal(verdict, AcceptedLanguage.Of(request));
         return TypedResults.Text(sentence, "text/plain", statusCode: StatusCodes.Status403Forbidden);
     }
 

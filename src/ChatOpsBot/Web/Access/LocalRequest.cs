@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ChatOpsBot.LocalChat.Page;
+namespace ChatOpsBot.Web.Access;
 
 /// <summary>What is known of a request before anything of it is believed.</summary>
 /// <param name="Remote">Null when the server does not say, which is not proof of anything.</param>

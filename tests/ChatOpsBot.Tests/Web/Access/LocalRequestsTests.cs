@@ -1,8 +1,8 @@
 using System.Net;
-using ChatOpsBot.LocalChat.Page;
+using ChatOpsBot.Web.Access;
 using Microsoft.AspNetCore.Http;
 
-namespace ChatOpsBot.Tests.LocalChat;
+namespace ChatOpsBot.Tests.Web.Access;
 
 public class LocalRequestsTests
 {

@@ -1,7 +1,7 @@
 using ChatOpsBot.Core.Messages;
 using Microsoft.AspNetCore.Http.Headers;
 
-namespace ChatOpsBot.LocalChat.Page;
+namespace ChatOpsBot.Web.Access;
 
 internal static class AcceptedLanguage
 {

@@ -1,4 +1,4 @@
-namespace ChatOpsBot.LocalChat.Page;
+namespace ChatOpsBot.Web.Access;
 
 /// <summary>Whether a request comes from a person at this machine, and if not, by what it was seen.</summary>
 internal enum LocalVerdict
