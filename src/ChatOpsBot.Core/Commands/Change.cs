@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChatOpsBot.Core.Changes;
 using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Commands;
@@ -7,6 +8,9 @@ namespace ChatOpsBot.Core.Commands;
 public abstract record Change
 {
     private Change() { }
+
+    /// <summary>The things it is about, as typed; empty for what is about none.</summary>
+    public ImmutableArray<ActionReference> References => Targets.References(this);
 
     public sealed record Start(ImmutableArray<ActionReference> Targets) : Change;
 

@@ -26,28 +26,40 @@ internal static class ChangeEndpoints
             .Accepts<ActionPatch>("application/json").Produces<ApiAction>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         api.MapPost("/escalations", EscalateAsync).WithSummary("Open an escalation; Idempotency-Key counts").WithMetadata(new RequestSizeLimitAttribute(LargestBody))
-            .Accepts<EscalationRequest>("application/json").Produces<ApiEscalation>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status400BadRequest)
+            .Accepts<EscalationRequest>("application/json").Produces<ApiEscalation>(StatusCodes.Status201Created).Produces<ApiEscalation>().ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> ReadAsync(HttpContext http, string id, PlanSnapshots snapshots) =>
         await FindAsync(http, id, snapshots) is { } action ? Shown(http, action) : ApiProblems.NotFound($"action {id}");
 
-    private static async Task<IResult> ChangeAsync(HttpContext http, string id, PlanSnapshots snapshots, ApiSpeech speech)
+    private static async Task<IResult> ChangeAsync(HttpContext http, string id, PlanSnapshots snapshots, ApiSpeech speech, TimeProvider time)
     {
         var client = http.Client();
         if (client.Right is Right.Viewer) return ApiProblems.ReadsOnly();
         if (ApiSpeech.KeyOf(http.Request) is not { } key) return ApiProblems.NoKey();
         if (await FindAsync(http, id, snapshots) is not { } action) return ApiProblems.NotFound($"action {id}");
 
-        var drawn = DrawnFrom.Of(action.Id, action.Version);
-        if (http.Request.Headers.IfMatch.ToString() is { Length: > 0 } match && match != ETag(action)) return ApiProblems.Changed();
         if (await BodyAsync(http.Request, ApiJson.Default.ActionPatch) is not { } patch || PatchCommand.Of(action, patch) is not { } text)
             return ApiProblems.NotUnderstood("A change is JSON with exactly one of status (in-progress, blocked with a reason, done), owner, due (2026-12-04), priority (P0 to P3), note.");
+        if (!PatchCommand.NamesOne(text, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)))
+            return ApiProblems.NotUnderstood("The text begins with the id of another action, which would be changed as well. Put a word before it.");
 
-        var reply = await speech.SayAsync(client, key, text, http.Request.Headers.IfMatch.Count > 0 ? drawn : null, http.RequestAborted);
-        return reply.Kind is MessageKind.Refusal ? ApiProblems.Refused(reply) : Shown(http, (await FindAsync(http, id, snapshots))!);
+        // A change that was made is told again to whoever repeats it: the version it was made on is over by then.
+        var reply = await speech.SayAsync(client, key, text, Wanted(http.Request, action), http.RequestAborted);
+        var now = (await FindAsync(http, id, snapshots))!;
+        if (reply.Kind is not MessageKind.Refusal) return Shown(http, now);
+
+        return Wanted(http.Request, now) is { } wanted && wanted != DrawnFrom.Of(now.Id, now.Version) ? ApiProblems.Changed() : ApiProblems.Refused(reply);
     }
+
+    /// <summary>The version that If-Match asks for, one that never was for what is none; null for whichever there is.</summary>
+    private static DrawnFrom? Wanted(HttpRequest request, ActionSnapshot action) => request.Headers.IfMatch.ToString() switch
+    {
+        "" or "*" => null,
+        var tag when long.TryParse(tag.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) => DrawnFrom.Of(action.Id, version),
+        _ => DrawnFrom.Of(action.Id, version: 0),
+    };
 
     private static async Task<IResult> EscalateAsync(HttpContext http, PlanSnapshots snapshots, ApiSpeech speech, IDbContextFactory<BotDbContext> contexts)
     {
@@ -58,14 +70,17 @@ internal static class ChangeEndpoints
             return ApiProblems.NotUnderstood("An escalation is JSON with action, reason, and if you like level (1 to 3).");
         if (await FindAsync(http, about, snapshots) is not { } action) return ApiProblems.NotFound($"action {about}");
 
-        var level = asked.Level is { } number ? $" N{number.ToString(CultureInfo.InvariantCulture)}" : "";
-        var reply = await speech.SayAsync(client, key, $"escalate {action.Code}{level} {reason.ReplaceLineEndings(" ")}", drawn: null, http.RequestAborted);
+        var level = (asked.Level ?? 1).ToString(CultureInfo.InvariantCulture);
+        var reply = await speech.SayAsync(client, key, $"escalate {action.Code} N{level} {reason.ReplaceLineEndings(" ")}", drawn: null, http.RequestAborted);
         if (reply.Kind is MessageKind.Refusal) return ApiProblems.Refused(reply);
 
+        // The one that runs, whoever opened it; to a program that repeats itself after its end, its own.
+        var name = $"{action.Code}";
         await using var database = await contexts.CreateDbContextAsync(http.RequestAborted);
-        var opened = await Reminders.Scenes.Of(database, client.Plan).AsNoTracking().Where(one => one.Name == about && one.Opener == client.Author)
-            .OrderByDescending(one => one.Number).FirstAsync(http.RequestAborted);
-        return TypedResults.Json(ApiWords.Of(opened), ApiJson.Default.ApiEscalation, statusCode: StatusCodes.Status201Created);
+        var told = await Reminders.Scenes.Of(database, client.Plan).AsNoTracking().Where(one => one.Name == name && (one.EndedAt == null || one.Opener == client.Author))
+            .OrderBy(one => one.EndedAt != null).ThenByDescending(one => one.Number).FirstAsync(http.RequestAborted);
+        return TypedResults.Json(
+            ApiWords.Of(told), ApiJson.Default.ApiEscalation, statusCode: told.Opener == client.Author ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
     private static async Task<ActionSnapshot?> FindAsync(HttpContext http, string id, PlanSnapshots snapshots) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Web.Api.Wire;
 
@@ -11,6 +12,10 @@ namespace ChatOpsBot.Web.Api;
 /// </summary>
 internal static partial class PatchCommand
 {
+    /// <summary>Whether it is about one action: a text that begins with an id would be read as naming that one too.</summary>
+    /// <param name="today">Only whether a date can be read depends on it.</param>
+    internal static bool NamesOne(string said, DateOnly today) => CommandParser.Parse(said, today, start: null) is ParsedCommand.Changing { Change.References: [_] };
+
     /// <returns>Null when it is not exactly one change, or a value is none.</returns>
     internal static string? Of(ActionSnapshot action, ActionPatch patch)
     {
@@ -38,7 +43,7 @@ internal static partial class PatchCommand
         _ => null,
     };
 
-    /// <summary>Begins with a letter: a number would name another action.</summary>
+    /// <summary>One line that begins with a letter.</summary>
     [GeneratedRegex(@"^\p{L}[^\r\n]{0,199}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 

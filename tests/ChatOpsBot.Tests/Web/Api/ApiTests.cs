@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Tests.Web.Access;
@@ -86,6 +87,52 @@ public sealed class ApiTests
 
         Assert.Equal(("ESC-1", "ci (API)", "the build is red"), (opened["id"]!.GetValue<string>(), opened["openedBy"]!.GetValue<string>(), opened["reason"]!.GetValue<string>()));
         Assert.Single(listed);
+    }
+
+    [Fact]
+    public async Task An_escalation_that_runs_already_is_shown_whoever_opened_it_and_however_its_action_is_written()
+    {
+        await using var bot = PublicBot.Begin();
+        using var program = await WithAsync(bot, Right.Member);
+        var message = new InboundMessage(WorkspaceKey.Local, "escalate ACT-007 N1 no room", "Karim Benali", Language.English, Profile: null) { Conversation = "page" };
+        Assert.Equal(MessageKind.Answer, (await bot.Services.GetRequiredService<MessageRouter>().AnswerAsync(message, Cancellation)).Kind);
+
+        var shown = await JsonAsync(await program.PostAsync("escalations", """{"action":"act-007","reason":"the build is red"}""", "e1"), HttpStatusCode.OK);
+        var opened = await JsonAsync(await program.PostAsync("escalations", """{"action":"ACT006","reason":"N3 has no room in the budget"}""", "e2"), HttpStatusCode.Created);
+
+        Assert.Equal(("ESC-1", "Karim Benali"), (shown["id"]!.GetValue<string>(), shown["openedBy"]!.GetValue<string>()));
+        Assert.Equal(("ESC-2", "ACT-006", 1), (opened["id"]!.GetValue<string>(), opened["about"]!.GetValue<string>(), opened["level"]!.GetValue<int>()));
+    }
+
+    [Theory]
+    [InlineData("""{"note":"ACT-005 is related"}""")]
+    [InlineData("""{"note":"and 5 as well"}""")]
+    [InlineData("""{"status":"blocked","reason":"ACT-005 is late"}""")]
+    [InlineData("""{"owner":"ACT-005 Bob"}""")]
+    public async Task A_text_that_would_name_another_action_changes_none(string body)
+    {
+        await using var bot = PublicBot.Begin();
+        using var program = await WithAsync(bot, Right.Lead);
+        var problem = await JsonAsync(await program.PatchAsync("actions/ACT-002", body, "k"), HttpStatusCode.BadRequest);
+
+        Assert.Contains("begins with the id of another", problem["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+        await using var database = await bot.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(Cancellation);
+        Assert.Empty(await database.Journal.ToListAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_change_whose_answer_was_lost_is_told_again_though_its_version_is_over()
+    {
+        await using var bot = PublicBot.Begin();
+        using var program = await WithAsync(bot, Right.Lead);
+        using var seen = await program.GetAsync("actions/ACT-002");
+        var tag = seen.Headers.ETag!.ToString();
+        const string Body = """{"due":"2027-01-15"}""";
+        await JsonAsync(await program.PatchAsync("actions/ACT-002", Body, "k1", tag), HttpStatusCode.OK);
+
+        await JsonAsync(await program.PatchAsync("actions/ACT-002", Body, "k1", tag), HttpStatusCode.OK);
+        await JsonAsync(await program.PatchAsync("actions/ACT-002", """{"due":"2027-01-16"}""", "k2", "*"), HttpStatusCode.OK);
+        await JsonAsync(await program.PatchAsync("actions/ACT-002", """{"due":"2027-01-17"}""", "k3", "W/\"x\""), HttpStatusCode.PreconditionFailed);
     }
 
     [Fact]
