@@ -27,6 +27,10 @@ public sealed class RestoreDrillTests(Shell shell) : IClassFixture<Shell>
             await running;
         }
 
+        var itself = await shell.RunAsync("backup", "chatopsbot.db");
+        Assert.Equal(1, itself.ExitCode);
+        Assert.Contains("is the store itself", itself.Error, StringComparison.Ordinal);
+
         foreach (var lost in Directory.GetFiles(shell.Folder, "chatopsbot.db*")) File.Delete(lost);
         var restored = await shell.RunAsync("restore", "copy.db");
         Assert.Equal((0, ""), (restored.ExitCode, restored.Error));

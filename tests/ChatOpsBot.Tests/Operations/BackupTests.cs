@@ -37,11 +37,14 @@ public sealed class BackupTests : IAsyncLifetime
     {
         await using var writing = new SqliteConnection(_store.ConnectionString);
         await writing.OpenAsync(Cancellation);
-        await using var transaction = writing.BeginTransaction(deferred: true);
+        Run(_store.ConnectionString, "UPDATE plans SET title = 'committed' RETURNING 1");
+        await using var transaction = writing.BeginTransaction();
+        await using var change = new SqliteCommand("UPDATE plans SET title = 'not committed'", writing, (SqliteTransaction)transaction);
+        await change.ExecuteNonQueryAsync(Cancellation);
         var file = await Job().RunAsync(Night);
 
         Assert.Equal(Path.Combine(_folder.FullName, "backups", "chatopsbot-20261202-013000.db"), file);
-        Assert.Equal(1L, Run($"Data Source={file};Mode=ReadOnly;Pooling=False", "SELECT count(*) FROM plans"));
+        Assert.Equal(1L, Run($"Data Source={file};Mode=ReadOnly;Pooling=False", "SELECT count(*) FROM plans WHERE title = 'committed'"));
         Assert.Equal([file], Directory.GetFiles(Path.Combine(_folder.FullName, "backups")));
     }
 

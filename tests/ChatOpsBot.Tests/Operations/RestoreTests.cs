@@ -45,6 +45,16 @@ public sealed class RestoreTests : IDisposable
         Assert.Equal([Copy, Store, restored.Kept!], _folder.GetFiles().Select(file => file.FullName).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task On_a_new_machine_the_folder_of_the_store_is_made()
+    {
+        await using (var store = await TestStore.OpenAsync("Sqlite", $"Data Source={Store}")) await SqliteBackup.WriteAsync($"Data Source={Store}", Copy, Cancellation);
+        var elsewhere = Path.Combine(_folder.FullName, "new", "plans.db");
+
+        Assert.IsType<RestoreOutcome.Restored>(await SqliteRestore.RunAsync(elsewhere, Copy, Now, Cancellation));
+        Assert.True(File.Exists(elsewhere));
+    }
+
     [Theory]
     [InlineData("cut off within a page", "a part of it is missing")]
     [InlineData("cut off between two pages", "it is damaged")]

@@ -22,6 +22,7 @@ internal static class BackupCommand
                 if (app.Services.GetRequiredService<IStore>() is not SqliteStore store)
                     return await DumpAsync(app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString, path, cancellation);
                 if (!File.Exists(store.Description)) return Terminal.Fail($"There is no store at {store.Description}: check Storage:ConnectionString.");
+                if (WholeFile.Target(path) == WholeFile.Target(store.Description)) return Terminal.Fail($"{path} is the store itself: name another file.");
 
                 var contents = await SqliteBackup.WriteAsync(store.ConnectionString, path, cancellation);
                 Console.Out.WriteLine(path);

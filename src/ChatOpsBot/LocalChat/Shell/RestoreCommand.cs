@@ -19,7 +19,16 @@ internal static class RestoreCommand
                 return Terminal.Fail("The plans are kept in PostgreSQL. Stop the bot, and say: pg_restore --clean --if-exists --no-owner --single-transaction --dbname=… FILE");
 
             var path = parsed.GetRequiredValue(file);
-            var outcome = await SqliteRestore.RunAsync(store.Description, path, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellation);
+            RestoreOutcome outcome;
+            try
+            {
+                outcome = await SqliteRestore.RunAsync(store.Description, path, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellation);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return Terminal.Fail($"{path} could not be put in the place of {store.Description}: {exception.Message}");
+            }
+
             switch (outcome)
             {
                 case RestoreOutcome.Restored restored:

@@ -17,6 +17,7 @@ internal static class SqliteRestore
         if (!File.Exists(file)) return new RestoreOutcome.NotUsable("there is no such file");
         if (!StoreFile.IsFree(store)) return new RestoreOutcome.InUse();
 
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(store))!);
         var beside = store + ".restoring";
         try
         {
