@@ -36,9 +36,11 @@ internal static class Hosting
     /// <summary>Where a program on this machine reaches the bot that was started with these settings.</summary>
     internal static Uri OwnAddress(IConfiguration configuration)
     {
-        var listens = configuration[WebHostDefaults.ServerUrlsKey]?.Split(';')[0]
-            ?? (configuration[WebHostDefaults.HttpPortsKey] is { } ports ? $"http://localhost:{ports.Split(';')[0]}" : DefaultAddress);
+        var listens = configuration[WebHostDefaults.ServerUrlsKey]?.Split(';')[0] is { Length: > 0 } first ? first
+            : (configuration[WebHostDefaults.HttpPortsKey] is { } ports ? $"http://localhost:{ports.Split(';')[0]}" : DefaultAddress);
         var address = BindingAddress.Parse(listens);
+        if (address.IsUnixPipe || address.IsNamedPipe) return new Uri(DefaultAddress);
+
         return new Uri($"{address.Scheme}://{(address.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : address.Host)}:{address.Port}");
     }
 

@@ -41,7 +41,7 @@ internal static class TimetableModule
         AsyncAuthorization = [routes.ServiceProvider.GetRequiredService<AdminsOnly>()],
         DashboardTitle = "ChatOpsBot",
         DisplayStorageConnectionString = false,
-        AppPath = "/chat",
+        AppPath = "/",
     });
 
     /// <summary>With plans in SQLite the jobs are kept in memory: they say nothing that the plan store does not know.</summary>

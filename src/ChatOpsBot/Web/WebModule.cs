@@ -16,7 +16,7 @@ internal static class WebModule
     internal static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptions.Validator>();
-        services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section)).Configure(options => options.LocalUrl = LocalUrl(configuration)).ValidateOnStart();
+        services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section)).Configure(options => options.LocalUrl = Hosting.OwnAddress(configuration).GetLeftPart(UriPartial.Authority)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<OpenIdOptions>, OpenIdOptions.Validator>();
         services.AddOptions<OpenIdOptions>().Bind(configuration.GetSection(OpenIdOptions.Section)).ValidateOnStart();
         services.AddKeys(configuration);
@@ -60,7 +60,4 @@ internal static class WebModule
         services.AddDataProtection().SetApplicationName("ChatOpsBot");
         services.AddSingleton<StoredKeys>().AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeys.Setup>();
     }
-
-    private static string LocalUrl(IConfiguration configuration) =>
-        (configuration[WebHostDefaults.ServerUrlsKey]?.Split(';')[0] is { Length: > 0 } listening ? listening : Hosting.DefaultAddress).TrimEnd('/');
 }

@@ -38,7 +38,7 @@ internal static class FirstRunPanel
         <p>{FirstRunMessages.Loaded(scope.Language)}</p>
         <h3>{FirstRunMessages.TryIt(scope.Language)}</h3>
         <ul class="say">{FirstRunMessages.Commands(scope.Language, scope.Plan).Select(command => Html.Of($"<li>{PageView.Command(command)}</li>"))}</ul>
-        <p class="more"><a class="button" href="/chat">{scope.Language.In("Ouvrir le chat", "Open the chat")}</a></p>
+        {SayInChat.OpenChat(scope, "button")}
         """) : Html.None;
 
     private static Html Line(Fact step, bool isDone, RichText howTo) => Html.Of($"""

@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Web.Access;
 
 namespace ChatOpsBot.Web.Pages;
 
@@ -9,7 +10,7 @@ internal static class LanguageLink
 
     /// <param name="code"><c>fr</c> or <c>en</c>.</param>
     /// <param name="from">The path to go back to.</param>
-    internal static IResult Choose(HttpContext http, string code, string? from)
+    internal static IResult Choose(HttpContext http, PublicSite site, string code, string? from)
     {
         if (Languages.FromTag(code) is { } language)
         {
@@ -17,15 +18,12 @@ internal static class LanguageLink
             {
                 HttpOnly = true,
                 SameSite = SameSiteMode.Lax,
-                Secure = http.Request.IsHttps,
+                Secure = site.IsSecure,
                 MaxAge = TimeSpan.FromDays(365),
                 IsEssential = true,
             });
         }
 
-        return TypedResults.LocalRedirect(IsHere(from) ? from! : "/");
+        return TypedResults.LocalRedirect(LocalPath.Of(from));
     }
-
-    /// <summary>A path of this host: neither another host's nor what a browser takes for one.</summary>
-    private static bool IsHere(string? path) => path is ['/', ..] and not ['/', '/' or '\\', ..] && !path.Any(char.IsControl);
 }

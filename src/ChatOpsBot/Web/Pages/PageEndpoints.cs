@@ -55,7 +55,7 @@ internal static class PageEndpoints
         if (plans is [var only]) return await ShowAsync(http, only.Key.Plan, reader, dashboard.DrawAsync);
 
         var language = await reader.LanguageAsync(http, http.RequestAborted);
-        return PageView.Result(PageFrame.Alone(language, PlansPage.Of(language, plans), PathOf(http)), StatusCodes.Status200OK, http.Response);
+        return PageView.Result(PageFrame.Alone(language, PlansPage.Of(language, plans), PathOf(http), http.Visitor().Account.IsLocal), StatusCodes.Status200OK, http.Response);
     }
 
     private static async Task<IResult> ListenAsync(HttpContext http, string plan, PageReader reader, PageFeed feed) =>
@@ -67,7 +67,7 @@ internal static class PageEndpoints
     {
         var language = await reader.LanguageAsync(http, http.RequestAborted);
         var page = PlansPage.NoSuchPlan(language, await reader.ReadableAsync(http.Visitor(), http.RequestAborted));
-        return PageView.Result(PageFrame.Alone(language, page, PathOf(http)), page.Status, http.Response);
+        return PageView.Result(PageFrame.Alone(language, page, PathOf(http), http.Visitor().Account.IsLocal), page.Status, http.Response);
     }
 
     private static string PathOf(HttpContext http) => $"{http.Request.Path}{http.Request.QueryString}";

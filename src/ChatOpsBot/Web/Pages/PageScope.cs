@@ -18,6 +18,9 @@ internal sealed record PageScope(AnswerContext Context, Team Team, Speaker Speak
 
     internal Language Language => Context.Language;
 
+    /// <summary>Whether it is somebody at this machine, who may open the chat page beside it.</summary>
+    internal bool IsLocal => Speaker.Account.IsLocal;
+
     /// <summary>In which instants are shown: the visitor's own, else the plan's.</summary>
     internal TimeZoneInfo Zone => Team.ReaderOf(Speaker.Name).Zone;
 

@@ -34,6 +34,20 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Whoever_is_signed_in_is_led_to_no_door_that_is_closed_and_finds_the_way_out()
+    {
+        await using var bot = PublicBot.Begin();
+        using var browser = await bot.SignInAsync(Ada);
+        foreach (var path in new[] { "/", "/plans/nothing", "/plans/plan-d-action-nouvel-hebergement-des-reservation/actions/ACT-004" })
+        {
+            using var response = await browser.GetAsync(path);
+            var page = await response.Content.ReadAsStringAsync(Cancellation);
+            Assert.DoesNotContain("href=\"/chat\"", page, StringComparison.Ordinal);
+            Assert.Contains("<a href=\"/sign-in\">", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_link_is_good_for_ten_minutes_and_a_changed_one_never()
     {
         await using var bot = PublicBot.Begin();

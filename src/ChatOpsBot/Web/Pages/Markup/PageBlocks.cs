@@ -28,6 +28,7 @@ internal sealed class PageBlocks(PlanLinks links, Language language)
         MessageBlock.Preformatted drawing => Html.Rendered(HtmlRenderer.Preformatted(drawing)),
         MessageBlock.Context context => Html.Of($"<p class=\"context\">{Text(context.Text)}</p>"),
         MessageBlock.Buttons buttons => Buttons(buttons.Items),
+        MessageBlock.Link link => Html.Of($"<p><a href=\"{link.Url}\" rel=\"noreferrer\">{link.Label}</a></p>"),
         _ => throw new UnreachableException(),
     };
 

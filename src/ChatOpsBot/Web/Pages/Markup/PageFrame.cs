@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Web.Access;
 
 namespace ChatOpsBot.Web.Pages.Markup;
 
@@ -27,16 +28,17 @@ internal static class PageFrame
             """);
         var live = Html.Of($" data-events=\"{links.Events}\" data-mark=\"{scope.Mark}\" data-now=\"{scope.Now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}\"");
         var name = scope.Readable.Length > 1 ? Html.Of($"<a class=\"name\" href=\"/\">{scope.Plan.Title}</a>") : Html.Of($"<a class=\"name\" href=\"{links.Dashboard}\">{scope.Plan.Title}</a>");
-        return Document(language, $"{page.Title} · {scope.Plan.Title}", name, navigation, page, live, path);
+        return Document(language, $"{page.Title} · {scope.Plan.Title}", name, navigation, page, live, path, scope.IsLocal);
 
         bool IsIn(string address) => place == address || place.StartsWith($"{address}/", StringComparison.Ordinal);
     }
 
     /// <summary>Of a page that belongs to no plan.</summary>
-    internal static Html Alone(Language language, PageView page, string path) =>
-        Document(language, page.Title, Html.Of($"<a class=\"name\" href=\"/\">ChatOpsBot</a>"), Html.None, page, Html.None, path);
+    internal static Html Alone(Language language, PageView page, string path, bool isLocal) =>
+        Document(language, page.Title, Html.Of($"<a class=\"name\" href=\"/\">ChatOpsBot</a>"), Html.None, page, Html.None, path, isLocal);
 
-    private static Html Document(Language language, string title, Html name, Html navigation, PageView page, Html live, string path)
+    /// <param name="isLocal">The chat page opens on this machine only; whoever came from elsewhere signed in, and may sign out.</param>
+    private static Html Document(Language language, string title, Html name, Html navigation, PageView page, Html live, string path, bool isLocal)
     {
         var other = language.In("English", "Français");
         var code = language.In("en", "fr");
@@ -60,7 +62,7 @@ internal static class PageFrame
             <div class="brand"><img src="/chat.svg" alt="" width="28" height="28">{name}</div>
             {navigation}
             <ul class="tools">
-            <li><a href="/chat">Chat</a></li>
+            <li>{(isLocal ? Html.Of($"<a href=\"/chat\">Chat</a>") : Html.Of($"<a href=\"{SignInEndpoints.Page}\">{language.In("Déconnexion", "Sign out")}</a>"))}</li>
             <li><a href="/language/{code}?from={Uri.EscapeDataString(path)}" lang="{code}" hreflang="{code}">{other}</a></li>
             </ul>
             </header>
