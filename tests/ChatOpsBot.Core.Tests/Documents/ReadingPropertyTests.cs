@@ -53,6 +53,18 @@ public sealed class ReadingPropertyTests
         iter: 3000);
 
     [Fact]
+    public void Parsing_marked_cells_one_by_one_gives_what_the_whole_gives()
+    {
+        var cell = Gen.OneOf(
+            "a", "**b**", "*c* d", "__e__", "f_g_h", "*i", "j**", "`k_l`", "`m*", "n\\*o\\*", "[p](q_r)", "<http://s_t>", "&am_p;", "***u*** v", "* w", "_x", "[ ]", "![y_](z)", "<br>*", "", " ", "\\|_");
+        var row = cell.Array[1, 5].Select(cells => $"| {string.Join(" | ", cells)} |");
+        var table = row.Array[0, 12].Select(rows => string.Join('\n', ["| a | b |", "|---|---|", .. rows]));
+        Gen.Select(AnyLine.Array[0, 5], table, AnyLine.Array[0, 5]).Select((before, rows, after) => string.Join('\n', [.. before, "", rows, "", .. after])).Sample(
+            text => Assert.Equal(Describe(SourceDocument.Parse(text, fewMarks: int.MaxValue)), Describe(SourceDocument.Parse(text, fewMarks: 0))),
+            iter: 5000);
+    }
+
+    [Fact]
     public void Line_ends_and_a_byte_order_mark_change_nothing_that_is_read()
     {
         var plain = Reading.Of(Demonstration);

@@ -28,7 +28,7 @@ public sealed class TangledTextTests
     [InlineData("", "- [ ] **a**\n")]
     [InlineData("", "> **a**\n\n")]
     public void Rows_and_items_are_read_however_many_there_are(string before, string line) =>
-        Assert.IsType<ReadOutcome.Read>(Read(before + string.Concat(Enumerable.Repeat(line, 3000))));
+        Assert.IsType<ReadOutcome.Read>(Read(before + string.Concat(Enumerable.Repeat(line, 10_000))));
 
     private static ReadOutcome Read(string text) => PlanReader.Read(Encoding.UTF8.GetBytes(Action + text));
 }

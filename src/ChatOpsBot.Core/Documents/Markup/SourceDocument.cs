@@ -31,15 +31,16 @@ internal sealed class SourceDocument
 
     /// <summary>Parses the text; null when it is nested more deeply than Markdig reads, or tangled.</summary>
     /// <param name="partLength">Parsing part by part keeps the syntax tree of a long document small; the result is the same.</param>
+    /// <param name="fewMarks">With more marks of emphasis than this in the rows of a part they are parsed cell by cell; the result is the same.</param>
     /// <param name="progress">Told after each part, in percent of the text.</param>
-    internal static SourceDocument? Parse(string text, int partLength = DocumentParts.UsualLength, IProgress<int>? progress = null)
+    internal static SourceDocument? Parse(string text, int partLength = DocumentParts.UsualLength, int fewMarks = MarkedRows.Few, IProgress<int>? progress = null)
     {
         if (TangledText.IsIn(text)) return null;
 
         var document = new SourceDocument(new SourceText(text));
         try
         {
-            document.ReadParts(new DocumentParts(text, partLength), progress);
+            document.ReadParts(new DocumentParts(text, partLength), fewMarks, progress);
         }
         catch (ArgumentException tooDeep) when (tooDeep.GetType() == typeof(ArgumentException))
         {
@@ -50,12 +51,12 @@ internal sealed class SourceDocument
         return document;
     }
 
-    private void ReadParts(DocumentParts parts, IProgress<int>? progress)
+    private void ReadParts(DocumentParts parts, int fewMarks, IProgress<int>? progress)
     {
         var start = 0;
         while (start < Source.Text.Length)
         {
-            var (part, end) = ParsePart(parts, start);
+            var (part, end) = ParsePart(parts, start, fewMarks);
             _blocks.AddRange(_reader.Read(part));
             start = end;
             progress?.Report((int)(100L * end / Source.Text.Length));
@@ -65,12 +66,13 @@ internal sealed class SourceDocument
     }
 
     /// <summary>A part that ends within a block of code or HTML was cut at no heading: it is parsed again with twice the length.</summary>
-    private (MarkdownDocument Part, int End) ParsePart(DocumentParts parts, int start)
+    private (MarkdownDocument Part, int End) ParsePart(DocumentParts parts, int start, int fewMarks)
     {
         for (var length = parts.Length; ; length *= 2)
         {
             var end = parts.EndOf(start, length);
-            var part = Markdown.Parse(Source.Text[start..end], Pipeline);
+            var text = Source.Text[start..end];
+            var part = MarkedRows.Parse(text, Pipeline, fewMarks) ?? Markdown.Parse(text, Pipeline);
             if (end < Source.Text.Length && part.LastChild is FencedCodeBlock { ClosingFencedCharCount: 0 } or HtmlBlock) continue;
 
             Place(part, start, end);

@@ -40,18 +40,18 @@ internal static class TangledText
     }
 
     /// <summary>A line of a quote goes on with the one above it.</summary>
-    private static ReadOnlySpan<char> WithoutQuote(ReadOnlySpan<char> line)
+    internal static ReadOnlySpan<char> WithoutQuote(ReadOnlySpan<char> line)
     {
         var words = line.Trim();
         while (words.StartsWith(">")) words = words[1..].Trim();
         return words;
     }
 
-    private static bool IsUnderHeader(ReadOnlySpan<char> words) => words.Contains('-') && words.IndexOfAnyExcept("|-: \t") < 0;
+    internal static bool IsUnderHeader(ReadOnlySpan<char> words) => words.Contains('-') && words.IndexOfAnyExcept("|-: \t") < 0;
 
     private static bool IsHeading(ReadOnlySpan<char> words) => words.IndexOfAnyExcept('#') is > 0 and <= 6 and var sharps && (words[sharps] is ' ' or '\t');
 
-    private static bool BeginsItem(ReadOnlySpan<char> words, bool anyNumber)
+    internal static bool BeginsItem(ReadOnlySpan<char> words, bool anyNumber)
     {
         if (words.IsEmpty) return false;
 
