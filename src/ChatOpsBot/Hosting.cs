@@ -26,6 +26,8 @@ internal static class Hosting
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // EF sees by a command that fails that a PostgreSQL store is new; a failure that matters is an exception as well.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
+        // That keys are not encrypted the doctor says, with what to do about it.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddSingleton(TimeProvider.System);
         // Without a publish step the pages stay in the source folder; a manifest beside the program says where.
         builder.WebHost.UseStaticWebAssets();

@@ -13,6 +13,7 @@ using ChatOpsBot.Storage;
 using ChatOpsBot.Teams;
 using ChatOpsBot.Web;
 using ChatOpsBot.Web.Pages;
+using ChatOpsBot.Webhooks;
 
 return await CommandLine.RunAsync(args, Build);
 
@@ -25,6 +26,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddInbox();
     builder.Services.AddScheduling();
     builder.Services.AddMail(builder.Configuration);
+    builder.Services.AddWebhooks();
     builder.Services.AddLocalChat();
     builder.Services.AddSlack(builder.Configuration);
     builder.Services.AddTeams(builder.Configuration);

@@ -7,6 +7,7 @@ using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Reminders;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Escalations;
@@ -29,8 +30,11 @@ internal sealed class EscalationDesk(Scenes scenes, PushDesk pushes, PlanSnapsho
     }
 
     /// <param name="since">The last line that was told before.</param>
-    internal Task TellAsync(WriterSession session, Escalation escalation, int since, DateTimeOffset now, CancellationToken cancellation) =>
-        pushes.OweAsync(session, escalation.Plan, EscalationNotices.Of(escalation, since), now, cancellation);
+    internal async Task TellAsync(WriterSession session, Escalation escalation, int since, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await WebhookDesk.EscalatedAsync(session.Database, escalation, since, now, cancellation);
+        await pushes.OweAsync(session, escalation.Plan, EscalationNotices.Of(escalation, since), now, cancellation);
+    }
 
     /// <summary>Takes the step of one that was seen due; false when another process has taken it meanwhile.</summary>
     internal async Task<bool> StepAsync(WriterSession session, PlanKey key, int number, DateTimeOffset now, CancellationToken cancellation)

@@ -11,6 +11,7 @@ using ChatOpsBot.Plans;
 using ChatOpsBot.Reminders;
 using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Operations;
@@ -147,12 +148,12 @@ internal sealed partial class Auditor(
     private static Task<bool> IsPlannedAsync(BotDbContext database, string intent) =>
         database.Outbox.AnyAsync(entry => entry.Intent == intent || entry.Intent.StartsWith(intent + "#"));
 
-    /// <summary>What waits since long, and what was given up.</summary>
+    /// <summary>What waits since long, and what was given up. How somebody else's program is, is no fault of the bot: the doctor says it.</summary>
     private static async Task<IEnumerable<AuditFinding>> UnsentAsync(BotDbContext database, DateTimeOffset now)
     {
         var (waiting, back) = (now - SendingGrace, now - Back);
         var rows = await database.Outbox.AsNoTracking()
-            .Where(entry => !entry.IsNotice && (entry.State == OutboxState.Waiting && entry.NextAt < waiting || entry.State == OutboxState.Dead && entry.Edits == null && entry.CreatedAt > back))
+            .Where(entry => !entry.IsNotice && entry.Platform != WebhookClient.Home.Platform && (entry.State == OutboxState.Waiting && entry.NextAt < waiting || entry.State == OutboxState.Dead && entry.Edits == null && entry.CreatedAt > back))
             .OrderBy(entry => entry.Sequence).Take(Most).Select(entry => new { entry.Sequence, entry.Platform, entry.State, entry.Failure }).ToListAsync();
         return rows.Select(row => new AuditFinding(
             AuditKind.PlannedButNotSent,

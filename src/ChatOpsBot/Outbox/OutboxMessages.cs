@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Webhooks;
 
 namespace ChatOpsBot.Outbox;
 
@@ -13,7 +14,9 @@ internal static class OutboxMessages
         language.In($"Un message pour {name} n’a pas été remis, et je ne l’envoie plus", $"A message for {name} was not delivered, and I no longer send it"),
         name,
         dead,
-        language.In("Si ce qu’il dit compte encore, dites-le vous-même.", "If what it says still matters, say it yourself."));
+        dead.Platform == WebhookClient.Home.Platform
+            ? language.In("Le programme peut relire le plan ; « doctor » dit comment va ce webhook.", "The program can read the plan again; “doctor” says how this webhook is.")
+            : language.In("Si ce qu’il dit compte encore, dites-le vous-même.", "If what it says still matters, say it yourself."));
 
     /// <inheritdoc cref="GivenUp"/>
     internal static BotMessage NotAccepted(Language language, string name, OutboxEntry late) => Of(

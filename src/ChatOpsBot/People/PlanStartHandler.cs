@@ -2,6 +2,7 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.People;
@@ -25,6 +26,7 @@ internal static class PlanStartHandler
                 work.Database.AddOf(work.Plan.Key, JournalEntry.Of(after.Version, line + 1, change, after.Title, origin, undoes: null));
             }
 
+            await WebhookDesk.ChangedAsync(work.Database, after, moves.Changes, origin, cancellation);
             work.Session.Stage(after);
         }
 

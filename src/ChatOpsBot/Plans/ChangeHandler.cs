@@ -10,6 +10,7 @@ using ChatOpsBot.News;
 using ChatOpsBot.People;
 using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Plans;
@@ -37,6 +38,7 @@ internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, Rig
         var after = plan.With(write.Changes, now, write.Added, write.Raised);
         var origin = new ChangeOrigin(now, message.Sender, message.Conversation, message.IsPrivate);
         await WriteAsync(database, plan, after, write, origin, cancellation);
+        await WebhookDesk.ChangedAsync(database, after, write.Changes, origin, cancellation);
         await news.HearAsync(session, after, write.Changes, origin, cancellation);
         var ended = await clock.HearAsync(session, after, write, origin, cancellation);
         session.Stage(after);

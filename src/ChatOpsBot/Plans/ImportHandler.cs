@@ -3,6 +3,7 @@ using ChatOpsBot.Core.Documents;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Scheduling;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Plans;
@@ -82,6 +83,7 @@ internal sealed class ImportHandler(IDbContextFactory<BotDbContext> contexts, Pl
     {
         await new BulkInsert(context).WriteAsync(plan, cancellation);
         await PlanTimers.StartAnewAsync(context, plan.Key, time.GetUtcNow(), cancellation);
+        await WebhookDesk.ImportedAsync(context, snapshot, time.GetUtcNow(), cancellation);
         await context.SaveChangesAsync(cancellation);
         await context.Database.CurrentTransaction!.CommitAsync(cancellation);
         snapshots.Offer(snapshot);

@@ -4,6 +4,8 @@ using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Reminders;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Webhooks;
+using ChatOpsBot.Webhooks.Wire;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Reports;
@@ -32,6 +34,7 @@ internal sealed class PublicationDesk(Scenes scenes, PushDesk pushes)
         var filled = MilestoneReport.Of(scene, milestone, now);
         session.Database.Published.Add(PublishedReport.Of(
             plan.Key, Publication.Milestone, milestone.Id.Number, now, by, filled.Markdown(), MessageJson.Write(MilestoneReportMessages.Post(filled, scene.Team.Language, milestone.Id, by))));
+        await WebhookDesk.PublishedAsync(session.Database, plan.Key, new EventReport("milestone", $"{milestone.Id}"), by, now, cancellation);
         var draft = new Draft.MilestoneReport(milestone.Id.Number);
         await pushes.OweAsync(session, plan.Key, [new Push(Recipient.PlanChannel, draft), .. ClientAudience.People(scene.Team).Select(person => new Push(Recipient.Person(person), draft))], now, cancellation);
     }
@@ -52,6 +55,7 @@ internal sealed class PublicationDesk(Scenes scenes, PushDesk pushes)
         var filled = FinalReport.Of(scene, origin.Actor, origin.At);
         session.Database.Published.Add(PublishedReport.Of(
             after.Key, Publication.Final, number, origin.At, origin.Actor, filled.Markdown(), MessageJson.Write(FinalReportMessages.Post(filled, scene.Team.Language))));
+        await WebhookDesk.PublishedAsync(session.Database, after.Key, new EventReport("final", $"{number}"), origin.Actor, origin.At, cancellation);
         await pushes.OweAsync(session, after.Key, [Post(number)], origin.At, cancellation);
     }
 

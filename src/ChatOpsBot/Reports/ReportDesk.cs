@@ -3,6 +3,8 @@ using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Mail;
 using ChatOpsBot.Reminders;
+using ChatOpsBot.Webhooks;
+using ChatOpsBot.Webhooks.Wire;
 
 namespace ChatOpsBot.Reports;
 
@@ -18,6 +20,7 @@ internal sealed class ReportDesk(Scenes scenes, MailDesk mail)
         if (WeeklyReport.At(scene, week, now) is not { } report) return;
 
         session.Database.Reports.Add(StoredReport.Of(plan.Key, week, report.Until, FilledReport.Of(report).Markdown(), MessageJson.Write(ReportMessages.Post(report))));
+        await WebhookDesk.PublishedAsync(session.Database, plan.Key, new EventReport("weekly", $"{week}"), by: null, now, cancellation);
         await mail.OweAsync(session, scene.Team, week, now, cancellation);
     }
 }

@@ -14,6 +14,7 @@ using ChatOpsBot.Scheduling;
 using ChatOpsBot.Web.Access;
 using ChatOpsBot.Web.Api;
 using ChatOpsBot.Web.Calendar;
+using ChatOpsBot.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Storage;
@@ -82,6 +83,8 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     internal DbSet<ApiClient> ApiClients => Set<ApiClient>();
+
+    internal DbSet<WebhookEndpoint> Webhooks => Set<WebhookEndpoint>();
 
     /// <summary>Inserts the rows of <see cref="BulkInsert"/>, whose values are in the order of the columns, within the open transaction.</summary>
     internal abstract Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation);

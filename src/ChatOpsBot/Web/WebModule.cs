@@ -2,6 +2,7 @@ using ChatOpsBot.Outbox;
 using ChatOpsBot.Web.Access;
 using ChatOpsBot.Web.Api;
 using ChatOpsBot.Web.Calendar;
+using ChatOpsBot.Webhooks;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -24,7 +25,11 @@ internal static class WebModule
         return services
             .AddSingleton<SessionCookie>().AddSingleton<Sessions>().AddSingleton<SignInLinks>().AddSingleton<SignInAttempts>().AddSingleton<OpenIdAccounts>()
             .AddSingleton<ApiClients>().AddSingleton<ApiDoor>().AddSingleton<ApiSpeech>()
-            .AddOpenApi(options => options.ShouldInclude = route => route.RelativePath?.StartsWith(ApiEndpoints.Root[1..], StringComparison.Ordinal) == true)
+            .AddOpenApi(options =>
+            {
+                options.ShouldInclude = route => route.RelativePath?.StartsWith(ApiEndpoints.Root[1..], StringComparison.Ordinal) == true;
+                options.AddDocumentTransformer<WebhookDescription>();
+            })
             .AddSingleton<Door>().AddSingleton<UnderOwnName>().AddSingleton<AdminsOnly>().AddSingleton<OwnPlans>()
             .AddSingleton<IMessageComposer, SignInComposer>()
             .AddSingleton<IMessageComposer, CalendarComposer>();
@@ -48,16 +53,14 @@ internal static class WebModule
         app.MapApi();
     }
 
-    /// <summary>A bot that is not published seals nothing: it needs no keys, and makes none when it starts.</summary>
     private static void AddKeys(this IServiceCollection services, IConfiguration configuration)
     {
-        if (string.IsNullOrWhiteSpace(configuration[$"{WebOptions.Section}:{nameof(WebOptions.PublicUrl)}"]))
-        {
-            services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
-            return;
-        }
-
         services.AddDataProtection().SetApplicationName("ChatOpsBot");
         services.AddSingleton<StoredKeys>().AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeys.Setup>();
+        if (!string.IsNullOrWhiteSpace(configuration[$"{WebOptions.Section}:{nameof(WebOptions.PublicUrl)}"])) return;
+
+        // A bot that is not published seals little, and often nothing: it makes no key before there is something to seal.
+        foreach (var warmUp in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly).ToList())
+            services.Remove(warmUp);
     }
 }

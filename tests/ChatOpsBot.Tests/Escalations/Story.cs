@@ -160,11 +160,13 @@ internal sealed class Story : IAsyncDisposable
     private async Task<DateTimeOffset?> NextAsync()
     {
         await using var database = await Store.ContextAsync();
+        // What is due and was not taken waits behind something that is not.
+        var now = Store.Now;
         var next = new[]
         {
             await database.Escalations.MinAsync(one => one.NextAt, Cancellation),
             await database.PlanTimers.MinAsync(one => one.NextAt, Cancellation),
-            await database.Outbox.MinAsync(one => one.NextAt, Cancellation),
+            await database.Outbox.Where(one => one.NextAt > now).MinAsync(one => one.NextAt, Cancellation),
             await database.NewsTimers.MinAsync(one => (DateTimeOffset?)one.NextAt, Cancellation),
         };
         return next.Min();

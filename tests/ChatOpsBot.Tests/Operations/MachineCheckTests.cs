@@ -7,6 +7,7 @@ using ChatOpsBot.Storage;
 using ChatOpsBot.Storage.Sqlite;
 using ChatOpsBot.Tests.Escalations;
 using ChatOpsBot.Tests.Storage;
+using ChatOpsBot.Webhooks;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -96,7 +97,7 @@ public sealed class MachineCheckTests(PostgresServer server) : IDisposable
     private static Task<BotMessage> ExamineAsync(TestStore store, OperationsOptions operations, string url) => new MachineCheck(
         store.Service<IStore>(), store.Service<IDbContextFactory<BotDbContext>>(), store.Snapshots, store.Service<PeopleDirectory>(),
         new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Web:PublicUrl", (string?)url)]).Build(),
-        Options.Create(operations), Options.Create(new RetentionOptions()), Options.Create(new SmtpOptions()), store.Clock).ExamineAsync(Language.English, Cancellation);
+        Options.Create(operations), Options.Create(new RetentionOptions()), Options.Create(new SmtpOptions()), new WebhookCheck(store.Service<IDbContextFactory<BotDbContext>>()), store.Clock).ExamineAsync(Language.English, Cancellation);
 
     private static string Fact(BotMessage message, string label) =>
         message.Blocks.OfType<MessageBlock.Facts>().SelectMany(facts => facts.Items).Single(fact => fact.Label == label).Value.ToString();

@@ -15,7 +15,7 @@ internal static class BackupCommand
         var command = new Command("backup", "Copy the store, also while the bot runs, and prove that the copy can be opened.") { file };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
+            await using var app = build([.. settings, Terminal.Quiet]);
             var path = Path.GetFullPath(parsed.GetRequiredValue(file));
             try
             {

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using ChatOpsBot.Core.Answers;
-using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
-using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Web.Api;
 
@@ -28,16 +25,14 @@ internal static class ClientCommand
         var name = new Argument<string>("NAME") { Description = "By which the history knows it: letters, digits, hyphens." };
         var right = new Option<string>("--right") { Description = "What it may do: viewer, member or lead.", DefaultValueFactory = _ => "viewer" };
         right.AcceptOnlyFromAmong("viewer", "member", "lead");
-        var plan = new Option<string?>("--plan") { Description = "The short name of the plan, where there are several; the first one when left out." };
+        var plan = NamedPlan.Option();
         var command = new Command("add", "Make a client; its token is shown once.") { name, right, plan };
         command.SetAction((parsed, cancellation) => Terminal.RunAsync(settings, build, async services =>
         {
-            var (speaks, wanted) = (LanguageOf(parsed.GetValue(language)), parsed.GetValue(plan));
-            var snapshots = services.GetRequiredService<PlanSnapshots>();
-            var found = wanted is null ? await snapshots.FirstAsync(WorkspaceKey.Local, cancellation) : await snapshots.CurrentAsync(new PlanKey(WorkspaceKey.Local, wanted), cancellation);
-            if (found is null) return wanted is null ? ImportMessages.NoPlan(speaks) : ImportMessages.Of(new ImportOutcome.NoSuchPlan(wanted), speaks, []);
-
-            return await services.GetRequiredService<ApiClients>().AddAsync(parsed.GetRequiredValue(name), Enum.Parse<Right>(parsed.GetValue(right)!, ignoreCase: true), found.Key, speaks);
+            var (speaks, wanted) = (Terminal.LanguageOf(parsed.GetValue(language)), parsed.GetValue(plan));
+            return await NamedPlan.FindAsync(services.GetRequiredService<PlanSnapshots>(), wanted, cancellation) is { } found
+                ? await services.GetRequiredService<ApiClients>().AddAsync(parsed.GetRequiredValue(name), Enum.Parse<Right>(parsed.GetValue(right)!, ignoreCase: true), found.Key, speaks)
+                : NamedPlan.NotThere(wanted, speaks);
         }, cancellation));
         return command;
     }
@@ -46,7 +41,7 @@ internal static class ClientCommand
     {
         var command = new Command("list", "The clients there are.");
         command.SetAction((parsed, cancellation) =>
-            Terminal.RunAsync(settings, build, services => services.GetRequiredService<ApiClients>().ListAsync(LanguageOf(parsed.GetValue(language)), cancellation), cancellation));
+            Terminal.RunAsync(settings, build, services => services.GetRequiredService<ApiClients>().ListAsync(Terminal.LanguageOf(parsed.GetValue(language)), cancellation), cancellation));
         return command;
     }
 
@@ -55,9 +50,7 @@ internal static class ClientCommand
         var name = new Argument<string>("NAME");
         var command = new Command("revoke", "End a client: its token is worth nothing from now on.") { name };
         command.SetAction((parsed, cancellation) =>
-            Terminal.RunAsync(settings, build, services => services.GetRequiredService<ApiClients>().RevokeAsync(parsed.GetRequiredValue(name), LanguageOf(parsed.GetValue(language))), cancellation));
+            Terminal.RunAsync(settings, build, services => services.GetRequiredService<ApiClients>().RevokeAsync(parsed.GetRequiredValue(name), Terminal.LanguageOf(parsed.GetValue(language))), cancellation));
         return command;
     }
-
-    private static Language LanguageOf(string? wanted) => Languages.FromTag(wanted) ?? Terminal.ShellLanguage() ?? Language.English;
 }

@@ -48,6 +48,7 @@ internal static class CommandLine
             MigrateCommand.Create(settings, build),
             HealthCommand.Create(settings, build),
             ClientCommand.Create(settings, build),
+            WebhookCommand.Create(settings, build),
             TeamsPackageCommand.Create(),
         };
         root.Action = serve.Action;

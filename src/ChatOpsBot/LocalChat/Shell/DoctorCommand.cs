@@ -26,7 +26,7 @@ internal static class DoctorCommand
         var command = new Command("doctor", "Say what is lost, contradictory or missing in a plan, and how to mend it.") { file, start, language };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
+            await using var app = build([.. settings, Terminal.Quiet]);
             var reader = Languages.FromTag(parsed.GetValue(language)) ?? Terminal.ShellLanguage();
             var (message, findings) = parsed.GetValue(file) is { } path
                 ? await OfFileAsync(app.Services, path, parsed.GetValue(start), reader, cancellation)

@@ -20,7 +20,7 @@ internal static class ExportCommand
         var table = new Option<bool>("--csv") { Description = "A table for a spreadsheet." };
         var calendar = new Option<bool>("--ics") { Description = "Due dates and milestones for a calendar." };
         var refresh = new Option<bool>("--refresh") { Description = "Also rewrite what can be counted: efforts by category, milestones, the dashboard drawing." };
-        var name = new Option<string?>("--plan") { Description = "The short name of the plan, where there are several; the first one when left out." };
+        var name = NamedPlan.Option();
         var language = Terminal.LanguageOption();
         var command = new Command("export", "Write the plan back into its document, with what was changed in chat.") { output, table, calendar, refresh, name, language };
         command.Validators.Add(result =>
@@ -30,16 +30,12 @@ internal static class ExportCommand
         });
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
+            await using var app = build([.. settings, Terminal.Quiet]);
             await app.Services.GetRequiredService<StoreStart>().RunAsync(cancellation);
             await app.Services.GetRequiredService<FirstPlan>().LoadAsync(cancellation);
             var reader = Languages.FromTag(parsed.GetValue(language)) ?? Terminal.ShellLanguage();
-            if (await FindAsync(app.Services.GetRequiredService<PlanSnapshots>(), parsed.GetValue(name), cancellation) is not { } plan)
-            {
-                return Terminal.Print(parsed.GetValue(name) is { } wanted
-                    ? ImportMessages.Of(new ImportOutcome.NoSuchPlan(wanted), reader ?? Language.French, [])
-                    : ImportMessages.NoPlan(reader ?? Language.French));
-            }
+            if (await NamedPlan.FindAsync(app.Services.GetRequiredService<PlanSnapshots>(), parsed.GetValue(name), cancellation) is not { } plan)
+                return Terminal.Print(NamedPlan.NotThere(parsed.GetValue(name), reader ?? Language.French));
 
             var handler = app.Services.GetRequiredService<ExportHandler>();
             var said = reader ?? plan.Language;
@@ -58,9 +54,6 @@ internal static class ExportCommand
         });
         return command;
     }
-
-    private static async ValueTask<PlanSnapshot?> FindAsync(PlanSnapshots plans, string? name, CancellationToken cancellation) =>
-        name is null ? await plans.FirstAsync(WorkspaceKey.Local, cancellation) : await plans.CurrentAsync(new PlanKey(WorkspaceKey.Local, name), cancellation);
 
     private static void Say(Language language, PlanSnapshot plan, ImmutableArray<ExportRemark> remarks)
     {

@@ -13,7 +13,7 @@ internal static class HealthCommand
         var command = new Command("health", "Ask the bot that runs on this machine whether it is ready; the exit code says so.");
         command.SetAction(async (_, cancellation) =>
         {
-            await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
+            await using var app = build([.. settings, Terminal.Quiet]);
             using var http = new HttpClient { BaseAddress = Hosting.OwnAddress(app.Configuration), Timeout = Patience };
             try
             {

@@ -17,7 +17,7 @@ internal static class MigrateCommand
         var command = new Command("migrate", "Move the SQLite store into an empty PostgreSQL database; the bot has to be stopped, and the store stays.") { to };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
+            await using var app = build([.. settings, Terminal.Quiet]);
             if (app.Services.GetRequiredService<IStore>() is not SqliteStore store) return Terminal.Fail("The plans are kept in PostgreSQL already: Storage:Provider says so.");
             if (!File.Exists(store.Description)) return Terminal.Fail($"There is no store at {store.Description}: check Storage:ConnectionString.");
             if (!StoreFile.IsFree(store.Description)) return Terminal.Fail($"{store.Description} is in use: stop the bot first. Nothing was moved.");

@@ -19,7 +19,7 @@ internal static class ReportCommand
         var command = new Command("report", "Print the weekly report in Markdown.") { week };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
+            await using var app = build([.. settings, Terminal.Quiet]);
             return await RunAsync(app.Services, parsed.GetValue(week), cancellation);
         });
         return command;

@@ -14,7 +14,7 @@ internal static class RestoreCommand
         var command = new Command("restore", "Put a copy in the place of the store, which is kept beside it; the bot has to be stopped.") { file };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
+            await using var app = build([.. settings, Terminal.Quiet]);
             if (app.Services.GetRequiredService<IStore>() is not SqliteStore store)
                 return Terminal.Fail("The plans are kept in PostgreSQL. Stop the bot, and say: pg_restore --clean --if-exists --no-owner --single-transaction --dbname=… FILE");
 

@@ -29,7 +29,7 @@ internal static class SimulateCommand
         var command = new Command("simulate", "Show every message the bot would send, and to whom, if nobody did anything.") { from, days, start, blockers, language };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
+            await using var app = build([.. settings, Terminal.Quiet]);
             var wanted = new Wanted(parsed.GetValue(from), parsed.GetValue(days), parsed.GetValue(start), parsed.GetValue(blockers), Languages.FromTag(parsed.GetValue(language)));
             return await RunAsync(app.Services, wanted, cancellation);
         });

@@ -8,12 +8,15 @@ namespace ChatOpsBot.LocalChat.Shell;
 /// <summary>One command on a terminal: the store is opened, one message is printed, and its kind is the exit code.</summary>
 internal static class Terminal
 {
+    /// <summary>A setting of whatever is no server: its log says what went wrong, and nothing else.</summary>
+    internal const string Quiet = "--Logging:LogLevel:Default=Warning";
+
     private static readonly string[] LanguageVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     internal static async Task<int> RunAsync(
         string[] settings, Func<string[], WebApplication> build, Func<IServiceProvider, Task<BotMessage>> command, CancellationToken cancellation)
     {
-        await using var app = build([.. settings, "--Logging:LogLevel:Default=Warning"]);
+        await using var app = build([.. settings, Quiet]);
         await app.Services.GetRequiredService<StoreStart>().RunAsync(cancellation);
         return Print(await command(app.Services));
     }
@@ -41,6 +44,9 @@ internal static class Terminal
     /// <summary>The language the shell is set to, by the variables POSIX reads in this order; null for <c>C</c>.</summary>
     internal static Language? ShellLanguage() => Languages.FromTag(
         LanguageVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)));
+
+    /// <summary>The one that was asked for, else the shell's.</summary>
+    internal static Language LanguageOf(string? wanted) => Languages.FromTag(wanted) ?? ShellLanguage() ?? Language.English;
 
     /// <summary>Answers go to standard output, refusals to standard error.</summary>
     internal static int Print(BotMessage message) => message.Kind switch

@@ -8,6 +8,7 @@ using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Storage.Sqlite;
+using ChatOpsBot.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -16,7 +17,7 @@ namespace ChatOpsBot.Operations.Examination;
 /// <summary>Looks at the store, its disk and its copies, the clock, what was not delivered, and who is still missing.</summary>
 internal sealed class MachineCheck(
     IStore store, IDbContextFactory<BotDbContext> contexts, PlanSnapshots snapshots, PeopleDirectory directory, IConfiguration configuration, IOptions<OperationsOptions> operations,
-    IOptions<RetentionOptions> retention, IOptions<SmtpOptions> mail, TimeProvider time) : IConnectionCheck
+    IOptions<RetentionOptions> retention, IOptions<SmtpOptions> mail, WebhookCheck webhooks, TimeProvider time) : IConnectionCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -31,6 +32,7 @@ internal sealed class MachineCheck(
         lines.AddRange(await VacantAsync(language, cancellation));
         if (configuration["Web:PublicUrl"] is { Length: > 0 } url) lines.Add(MachineMessages.PublicUrl(language, url, url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)));
         if (mail.Value.IsOn) lines.Add(MachineMessages.Mail(language, $"{mail.Value.Host}:{mail.Value.Port}", await AnswersAsync(mail.Value, cancellation)));
+        lines.AddRange(await webhooks.LinesAsync(language, cancellation));
         lines.Add(MachineMessages.Heartbeat(language, operations.Value.Heartbeat is not null));
         lines.Add(MachineMessages.Retention(language, retention.Value));
         return MachineMessages.Of(language, lines);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
@@ -10,11 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatOpsBot.Web.Api;
 
 /// <summary>Makes, lists and ends the clients of the API.</summary>
-internal sealed partial class ApiClients(UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, TimeProvider time)
+internal sealed class ApiClients(UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, TimeProvider time)
 {
     internal async Task<BotMessage> AddAsync(string name, Right right, PlanKey plan, Language language)
     {
-        if (!Name().IsMatch(name)) return ApiMessages.NotAName(language, name);
+        if (!ProgramName.IsOne(name)) return ApiMessages.NotAName(language, name);
 
         var token = SecretToken.New();
         return await units.RunAsync(async (session, stopping) =>
@@ -34,7 +33,4 @@ internal sealed partial class ApiClients(UnitsOfWork units, IDbContextFactory<Bo
 
     internal Task<BotMessage> RevokeAsync(string name, Language language) => units.RunAsync(async (session, stopping) =>
         await session.Database.ApiClients.Where(client => client.Name == name).ExecuteDeleteAsync(stopping) > 0 ? ApiMessages.Revoked(language, name) : ApiMessages.NoSuch(language, name));
-
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]{0,39}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Name();
 }

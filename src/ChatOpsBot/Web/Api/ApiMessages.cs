@@ -25,7 +25,7 @@ internal static class ApiMessages
     internal static BotMessage NoSuch(Language language, string name) => Refused(language, language.In($"Aucun client {name} : client list dit lesquels existent.", $"No client {name}: client list says which there are."));
 
     internal static BotMessage NotAName(Language language, string name) => Refused(language, language.In(
-        $"« {name} » n’est pas un nom de client : lettres, chiffres et traits d’union, 40 au plus.", $"“{name}” is no name of a client: letters, digits and hyphens, 40 at most."));
+        $"« {name} » n’est pas un nom : lettres, chiffres et traits d’union, 40 au plus.", $"“{name}” is no name: letters, digits and hyphens, 40 at most."));
 
     private static BotMessage Said(Language language, string sentence) => BotMessage.Answer(language, sentence, new MessageBlock.Paragraph(sentence));
 

@@ -414,6 +414,19 @@ CREATE TABLE watches (
 );
 
 
+CREATE TABLE webhooks (
+    name character varying(40) NOT NULL,
+    url character varying(1000) NOT NULL,
+    secret text NOT NULL,
+    platform character varying(32) NOT NULL,
+    workspace character varying(64) NOT NULL,
+    plan_name character varying(64) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    off_at timestamp with time zone,
+    CONSTRAINT pk_webhooks PRIMARY KEY (name)
+);
+
+
 CREATE TABLE escalation_lines (
     line integer NOT NULL,
     platform character varying(32) NOT NULL,
@@ -760,5 +773,8 @@ CREATE INDEX ix_sessions_platform_workspace_user_id ON sessions (platform, works
 
 
 CREATE INDEX ix_teams_conversations_tenant_team_id ON teams_conversations (tenant, team_id) WHERE team_id IS NOT NULL;
+
+
+CREATE INDEX ix_webhooks_platform_workspace_plan_name ON webhooks (platform, workspace, plan_name);
 
 

@@ -402,6 +402,18 @@ CREATE TABLE "watches" (
 );
 
 
+CREATE TABLE "webhooks" (
+    "name" TEXT NOT NULL CONSTRAINT "pk_webhooks" PRIMARY KEY,
+    "url" TEXT NOT NULL,
+    "secret" TEXT NOT NULL,
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "plan_name" TEXT NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "off_at" TEXT NULL
+);
+
+
 CREATE TABLE "escalation_lines" (
     "line" INTEGER NOT NULL,
     "platform" TEXT NOT NULL,
@@ -750,5 +762,8 @@ CREATE INDEX "ix_sessions_platform_workspace_user_id" ON "sessions" ("platform",
 
 
 CREATE INDEX "ix_teams_conversations_tenant_team_id" ON "teams_conversations" ("tenant", "team_id") WHERE team_id IS NOT NULL;
+
+
+CREATE INDEX "ix_webhooks_platform_workspace_plan_name" ON "webhooks" ("platform", "workspace", "plan_name");
 
 

@@ -163,6 +163,13 @@ public sealed class ApiTests
         Assert.Empty(diagnostic!.Errors);
         Assert.Equal(
             ["/api/v1/actions/{id}", "/api/v1/escalations", "/api/v1/plans", "/api/v1/plans/{plan}", "/api/v1/plans/{plan}/actions"], document!.Paths.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            "escalation.acknowledged escalation.acknowledgement-over escalation.called escalation.ended-with-action escalation.exhausted escalation.nobody-to-call escalation.opened escalation.paused "
+            + "escalation.raised escalation.resolved escalation.resumed escalation.skipped escalation.told-late escalation.withdrawn plan.changed plan.closed plan.imported plan.reopened report.published",
+            string.Join(' ', document.Webhooks!.Keys.Order(StringComparer.Ordinal)));
+        var told = document.Webhooks["plan.changed"].Operations![HttpMethod.Post];
+        Assert.Equal(["webhook-id", "webhook-timestamp", "webhook-signature"], told.Parameters!.Select(parameter => parameter.Name));
+        Assert.Equal(["data", "id", "timestamp", "type"], told.RequestBody!.Content!["application/json"].Schema!.Properties!.Keys.Order());
     }
 
     private static async Task<ApiProgram> WithAsync(PublicBot bot, Right right)

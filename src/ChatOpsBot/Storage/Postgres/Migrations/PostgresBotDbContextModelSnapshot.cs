@@ -2551,6 +2551,59 @@ namespace ChatOpsBot.Storage.Postgres.Migrations
                     b.ToTable("calendar_feeds", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("OffAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("off_at");
+
+                    b.Property<string>("PlanName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("url");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Name")
+                        .HasName("pk_webhooks");
+
+                    b.HasIndex("Platform", "Workspace", "PlanName")
+                        .HasDatabaseName("ix_webhooks_platform_workspace_plan_name");
+
+                    b.ToTable("webhooks", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Escalations.EscalationLine", b =>
                 {
                     b.HasOne("ChatOpsBot.Core.Escalations.Escalation", null)

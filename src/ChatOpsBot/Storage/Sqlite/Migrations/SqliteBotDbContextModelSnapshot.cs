@@ -2537,6 +2537,59 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                     b.ToTable("calendar_feeds", (string)null);
                 });
 
+            modelBuilder.Entity("ChatOpsBot.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("OffAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("off_at");
+
+                    b.Property<string>("PlanName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.HasKey("Name")
+                        .HasName("pk_webhooks");
+
+                    b.HasIndex("Platform", "Workspace", "PlanName")
+                        .HasDatabaseName("ix_webhooks_platform_workspace_plan_name");
+
+                    b.ToTable("webhooks", (string)null);
+                });
+
             modelBuilder.Entity("ChatOpsBot.Core.Escalations.EscalationLine", b =>
                 {
                     b.HasOne("ChatOpsBot.Core.Escalations.Escalation", null)

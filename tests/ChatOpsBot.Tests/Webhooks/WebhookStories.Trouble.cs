@@ -1,0 +1,178 @@
+using System.Net;
+using ChatOpsBot.Outbox;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatOpsBot.Tests.Webhooks;
+
+public abstract partial class WebhookStories
+{
+    [Fact]
+    public async Task What_is_not_taken_is_tried_again_in_its_order_with_the_same_id_and_a_signature_of_its_own_time()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        var secret = await AddAsync(story, "ci", receiver.Url());
+        receiver.Answers(HttpStatusCode.InternalServerError);
+        receiver.Answers(HttpStatusCode.Found, response => response.Headers.Location = receiver.Url("/elsewhere"));
+        await story.SaysAsync("Dora", "note ACT-001 first");
+        await story.SaysAsync("Dora", "note ACT-001 second");
+        Assert.Single(receiver.Told);
+        Assert.Contains("Webhook ci: plan-d-action-demenagement → 127.0.0.1, 2 waiting, last failure http_500. See that", await DoctorAsync(story), StringComparison.Ordinal);
+
+        await story.GoOnToAsync("2026-12-07 10:01");
+        await story.GoOnToAsync("2026-12-07 10:02");
+
+        Assert.Equal(["first", "first", "first", "second"], receiver.Told.Select(told => told.Json["data"]!["changes"]![0]!["new"]!.GetValue<string>()));
+        Assert.Equal(2, receiver.Told.Select(told => told.Id).Distinct().Count());
+        Assert.Equal([0, 15, 75], receiver.Told.Take(3).Select(told => long.Parse(told.Timestamp, System.Globalization.CultureInfo.InvariantCulture) - long.Parse(receiver.Told[0].Timestamp, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.All(receiver.Told, told => Assert.Equal((true, "/hook"), (told.IsSignedWith(secret), told.Path)));
+        Assert.Equal("Webhook ci: plan-d-action-demenagement → 127.0.0.1, 0 waiting. ", await DoctorAsync(story));
+    }
+
+    [Fact]
+    public async Task Whoever_asks_to_be_left_alone_is_and_it_is_no_failure()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        await AddAsync(story, "ci", receiver.Url());
+        receiver.Answers(HttpStatusCode.TooManyRequests, response => response.Headers.RetryAfter = "120");
+        receiver.Answers(HttpStatusCode.TooManyRequests, response => response.Headers.RetryAfter = "7200");
+        await story.SaysAsync("Dora", "note ACT-001 first");
+        await story.GoOnToAsync("2026-12-07 10:01");
+        Assert.Equal((1, 0), (receiver.Told.Count, (await RowsAsync(story)).Single().Attempts));
+
+        await story.GoOnToAsync("2026-12-07 10:02");
+        Assert.Equal((2, 1), (receiver.Told.Count, (await RowsAsync(story)).Single().Attempts));
+
+        await story.GoOnToAsync("2026-12-07 10:03");
+        Assert.Equal((3, OutboxState.Sent), (receiver.Told.Count, (await RowsAsync(story)).Single().State));
+    }
+
+    [Fact]
+    public async Task What_is_taken_by_nobody_for_a_day_is_given_up_an_admin_is_told_and_the_next_has_its_turn()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        await story.SaysAsync(null, "grant Bruno admin");
+        await AddAsync(story, "ci", receiver.Url());
+        receiver.Status = HttpStatusCode.BadGateway;
+        await story.SaysAsync("Dora", "note ACT-001 first");
+        await story.SaysAsync("Dora", "note ACT-001 second");
+        await story.NewsAsync();
+        await story.GoOnToAsync("2026-12-08 10:30");
+
+        var (first, second) = ((await RowsAsync(story))[0], (await RowsAsync(story))[1]);
+        Assert.Equal((OutboxState.Dead, 29, "http_502"), (first.State, first.Attempts, first.Failure));
+        Assert.Equal(OutboxState.Waiting, second.State);
+        Assert.Single(await story.NewsAsync(), line => line == "Bruno: A message for ci (webhook) was not delivered, and I no longer send it");
+
+        receiver.Status = HttpStatusCode.OK;
+        await story.GoOnToAsync("2026-12-08 11:30");
+        Assert.Equal("second", receiver.Told[^1].Json["data"]!["changes"]![0]!["new"]!.GetValue<string>());
+        Assert.Empty(await story.Store.Auditor.LookAsync(story.Store.Now));
+    }
+
+    [Fact]
+    public async Task Whoever_answers_that_it_is_gone_is_told_nothing_more_and_an_admin_hears_it_once()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        await story.SaysAsync(null, "grant Bruno admin");
+        await AddAsync(story, "ci", receiver.Url());
+        receiver.Answers(HttpStatusCode.ServiceUnavailable);
+        receiver.Answers(HttpStatusCode.Gone);
+        await story.SaysAsync("Dora", "note ACT-001 first");
+        await story.SaysAsync("Dora", "note ACT-001 second");
+        await story.NewsAsync();
+        await story.GoOnToAsync("2026-12-07 10:01");
+        await story.SaysAsync("Dora", "note ACT-001 third");
+        await story.GoOnToAsync("2026-12-07 12:00");
+
+        Assert.Equal(2, receiver.Told.Count);
+        Assert.Equal([(OutboxState.Dead, "http_410_switched_off"), (OutboxState.Withdrawn, "the endpoint is gone")], (await RowsAsync(story)).Select(row => (row.State, row.Failure!)));
+        Assert.Single(await story.NewsAsync(), line => line.StartsWith("Bruno: ", StringComparison.Ordinal));
+        Assert.Contains("off: it answered 410", await DoctorAsync(story), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_event_that_a_program_will_never_take_holds_no_other_up()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        await AddAsync(story, "ci", receiver.Url());
+        receiver.Answers(HttpStatusCode.UnprocessableEntity);
+        await story.SaysAsync("Dora", "note ACT-001 first");
+        await story.SaysAsync("Dora", "note ACT-001 second");
+
+        Assert.Equal([OutboxState.Dead, OutboxState.Sent], (await RowsAsync(story)).Select(row => row.State));
+    }
+
+    [Fact]
+    public async Task One_endpoint_that_does_not_answer_holds_no_other_up_and_no_person_and_is_hung_up_on()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        await AddAsync(story, "slow", receiver.Url("/slow"));
+        await AddAsync(story, "quick", receiver.Url("/quick"));
+        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var hungUp = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Func<HttpContext, Task> waits = async context =>
+        {
+            if (context.Request.Path != "/slow") return;
+            await Task.WhenAny(answered.Task, Task.Delay(Timeout.Infinite, context.RequestAborted));
+            hungUp.TrySetResult();
+        };
+        receiver.Does(waits);
+        receiver.Does(waits);
+
+        var saying = story.SaysAsync("Dora", "escalate ACT-001 N1 no key");
+        await hungUp.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+        await saying;
+
+        Assert.Equal(2, receiver.Told.Count(told => told.Path == "/quick"));
+        Assert.Single(receiver.Told, told => told.Path == "/slow");
+        Assert.Equal(["timeout", null], (await RowsAsync(story)).Where(row => row.Conversation == "slow").Select(row => row.Failure));
+        Assert.Contains(await story.NewsAsync(), line => line.StartsWith("Ada: ESC-1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_process_that_dies_between_the_telling_and_its_record_leaves_an_event_that_is_told_again_under_the_same_id()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        await AddAsync(story, "ci", receiver.Url());
+        receiver.Does(async _ =>
+        {
+            // As if another process had it in hand by now: what became of it cannot be recorded by whoever told it.
+            await using var database = await story.Store.ContextAsync();
+            await database.Outbox.Where(row => row.Platform == "webhook").ExecuteUpdateAsync(lay => lay.SetProperty(row => row.LeasedBy, "somebody else"), Cancellation);
+        });
+        await story.SaysAsync("Dora", "note ACT-001 first");
+        Assert.Equal(OutboxState.Waiting, (await RowsAsync(story)).Single().State);
+
+        await story.GoOnToAsync("2026-12-07 10:01");
+
+        Assert.Equal(2, receiver.Told.Count);
+        Assert.Single(receiver.Told.Select(told => (told.Id, told.Body)).Distinct());
+        Assert.Equal(OutboxState.Sent, (await RowsAsync(story)).Single().State);
+    }
+
+    [Fact]
+    public async Task What_is_owed_to_an_endpoint_that_was_removed_is_not_for_the_next_of_that_name()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        await AddAsync(story, "ci", receiver.Url());
+        receiver.Answers(HttpStatusCode.InternalServerError);
+        await story.SaysAsync("Dora", "note ACT-001 first");
+
+        Assert.Equal("ci is told nothing any more.", (await RemoveAsync(story, "ci")).Summary);
+        await AddAsync(story, "ci", receiver.Url("/new"));
+        await story.GoOnToAsync("2026-12-07 10:01");
+        await story.SaysAsync("Dora", "note ACT-001 second");
+
+        Assert.Equal([("/hook", "first"), ("/new", "second")], receiver.Told.Select(told => (told.Path, told.Json["data"]!["changes"]![0]!["new"]!.GetValue<string>())));
+        await story.EndsInSilenceAsync();
+    }
+}
