@@ -12,7 +12,8 @@ internal sealed class ForgetHandler(PersonTraces traces)
     {
         var whom = Whom.Find(forget.Person, work.Speaker, work.Plan, work.People);
         if (whom is Whom.Several) return LinkMessages.Of(work.Language, new LinkDecision.UnknownPerson(whom));
-        if (whom is not Whom.Known { Person: var known }) return ForgetMessages.NothingKnown(work.Language, (whom as Whom.New)?.Name ?? forget.Person);
+        if (whom is Whom.New stranger) return await StrangerAsync(stranger, forget, work, cancellation);
+        if (whom is not Whom.Known { Person: var known }) return ForgetMessages.NothingKnown(work.Language, forget.Person);
 
         // Whoever has no right any more has none that could be the last one.
         if (GrantPolicy.Decide(known, Right.Viewer, work.Plan.Key, work.People, work.Admins) is (GrantOutcome.LastAdmin or GrantOutcome.ConfiguredAdmin) and var refused)
@@ -20,10 +21,20 @@ internal sealed class ForgetHandler(PersonTraces traces)
         if (await RunningAsync(work.Database, known.Name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, known.Name, running);
         if (!forget.IsSure) return ForgetMessages.Ask(work.Language, known.Name, forget.Person);
 
-        var rows = await traces.RemoveAsync(work.Database, known, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
+        var rows = await traces.RemoveAsync(work.Database, known.Name, known.Accounts, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
         work.Records.Forget(known.Id);
         work.AuditItems = $"{known.Id}";
         return ForgetMessages.Done(work.Language, known.Name, rows + 1);
+    }
+
+    /// <summary>Whoever only spoke, on this machine's page or elsewhere, and is nobody in the directory: what they left is looked for when it is removed.</summary>
+    private async Task<BotMessage> StrangerAsync(Whom.New stranger, SetUp.Forget forget, SetUpWork work, CancellationToken cancellation)
+    {
+        if (await RunningAsync(work.Database, stranger.Name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, stranger.Name, running);
+        if (!forget.IsSure) return ForgetMessages.Ask(work.Language, stranger.Name, forget.Person);
+
+        var rows = await traces.RemoveAsync(work.Database, stranger.Name, [stranger.Account], ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
+        return rows == 0 ? ForgetMessages.NothingKnown(work.Language, stranger.Name) : ForgetMessages.Done(work.Language, stranger.Name, rows);
     }
 
     /// <summary>Escalations that have not ended and could not go on without the name.</summary>

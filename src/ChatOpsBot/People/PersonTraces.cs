@@ -17,12 +17,12 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
 
     /// <param name="neutral">Takes the place of the name.</param>
     /// <returns>How many rows were removed or changed.</returns>
-    internal async Task<int> RemoveAsync(BotDbContext database, PersonSnapshot person, string neutral, DateTimeOffset now, CancellationToken cancellation)
+    internal async Task<int> RemoveAsync(BotDbContext database, string name, IEnumerable<AccountId> accounts, string neutral, DateTimeOffset now, CancellationToken cancellation)
     {
-        var rows = await RemoveRemindersAsync(database, person.Name, cancellation)
-            + await RenameAsync(database, person.Name, neutral, cancellation)
-            + await RenameEscalationsAsync(database, person.Name, neutral, cancellation);
-        foreach (var account in person.Accounts) rows += await RemoveAccountAsync(database, account, neutral, now - DeliversAgain, cancellation);
+        var rows = await RemoveRemindersAsync(database, name, cancellation)
+            + await RenameAsync(database, name, neutral, cancellation)
+            + await RenameEscalationsAsync(database, name, neutral, cancellation);
+        foreach (var account in accounts) rows += await RemoveAccountAsync(database, account, neutral, now - DeliversAgain, cancellation);
         return rows;
     }
 

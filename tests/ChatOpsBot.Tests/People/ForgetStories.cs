@@ -50,6 +50,24 @@ public abstract class ForgetStories
     }
 
     [Fact]
+    public async Task A_name_that_only_spoke_on_this_machines_page_is_forgotten_with_its_calendar()
+    {
+        await using var story = await Story.BeginAsync(Provider, await NewDatabaseAsync(), "2026-12-07 10:00");
+        await story.SaysAsync("Zoé", "calendar");
+        await story.SaysAsync("Zoé", "note ACT-001 seen");
+        Assert.Equal("audit calendar_feeds inbox journal", string.Join(' ', await NamedAsync(story)));
+
+        var asked = await story.SaysAsync(null, "forget Zoé");
+        var done = await story.SaysAsync(null, "forget Zoé yes");
+        var again = await story.SaysAsync(null, "forget Zoé yes");
+
+        Assert.Equal("Forget Zoé? It cannot be undone.", asked.Summary);
+        Assert.StartsWith("Zoé is forgotten: ", done.Summary, StringComparison.Ordinal);
+        Assert.Empty((await NamedAsync(story)).Except(["inbox"]));
+        Assert.Equal("Nothing is kept of Zoé.", again.Summary);
+    }
+
+    [Fact]
     public async Task Whoever_a_running_escalation_needs_is_not_forgotten_and_neither_is_anybody_by_a_member()
     {
         await using var story = await Story.BeginAsync(Provider, await NewDatabaseAsync(), "2026-12-07 10:00");
