@@ -27,7 +27,7 @@ internal sealed partial class BackupJob(IStore store, IOptions<OperationsOptions
 
         var file = Path.Combine(Directory.CreateDirectory(path).FullName, $"{Prefix}{now.UtcDateTime.ToString(Stamp, CultureInfo.InvariantCulture)}.db");
         var contents = await Task.Run(() => SqliteBackup.WriteAsync(sqlite.ConnectionString, file, CancellationToken.None));
-        foreach (var old in before.SkipLast(options.Value.BackupsKept - 1)) File.Delete(old);
+        foreach (var old in before.SkipLast(options.Value.BackupsKept - 1).Concat(Unproven(path, now))) File.Delete(old);
         Log.Written(log, file, contents!);
         return file;
     }
@@ -37,6 +37,10 @@ internal sealed partial class BackupJob(IStore store, IOptions<OperationsOptions
 
     /// <summary>The copies of a folder, oldest first.</summary>
     internal static List<string> Copies(string folder) => Directory.Exists(folder) ? [.. Directory.GetFiles(folder, $"{Prefix}*.db").Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>What processes left that were killed while they copied; another one may be copying now.</summary>
+    private static IEnumerable<string> Unproven(string folder, DateTimeOffset now) => Directory.GetFiles(folder, $"{Prefix}*{SqliteBackup.Unproven}*")
+        .Where(part => MadeAt(part[..part.IndexOf(SqliteBackup.Unproven, StringComparison.Ordinal)]) < now - Fresh);
 
     /// <summary>As its name says; a file with another name was made in no night.</summary>
     internal static DateTimeOffset MadeAt(string copy) =>

@@ -49,6 +49,17 @@ public sealed class BackupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_killed_copying_left_is_removed_by_the_next_and_what_another_process_copies_now_is_not()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder.FullName, "backups")).FullName;
+        string[] left = ["chatopsbot-20261201-013000.db.part", "chatopsbot-20261201-013000.db.part-journal"], now = ["chatopsbot-20261202-012959.db.part"], others = ["notes.db.part"];
+        foreach (var name in left.Concat(now).Concat(others)) await File.WriteAllTextAsync(Path.Combine(folder, name), "", Cancellation);
+        await Job().RunAsync(Night);
+
+        Assert.Equal(["chatopsbot-20261202-012959.db.part", "chatopsbot-20261202-013000.db", "notes.db.part"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task There_is_one_copy_for_each_night_and_as_many_are_kept_as_the_settings_say()
     {
         var job = Job(kept: 3);

@@ -6,12 +6,15 @@ namespace ChatOpsBot.Storage.Sqlite;
 /// <summary>Copies a store while it is in use, and proves that the copy can be opened before it counts.</summary>
 internal static class SqliteBackup
 {
+    /// <summary>Behind the name of a copy until it is proven.</summary>
+    internal const string Unproven = ".part";
+
     /// <param name="file">Replaced when it is there.</param>
     /// <returns>What is in the copy; null while its tables are older than this program.</returns>
     /// <exception cref="IOException">The copy cannot be written, or is not whole; a file that was there stays as it was.</exception>
     internal static async Task<StoreContents?> WriteAsync(string connectionString, string file, CancellationToken cancellation)
     {
-        var unproven = file + ".part";
+        var unproven = file + Unproven;
         try
         {
             Copy(connectionString, unproven);
