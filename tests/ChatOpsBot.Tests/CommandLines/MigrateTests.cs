@@ -21,4 +21,17 @@ public sealed class MigrateTests(Shell shell, PostgresServer server) : IClassFix
         Assert.Equal(1, again.ExitCode);
         Assert.Contains("The database is not empty", again.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Database=x;Username=x;Password=example", "PostgreSQL does not answer: ", "Check what --to says. Nothing was moved.")]
+    [InlineData("somewhere", "--to is no connection string of PostgreSQL: ", "Nothing was moved.")]
+    public async Task A_database_that_is_not_there_is_blamed_on_what_was_typed(string to, string begins, string ends)
+    {
+        await shell.RunAsync("ask", "plan");
+        var moved = await shell.RunAsync("migrate", "--to", to);
+
+        Assert.Equal(1, moved.ExitCode);
+        Assert.StartsWith(begins, moved.Error, StringComparison.Ordinal);
+        Assert.EndsWith(ends, moved.Error.TrimEnd(), StringComparison.Ordinal);
+    }
 }

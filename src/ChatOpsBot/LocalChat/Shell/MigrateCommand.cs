@@ -5,6 +5,7 @@ using ChatOpsBot.Storage;
 using ChatOpsBot.Storage.Moving;
 using ChatOpsBot.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace ChatOpsBot.LocalChat.Shell;
 
@@ -24,15 +25,32 @@ internal static class MigrateCommand
 
             await app.Services.GetRequiredService<StoreStart>().RunAsync(cancellation);
             await using var from = await app.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(cancellation);
-            await using var target = StoreMove.Open(parsed.GetRequiredValue(to));
+            return await MoveAsync(from, parsed.GetRequiredValue(to), cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> MoveAsync(BotDbContext from, string to, CancellationToken cancellation)
+    {
+        try
+        {
+            // Read here: an address that is none is told as what it is.
+            await using var target = StoreMove.Open(new NpgsqlConnectionStringBuilder(to).ConnectionString);
             return await StoreMove.RunAsync(from, target, cancellation) switch
             {
                 MoveOutcome.Compared compared => Say(compared),
                 MoveOutcome.NotEmpty full => Terminal.Fail($"The database is not empty: there are rows in {full.Table}. Nothing was moved."),
                 _ => throw new UnreachableException(),
             };
-        });
-        return command;
+        }
+        catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException { InnerException: NpgsqlException })
+        {
+            return Terminal.Fail($"PostgreSQL does not answer: {(exception.InnerException ?? exception).Message} Check what --to says. Nothing was moved.");
+        }
+        catch (ArgumentException exception)
+        {
+            return Terminal.Fail($"--to is no connection string of PostgreSQL: {exception.Message} Write it as Host=…;Database=…;Username=…;Password=… Nothing was moved.");
+        }
     }
 
     private static int Say(MoveOutcome.Compared compared)
