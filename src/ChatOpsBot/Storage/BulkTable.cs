@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ChatOpsBot.Storage;
 
-/// <summary>A table that <see cref="BulkInsert"/> writes into.</summary>
+/// <summary>A table that is written many rows at a time: by an import, and by a move to another store.</summary>
 internal sealed record BulkTable(string Name, IReadOnlyList<BulkColumn> Columns)
 {
     internal static BulkTable Of(IEntityType type) => new(type.GetTableName()!, [.. type.GetProperties().Select(property => new BulkColumn(property))]);

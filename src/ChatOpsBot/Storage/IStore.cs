@@ -23,6 +23,9 @@ internal interface IStore
     /// <summary>One look for a whole message: the stamp of everything, or null where each thing is to be looked at by itself.</summary>
     ValueTask<long?> LookAsync(CancellationToken cancellation);
 
+    /// <summary>A number that may be another one only after something was committed, by any process; and is another one then.</summary>
+    ValueTask<long> CommittedAsync(CancellationToken cancellation);
+
     /// <summary>Reads all of it, and says what is wrong.</summary>
     /// <param name="now">UTC.</param>
     Task<StoreHealth> ExamineAsync(DateTimeOffset now, CancellationToken cancellation);

@@ -33,6 +33,13 @@ internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContext
 
     public ValueTask<long?> LookAsync(CancellationToken cancellation) => ValueTask.FromResult<long?>(null);
 
+    /// <summary>Which transactions of the server are seen by now: that changes with each that ends, and a reader that sees it sees what it wrote.</summary>
+    public async ValueTask<long> CommittedAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Database.SqlQuery<long>($"SELECT hashtextextended(pg_current_snapshot()::text, 0) AS \"Value\"").SingleAsync(cancellation);
+    }
+
     public async Task<StoreHealth> ExamineAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);

@@ -47,6 +47,8 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
         }
     }
 
+    public ValueTask<long> CommittedAsync(CancellationToken cancellation) => PeopleStampAsync(cancellation);
+
     public async Task<StoreHealth> ExamineAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var (log, free) = (new FileInfo(Description + "-wal"), new DriveInfo(Path.GetDirectoryName(Description)!).AvailableFreeSpace);
