@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
@@ -11,24 +12,31 @@ internal sealed class BuiltBot : IDisposable
 {
     private readonly Process _process;
 
-    private BuiltBot(string folder, Uri address)
+    private BuiltBot(string folder, Uri address, IReadOnlyDictionary<string, string> variables)
     {
         Address = address;
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ChatOpsBot.dll")]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ChatOpsBot.dll")]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, _) => { };
+        _process.ErrorDataReceived += (_, line) => { if (line.Data is { Length: > 0 } said) Log.Enqueue(said); };
         _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
     }
+
+    /// <summary>What it wrote to standard error, a line each; all of it once it has stopped.</summary>
+    internal ConcurrentQueue<string> Log { get; } = [];
 
     internal Uri Address { get; }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Starts it on the store of a folder, and waits until it answers.</summary>
-    internal static async Task<BuiltBot> StartAsync(string folder)
+    /// <param name="variables">Settings of its environment; null for none.</param>
+    internal static async Task<BuiltBot> StartAsync(string folder, IReadOnlyDictionary<string, string>? variables = null)
     {
-        var bot = new BuiltBot(folder, new Uri($"http://127.0.0.1:{FreePort()}"));
+        var bot = new BuiltBot(folder, new Uri($"http://127.0.0.1:{FreePort()}"), variables ?? new Dictionary<string, string>());
         using var client = bot.NewClient();
         for (var attempt = 0; ; attempt++)
         {
@@ -82,7 +90,7 @@ internal sealed class BuiltBot : IDisposable
         _process.Dispose();
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
