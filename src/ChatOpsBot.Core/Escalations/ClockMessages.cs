@@ -34,7 +34,8 @@ public static class ClockMessages
 
     public static BotMessage Said(Language language, Tone tone, string sentence) => BotMessage.Answer(language, sentence, new MessageBlock.Notice(tone, sentence));
 
-    public static BotMessage NoSuchEscalation(Language language, EscalationId id) => Refused(
+    /// <param name="id">As it is written: it may be none.</param>
+    public static BotMessage NoSuchEscalation(Language language, string id) => Refused(
         language,
         language.In($"Il n’y a pas d’escalade {id} dans ce plan.", $"There is no escalation {id} in this plan."),
         new CommandButton(language.In("Escalades", "Escalations"), language.In("escalades", "escalations")));

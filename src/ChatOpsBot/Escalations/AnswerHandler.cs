@@ -42,7 +42,7 @@ internal sealed class AnswerHandler(RightsCheck rights, EscalationDesk desk)
         EscalationId id, Capability capability, ClockWork work, Func<Escalation, EscalationOutcome> act, CancellationToken cancellation)
     {
         if (await EscalationDesk.FindAsync(work.Database, work.Plan.Key, id.Number, cancellation) is not { } escalation)
-            return ClockWork.Unchanged(ClockMessages.NoSuchEscalation(work.Language, id));
+            return ClockWork.Unchanged(ClockMessages.NoSuchEscalation(work.Language, $"{id}"));
         if (!escalation.IsOpen) return ClockWork.Unchanged(ClockMessages.Outcome(escalation, EscalationOutcome.HasEnded, work.Reader, work.Now));
         if (await rights.AskAsync(work.Database, work.Message, work.Speaker, capability, Target(escalation, work), work.Context, work.Now, cancellation) is { Refusal: { } refusal })
             return ClockWork.Unchanged(refusal);

@@ -47,7 +47,7 @@ internal sealed class EscalationQuestions(IDbContextFactory<BotDbContext> contex
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         var escalation = await Scenes.Of(database, context.Plan.Key).AsNoTracking().SingleOrDefaultAsync(one => one.Number == id.Number, cancellation);
-        return escalation is null ? ClockMessages.NoSuchEscalation(context.Language, id) : answer(await scenes.TeamAsync(database, context.Plan, cancellation), escalation);
+        return escalation is null ? ClockMessages.NoSuchEscalation(context.Language, $"{id}") : answer(await scenes.TeamAsync(database, context.Plan, cancellation), escalation);
     }
 
     private static TimeZoneInfo Zone(Team team, AnswerContext context) => (context.Asker is { } name ? team.TimeOf(name) : team.Time).Zone;

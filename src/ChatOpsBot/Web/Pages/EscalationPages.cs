@@ -35,7 +35,7 @@ internal sealed class EscalationPages(IDbContextFactory<BotDbContext> contexts, 
         var written = $"{request.RouteValues["id"]}";
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         if (!EscalationId.TryParse(written, out var id) || await Of(database, scope).SingleOrDefaultAsync(one => one.Number == id.Number, cancellation) is not { } escalation)
-            return MissingPage.Of(scope, ClockMessages.NoSuchEscalation(scope.Language, id), scope.Links.Escalations, PageMessages.Escalations(scope.Language));
+            return MissingPage.Of(scope, ClockMessages.NoSuchEscalation(scope.Language, written), scope.Links.Escalations, PageMessages.Escalations(scope.Language));
 
         var card = await questions.StatusAsync(id, scope.Context, cancellation);
         var story = await questions.HistoryAsync(id, scope.Context, cancellation);

@@ -18,20 +18,24 @@ internal sealed class PageReader(
     /// <summary>Lines of a list on one page of a browser.</summary>
     private const int PageSize = 50;
 
-    /// <summary>All of this deployment for its admins; for others those of their workspace.</summary>
+    /// <summary>
+    /// All of this deployment for its admins; for others those of their workspace. An address holds a short name alone: of several plans of one
+    /// name this machine's own is read, and of others the first.
+    /// </summary>
     internal async Task<ImmutableArray<PlanChoice>> ReadableAsync(Visitor visitor, CancellationToken cancellation)
     {
         var plans = await snapshots.PlansAsync(cancellation);
-        return await speakers.IsAdminAsync(visitor.Account, cancellation) ? plans : ConversationPlan.In(visitor.Account.Home, plans);
+        var readable = await speakers.IsAdminAsync(visitor.Account, cancellation) ? plans : ConversationPlan.In(visitor.Account.Home, plans);
+        return [.. readable.OrderBy(plan => plan.Key.Home != WorkspaceKey.Local).DistinctBy(plan => plan.Key.Plan)];
     }
 
-    /// <param name="name">The short name in the address; of several plans of one name this machine's own comes first.</param>
+    /// <param name="name">The short name in the address.</param>
     /// <returns>Null where the visitor may read no such plan.</returns>
     internal async Task<PageScope?> ReadAsync(HttpContext http, string name, CancellationToken cancellation)
     {
         var visitor = http.Visitor();
         var readable = await ReadableAsync(visitor, cancellation);
-        var found = readable.Where(plan => plan.Key.Plan == name).OrderBy(plan => plan.Key.Home != WorkspaceKey.Local).FirstOrDefault();
+        var found = readable.FirstOrDefault(plan => plan.Key.Plan == name);
         if (found is null || await snapshots.CurrentAsync(found.Key, cancellation) is not { } plan) return null;
 
         await using var database = await contexts.CreateDbContextAsync(cancellation);

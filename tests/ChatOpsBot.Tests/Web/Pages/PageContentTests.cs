@@ -70,7 +70,8 @@ public sealed class PageContentTests(RunningBot bot) : IClassFixture<RunningBot>
 
     [Theory]
     [InlineData("/actions/ACT-999", "ACT-999 is not in this plan")]
-    [InlineData("/escalations/ESC-77", "ESC-77")]
+    [InlineData("/escalations/ESC-77", "There is no escalation ESC-77 in this plan.")]
+    [InlineData("/escalations/the-last-one", "There is no escalation the-last-one in this plan.")]
     [InlineData("/reports/2020-W01", "No report was posted for 2020-W01")]
     [InlineData("/milestones/M99", "M99 is not in this plan")]
     public async Task What_is_not_there_is_a_404_that_says_what_to_try(string path, string words)
