@@ -1,6 +1,5 @@
 using ChatOpsBot.LocalChat.Page;
 using ChatOpsBot.Outbox;
-using ChatOpsBot.Web;
 using ChatOpsBot.Web.Access;
 
 namespace ChatOpsBot.LocalChat;
@@ -21,17 +20,14 @@ internal static class LocalChatModule
         pages.MapChat();
         // Static files run no endpoint filters: the same two checks are laid around them. They say nothing about anybody, and the
         // page before the public door needs them.
-        var site = routes.ServiceProvider.GetRequiredService<PublicSite>();
+        var own = routes.ServiceProvider.GetRequiredService<UnderOwnName>();
         routes.MapStaticAssets().Add(asset =>
         {
             var send = asset.RequestDelegate!;
             asset.RequestDelegate = context =>
             {
                 PageHeaders.Apply(context.Response);
-                var verdict = doors.Judge(context);
-                return verdict == LocalVerdict.Local || site.IsAskedByName(context.Request)
-                    ? send(context)
-                    : LocalRequests.Refusal(verdict, context.Request).ExecuteAsync(context);
+                return own.Refusal(context)?.ExecuteAsync(context) ?? send(context);
             };
         });
     }

@@ -1,9 +1,10 @@
+using ChatOpsBot.Web;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Teams;
 
 /// <summary>Names the key that cannot be used, and what to set.</summary>
-internal sealed class TeamsOptionsValidator(IConfiguration configuration) : IValidateOptions<TeamsOptions>
+internal sealed class TeamsOptionsValidator(PublicSite site) : IValidateOptions<TeamsOptions>
 {
     public ValidateOptionsResult Validate(string? name, TeamsOptions options) =>
         options.IsOn && Wrong(options) is { } wrong ? ValidateOptionsResult.Fail(wrong) : ValidateOptionsResult.Success;
@@ -15,7 +16,7 @@ internal sealed class TeamsOptionsValidator(IConfiguration configuration) : IVal
     /// <summary>It comes without a proof of who speaks, which is for this machine alone.</summary>
     private string? WrongPlayground(TeamsOptions options)
     {
-        if (!string.IsNullOrWhiteSpace(configuration["Web:PublicUrl"]))
+        if (site.IsPublished)
             return "Teams:Playground is true, and Web:PublicUrl says that the bot is published: whoever finds it could speak as anybody. Set one of the two back.";
         return options.AppId.Length + options.ClientSecret.Length + options.CertificatePath.Length > 0
             ? "Teams:Playground is true, and Teams:AppId or its credentials are set: without proof of who speaks the bot must not reach a tenant. Leave them empty, or set Teams:Playground to false."

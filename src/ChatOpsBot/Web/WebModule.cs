@@ -30,7 +30,7 @@ internal static class WebModule
                 options.ShouldInclude = route => route.RelativePath?.StartsWith(ApiEndpoints.Root[1..], StringComparison.Ordinal) == true;
                 options.AddDocumentTransformer<WebhookDescription>();
             })
-            .AddSingleton<Door>().AddSingleton<UnderOwnName>().AddSingleton<AdminsOnly>().AddSingleton<OwnPlans>()
+            .AddSingleton<KeyCheck>().AddSingleton<Door>().AddSingleton<UnderOwnName>().AddSingleton<AdminsOnly>().AddSingleton<OwnPlans>()
             .AddSingleton<IMessageComposer, SignInComposer>()
             .AddSingleton<IMessageComposer, CalendarComposer>();
     }
@@ -55,7 +55,8 @@ internal static class WebModule
 
     private static void AddKeys(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddDataProtection().SetApplicationName("ChatOpsBot");
+        var protection = services.AddDataProtection().SetApplicationName("ChatOpsBot");
+        if (KeyCertificate.Read(configuration.GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions()) is { } certificate) protection.ProtectKeysWithCertificate(certificate);
         services.AddSingleton<StoredKeys>().AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeys.Setup>();
         if (!string.IsNullOrWhiteSpace(configuration[$"{WebOptions.Section}:{nameof(WebOptions.PublicUrl)}"])) return;
 

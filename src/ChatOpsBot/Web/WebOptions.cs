@@ -14,6 +14,12 @@ internal sealed class WebOptions
     /// <summary>Addresses of the proxies that are believed when they say whom they pass on, separated by commas; empty for none.</summary>
     public string KnownProxies { get; set; } = "";
 
+    /// <summary>A certificate with its RSA key (<c>.pfx</c> or <c>.pem</c>) that encrypts the keys in the store; empty for none.</summary>
+    public string KeyCertificatePath { get; set; } = "";
+
+    /// <summary>Of that file; empty where it has none.</summary>
+    public string KeyCertificatePassword { get; set; } = "";
+
     /// <summary>The address this machine's own browser uses while there is no other.</summary>
     internal string LocalUrl { get; set; } = Hosting.DefaultAddress;
 

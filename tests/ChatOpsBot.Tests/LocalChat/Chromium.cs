@@ -41,12 +41,15 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A browser of somebody who has not been here before.</summary>
-    internal async Task<IBrowserContext> ContextAsync(RunningBot bot, string locale = "fr-FR", int width = 1280, int height = 800, ColorScheme colours = ColorScheme.Light)
+    internal Task<IBrowserContext> ContextAsync(RunningBot bot, string locale = "fr-FR", int width = 1280, int height = 800, ColorScheme colours = ColorScheme.Light) =>
+        ContextAsync(bot.Address, locale, width, height, colours);
+
+    internal async Task<IBrowserContext> ContextAsync(Uri address, string locale = "fr-FR", int width = 1280, int height = 800, ColorScheme colours = ColorScheme.Light)
     {
         Assert.SkipUnless(_browser is not null, "No Chromium: install it, or name its program in CHROMIUM.");
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = bot.Address.ToString(),
+            BaseURL = address.ToString(),
             Locale = locale,
             ColorScheme = colours,
             ReducedMotion = ReducedMotion.Reduce,

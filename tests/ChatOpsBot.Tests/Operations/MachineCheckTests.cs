@@ -7,10 +7,11 @@ using ChatOpsBot.Storage;
 using ChatOpsBot.Storage.Sqlite;
 using ChatOpsBot.Tests.Escalations;
 using ChatOpsBot.Tests.Storage;
+using ChatOpsBot.Web;
+using ChatOpsBot.Web.Access;
 using ChatOpsBot.Webhooks;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Tests.Operations;
@@ -96,8 +97,9 @@ public sealed class MachineCheckTests(PostgresServer server) : IDisposable
 
     private static Task<BotMessage> ExamineAsync(TestStore store, OperationsOptions operations, string url) => new MachineCheck(
         store.Service<IStore>(), store.Service<IDbContextFactory<BotDbContext>>(), store.Snapshots, store.Service<PeopleDirectory>(),
-        new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Web:PublicUrl", (string?)url)]).Build(),
-        Options.Create(operations), Options.Create(new RetentionOptions()), Options.Create(new SmtpOptions()), new WebhookCheck(store.Service<IDbContextFactory<BotDbContext>>()), store.Clock).ExamineAsync(Language.English, Cancellation);
+        new PublicSite(Options.Create(new WebOptions { PublicUrl = url })),
+        Options.Create(operations), Options.Create(new RetentionOptions()), Options.Create(new SmtpOptions()), new WebhookCheck(store.Service<IDbContextFactory<BotDbContext>>()),
+        new KeyCheck(store.Service<IDbContextFactory<BotDbContext>>(), Options.Create(new WebOptions())), store.Clock).ExamineAsync(Language.English, Cancellation);
 
     private static string Fact(BotMessage message, string label) =>
         message.Blocks.OfType<MessageBlock.Facts>().SelectMany(facts => facts.Items).Single(fact => fact.Label == label).Value.ToString();

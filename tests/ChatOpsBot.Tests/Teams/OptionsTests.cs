@@ -1,6 +1,8 @@
 using ChatOpsBot.Teams;
 using ChatOpsBot.Teams.Inbound;
+using ChatOpsBot.Web;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Tests.Teams;
 
@@ -82,7 +84,7 @@ public sealed class OptionsTests
             .AddInMemoryCollection(settings.GroupBy(setting => setting.Key.StartsWith("../", StringComparison.Ordinal) ? setting.Key[3..] : $"Teams:{setting.Key}", (key, all) => KeyValuePair.Create(key, (string?)all.Last().Value))).Build();
         var options = new TeamsOptions();
         configuration.GetSection(TeamsOptions.Section).Bind(options);
-        var result = new TeamsOptionsValidator(configuration).Validate(null, options);
+        var result = new TeamsOptionsValidator(new PublicSite(Options.Create(new WebOptions { PublicUrl = configuration["Web:PublicUrl"] ?? "" }))).Validate(null, options);
         return result.Failed ? result.Failures.Single() : null;
     }
 }

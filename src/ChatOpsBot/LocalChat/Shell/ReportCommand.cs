@@ -39,16 +39,10 @@ internal static class ReportCommand
             return 0;
         }
 
-        if (!ReportWeek.TryParse(written, out var week)) return Fail($"'{written}' is not a week: write it as 2026-W47.");
-        if (await database.Reports.OfWeekAsync(plan.Key, week, cancellation) is not { } stored) return Fail($"No report was posted for {week}.");
+        if (!ReportWeek.TryParse(written, out var week)) return Terminal.Fail($"'{written}' is not a week: write it as 2026-W47.");
+        if (await database.Reports.OfWeekAsync(plan.Key, week, cancellation) is not { } stored) return Terminal.Fail($"No report was posted for {week}.");
 
         Console.Out.Write(stored.Markdown);
         return 0;
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine(message);
-        return CommandLine.Failed;
     }
 }

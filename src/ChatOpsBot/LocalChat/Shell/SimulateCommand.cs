@@ -50,8 +50,8 @@ internal static class SimulateCommand
         var (time, now) = (scene.Team.Time, services.GetRequiredService<TimeProvider>().GetUtcNow());
         var today = ZonedTime.DayIn(time.Zone, now);
         if (!TryDay(wanted.From, today, plan.Start, out var day) || !TryDay(wanted.Start, today, null, out var supposed))
-            return Fail($"'{(TryDay(wanted.From, today, plan.Start, out _) ? wanted.Start : wanted.From)}' is not a day: write it as 2026-11-30.");
-        if (wanted.Days is < 1 or > Most) return Fail($"--days {wanted.Days}: give a number from 1 to {Most}.");
+            return Terminal.Fail($"'{(TryDay(wanted.From, today, plan.Start, out _) ? wanted.Start : wanted.From)}' is not a day: write it as 2026-11-30.");
+        if (wanted.Days is < 1 or > Most) return Terminal.Fail($"--days {wanted.Days}: give a number from 1 to {Most}.");
 
         if (supposed is { } j0) scene = scene with { Team = scene.Team with { Plan = Supposing(plan, j0, now) } };
         if (wanted.Language is { } language) scene = scene with { Team = scene.Team with { Language = language } };
@@ -79,11 +79,5 @@ internal static class SimulateCommand
         var isDay = WrittenDate.TryRead(text, today, start, current: null, out var read);
         day = read;
         return isDay;
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine(message);
-        return CommandLine.Failed;
     }
 }

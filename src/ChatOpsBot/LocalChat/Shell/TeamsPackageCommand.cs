@@ -18,11 +18,11 @@ internal static class TeamsPackageCommand
 
     private static async Task<int> WriteAsync(string app, string? website, string path, CancellationToken cancellation)
     {
-        if (!Guid.TryParseExact(app, "D", out var id)) return Fail($"'{app}' is no application id: it looks like 00000000-0000-0000-0000-000000000000.");
+        if (!Guid.TryParseExact(app, "D", out var id)) return Terminal.Fail($"'{app}' is no application id: it looks like 00000000-0000-0000-0000-000000000000.");
 
         Uri? page = null;
         if (website is not null && !(Uri.TryCreate(website.TrimEnd('/') + '/', UriKind.Absolute, out page) && page.Scheme == Uri.UriSchemeHttps))
-            return Fail($"'{website}' is not an https address.");
+            return Terminal.Fail($"'{website}' is not an https address.");
 
         try
         {
@@ -32,16 +32,10 @@ internal static class TeamsPackageCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Fail($"{path} could not be written: {exception.Message}");
+            return Terminal.Fail($"{path} could not be written: {exception.Message}");
         }
 
         Console.Out.WriteLine(Path.GetFullPath(path));
         return 0;
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine(message);
-        return CommandLine.Failed;
     }
 }

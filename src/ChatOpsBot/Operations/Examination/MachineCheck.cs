@@ -8,6 +8,8 @@ using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Storage.Sqlite;
+using ChatOpsBot.Web;
+using ChatOpsBot.Web.Access;
 using ChatOpsBot.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -16,8 +18,8 @@ namespace ChatOpsBot.Operations.Examination;
 
 /// <summary>Looks at the store, its disk and its copies, the clock, what was not delivered, and who is still missing.</summary>
 internal sealed class MachineCheck(
-    IStore store, IDbContextFactory<BotDbContext> contexts, PlanSnapshots snapshots, PeopleDirectory directory, IConfiguration configuration, IOptions<OperationsOptions> operations,
-    IOptions<RetentionOptions> retention, IOptions<SmtpOptions> mail, WebhookCheck webhooks, TimeProvider time) : IConnectionCheck
+    IStore store, IDbContextFactory<BotDbContext> contexts, PlanSnapshots snapshots, PeopleDirectory directory, PublicSite site, IOptions<OperationsOptions> operations,
+    IOptions<RetentionOptions> retention, IOptions<SmtpOptions> mail, WebhookCheck webhooks, KeyCheck keys, TimeProvider time) : IConnectionCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -30,7 +32,8 @@ internal sealed class MachineCheck(
         lines.Add(Backup(language, now));
         lines.Add(MachineMessages.DeadLetters(language, await DeadAsync(now.AddDays(-7), cancellation)));
         lines.AddRange(await VacantAsync(language, cancellation));
-        if (configuration["Web:PublicUrl"] is { Length: > 0 } url) lines.Add(MachineMessages.PublicUrl(language, url, url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)));
+        if (site.IsPublished) lines.Add(MachineMessages.PublicUrl(language, site.Link(""), site.IsSecure));
+        if (await keys.LineAsync(language, cancellation) is { } sealing) lines.Add(sealing);
         if (mail.Value.IsOn) lines.Add(MachineMessages.Mail(language, $"{mail.Value.Host}:{mail.Value.Port}", await AnswersAsync(mail.Value, cancellation)));
         lines.AddRange(await webhooks.LinesAsync(language, cancellation));
         lines.Add(MachineMessages.Heartbeat(language, operations.Value.Heartbeat is not null));

@@ -70,6 +70,18 @@ internal static class MachineMessages
     internal static MachineLine PublicUrl(Language language, string url, bool isSafe) => new(
         "Web:PublicUrl", url, isSafe ? null : language.In("Mettez un certificat devant le bot et écrivez https:// : ce qui passe se lit en chemin.", "Put a certificate before the bot and write https://: what passes is read on its way."), IsLost: !isSafe);
 
+    /// <param name="plain">Keys that nothing encrypts.</param>
+    internal static MachineLine Keys(Language language, int plain, bool hasCertificate) => new(
+        language.In("Clés", "Keys"), plain == 0 ? language.In("chiffrées", "encrypted") : language.In($"{plain} en clair dans la base", $"{plain} in the clear in the store"),
+        (plain, hasCertificate) switch
+        {
+            (0, _) => null,
+            (_, true) => language.In("Elles servent encore 90 jours après leur création ; les suivantes sont chiffrées.", "They are used until 90 days after they were made; those that follow are encrypted."),
+            (_, false) => language.In(
+                "Qui lit la base ou une copie lit les clés, et peut entrer sous n’importe quel nom : donnez Web:KeyCertificatePath.",
+                "Whoever reads the store or a copy of it reads the keys, and can sign in as anybody: set Web:KeyCertificatePath."),
+        });
+
     internal static MachineLine Mail(Language language, string server, bool answers) => new(
         language.In("Courrier", "Mail"), server, answers ? null : language.In("Il ne répond pas : vérifiez Smtp:Host, Smtp:Port et la sortie réseau.", "It does not answer: check Smtp:Host, Smtp:Port and the way out of this machine."), IsLost: !answers);
 

@@ -6,14 +6,14 @@ using Microsoft.Extensions.Options;
 namespace ChatOpsBot.Teams.Inbound;
 
 /// <summary>Keeps the door of the Agents Playground within this machine: where the bot listens, and who knocks.</summary>
-internal sealed class PlaygroundDoor(IOptions<TeamsOptions> options, IConfiguration configuration, IServer server) : IHostedLifecycleService
+internal sealed class PlaygroundDoor(IOptions<TeamsOptions> options, LocalRequests local, IServer server) : IHostedLifecycleService
 {
     /// <summary>A browser says where it comes from; the Playground speaks from a program of its own, so no page can speak in its name.</summary>
     internal bool IsOpenTo(HttpContext context)
     {
         if (context.Request.Headers.Origin.Count > 0 || context.Request.Headers.ContainsKey("Sec-Fetch-Site")) return false;
 
-        return LocalRequests.Judge(LocalRequest.Of(context, configuration["Web:PublicUrl"]) with { Changes = false }) is LocalVerdict.Local;
+        return local.JudgeProgram(context) is LocalVerdict.Local;
     }
 
     /// <exception cref="InvalidOperationException">The bot can be reached from other machines.</exception>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
@@ -42,14 +41,10 @@ internal sealed class ConnectorTokens(IOptions<TeamsOptions> options, TokenHttp 
             .WithAuthority(TokenHttp.AuthorityOf(options), validateAuthority: false)
             .WithInstanceDiscovery(enableInstanceDiscovery: false)
             .WithHttpClientFactory(http);
-        return (options.ClientSecret.Length > 0 ? builder.WithClientSecret(options.ClientSecret) : builder.WithCertificate(Certificate(options.CertificatePath), sendX5C: true)).Build();
+        return (options.ClientSecret.Length > 0 ? builder.WithClientSecret(options.ClientSecret) : builder.WithCertificate(CertificateFile.Load(options.CertificatePath), sendX5C: true)).Build();
     }
 
     private static IManagedIdentityApplication Identity(TeamsOptions options, TokenHttp http) => ManagedIdentityApplicationBuilder
         .Create(ManagedIdentityId.WithUserAssignedClientId(options.ManagedIdentity.Length > 0 ? options.ManagedIdentity : options.AppId))
         .WithHttpClientFactory(http).Build();
-
-    private static X509Certificate2 Certificate(string path) => string.Equals(Path.GetExtension(path), ".pem", StringComparison.OrdinalIgnoreCase)
-        ? X509Certificate2.CreateFromPemFile(path)
-        : X509CertificateLoader.LoadPkcs12FromFile(path, password: null);
 }

@@ -6,7 +6,7 @@ namespace ChatOpsBot.Web.Access;
 /// Lets in only a person at this machine: the pages behind this filter know no passwords. A tunnel or proxy makes everyone a
 /// loopback address, so address, host, headers and configuration must all agree.
 /// </summary>
-internal sealed class LocalRequests(IConfiguration configuration) : IEndpointFilter
+internal sealed class LocalRequests(PublicSite site) : IEndpointFilter
 {
     /// <summary>Added by proxies and tunnels, and by the forwarded-headers middleware when it has used them up.</summary>
     private static readonly string[] ForwardingHeaders =
@@ -17,17 +17,19 @@ internal sealed class LocalRequests(IConfiguration configuration) : IEndpointFil
 
     private static readonly string[] ForwardingPrefixes = ["X-Forwarded", "X-Original-", "CF-", "X-Azure-", "Tailscale-", "X-Envoy-"];
 
-    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var verdict = Judge(context.HttpContext);
-        return verdict == LocalVerdict.Local ? await next(context) : Refusal(verdict, context.HttpContext.Request);
-    }
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) => Refusal(context.HttpContext) ?? await next(context);
 
-    internal LocalVerdict Judge(HttpContext context) => Judge(LocalRequest.Of(context, configuration["Web:PublicUrl"]));
+    internal LocalVerdict Judge(HttpContext context) => Judge(LocalRequest.Of(context, site.IsPublished));
+
+    /// <summary>The same of a program, which sends no origin.</summary>
+    internal LocalVerdict JudgeProgram(HttpContext context) => Judge(LocalRequest.Of(context, site.IsPublished) with { Changes = false });
+
+    /// <summary>Null for what comes from this machine.</summary>
+    internal IResult? Refusal(HttpContext context) => Judge(context) is var verdict and not LocalVerdict.Local ? Refusal(verdict, context.Request) : null;
 
     internal static LocalVerdict Judge(LocalRequest request)
     {
-        if (!string.IsNullOrWhiteSpace(request.PublicUrl)) return LocalVerdict.Published;
+        if (request.IsPublished) return LocalVerdict.Published;
         if (request.Remote is null || !IPAddress.IsLoopback(request.Remote)) return LocalVerdict.Remote;
         if (request.Headers.Keys.Any(IsForwarding)) return LocalVerdict.Forwarded;
         if (!IsOwnName(request.Host)) return LocalVerdict.OtherHost;

@@ -2,7 +2,7 @@ using ChatOpsBot.Core.People;
 
 namespace ChatOpsBot.Web.Access;
 
-/// <summary>A browser that was let in, until it ends. What its account may do is asked at each request, never kept here.</summary>
+/// <summary>A browser that was let in, until it ends. Rights that were granted are asked for at each request; only what the platform vouched for is kept.</summary>
 internal sealed class Session
 {
     /// <summary>A working day: whoever comes back the next morning asks for a new link.</summary>

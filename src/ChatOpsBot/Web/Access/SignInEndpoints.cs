@@ -28,10 +28,9 @@ internal static class SignInEndpoints
     private static async ValueTask<object?> OnlyPublished(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var site = http.RequestServices.GetRequiredService<PublicSite>();
         http.Response.Headers.CacheControl = "no-store";
-        return site.IsPublished
-            ? Door.Misdirected(http.Request, site) ?? await next(context)
+        return http.RequestServices.GetRequiredService<PublicSite>().IsPublished
+            ? http.RequestServices.GetRequiredService<UnderOwnName>().Refusal(http) ?? await next(context)
             : TypedResults.Text(SignInMessages.NoLoginHere(LanguageOf(http.Request)), statusCode: StatusCodes.Status404NotFound);
     }
 

@@ -5,16 +5,18 @@ namespace ChatOpsBot.Web.Access;
 /// <summary>What is said around getting in.</summary>
 internal static class SignInMessages
 {
+    private static int Minutes => (int)SignInLinks.GoodFor.TotalMinutes;
+
     internal static BotMessage Link(Language language, string url)
     {
-        var (minutes, hours) = ((int)SignInLinks.GoodFor.TotalMinutes, (int)Session.Length.TotalHours);
+        var hours = (int)Session.Length.TotalHours;
         var sentence = language.In("Votre lien pour ouvrir le tableau de bord dans un navigateur", "Your link to open the dashboard in a browser");
         return BotMessage.Answer(
             language,
             sentence,
             new MessageBlock.Paragraph(language.In(
-                $"{sentence}. Il est pour vous seul, sert une fois, dans les {minutes} minutes ; la session dure {hours} heures.",
-                $"{sentence}. It is for you alone, good once, within {minutes} minutes; the session lasts {hours} hours.")),
+                $"{sentence}. Il est pour vous seul, sert une fois, dans les {Minutes} minutes ; la session dure {hours} heures.",
+                $"{sentence}. It is for you alone, good once, within {Minutes} minutes; the session lasts {hours} hours.")),
             new MessageBlock.Link(Open(language), url));
     }
 
@@ -31,7 +33,7 @@ internal static class SignInMessages
     internal static string Continue(Language language) => language.In("Continuer", "Continue");
 
     internal static string NoLongerGood(Language language) => language.In(
-        "Ce lien n’est plus bon : il sert une fois, pendant dix minutes.", "This link is no longer good: it works once, for ten minutes.");
+        $"Ce lien n’est plus bon : il sert une fois, pendant {Minutes} minutes.", $"This link is no longer good: it works once, for {Minutes} minutes.");
 
     internal static string OpenId(Language language) => language.In("Se connecter avec le compte de l’organisation", "Sign in with the organisation's account");
 

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Options;
 namespace ChatOpsBot.Web.Access;
 
 /// <summary>
-/// Keeps the keys where the plans are, so that every process on one store reads what another sealed. They are as safe as the
-/// store: whoever reads it can read everything they guard.
+/// Keeps the keys where the plans are, so that every process on one store reads what another sealed. Without a certificate
+/// they are as safe as the store: whoever reads it can read everything they guard.
 /// </summary>
 internal sealed class StoredKeys(UnitsOfWork units, IDbContextFactory<BotDbContext> contexts) : IXmlRepository
 {

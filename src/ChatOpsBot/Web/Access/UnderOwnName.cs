@@ -1,16 +1,27 @@
+using ChatOpsBot.Core.Messages;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatOpsBot.Web.Access;
 
-/// <summary>Before what needs no session: it opens under the public name, and to this machine while there is none.</summary>
+/// <summary>Before everything: the bot opens under its public name, and to this machine while there is none. What needs no session stands behind this alone.</summary>
 internal sealed class UnderOwnName(PublicSite site, LocalRequests local) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var http = context.HttpContext;
-        PageHeaders.Apply(http.Response);
-        if (site.IsPublished) return Door.Misdirected(http.Request, site) ?? await next(context);
-
-        var verdict = local.Judge(http);
-        return verdict is LocalVerdict.Local ? await next(context) : LocalRequests.Refusal(verdict, http.Request);
+        PageHeaders.Apply(context.HttpContext.Response);
+        return Refusal(context.HttpContext) ?? await next(context);
     }
+
+    /// <summary>The answer to what did not come under the public name or from this machine, and to a change that comes from nowhere on this site; else null.</summary>
+    internal IResult? Refusal(HttpContext http) => site.IsPublished ? Misdirected(http.Request) : local.Refusal(http);
+
+    private ContentHttpResult? Misdirected(HttpRequest request)
+    {
+        var language = AcceptedLanguage.Of(request) ?? Language.English;
+        if (!site.IsAskedByName(request)) return TypedResults.Text(SignInMessages.OtherName(language, site.Link("/")), statusCode: StatusCodes.Status403Forbidden);
+
+        return IsReading(request) || site.IsAskedByOwnPage(request) ? null : TypedResults.Text(SignInMessages.OtherOrigin(language), statusCode: StatusCodes.Status403Forbidden);
+    }
+
+    internal static bool IsReading(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 }

@@ -9,7 +9,7 @@ namespace ChatOpsBot.Web.Api;
 /// Lets in programs that show their token, and so many requests of each. No cookie counts here, so no page of another site can ask
 /// for anything in somebody's name.
 /// </summary>
-internal sealed class ApiDoor(PublicSite site, IConfiguration configuration, IDbContextFactory<BotDbContext> contexts) : IEndpointFilter, IDisposable
+internal sealed class ApiDoor(PublicSite site, LocalRequests local, IDbContextFactory<BotDbContext> contexts) : IEndpointFilter, IDisposable
 {
     internal const int MostInAMinute = 120;
 
@@ -43,12 +43,12 @@ internal sealed class ApiDoor(PublicSite site, IConfiguration configuration, IDb
 
     public void Dispose() => _limiter.Dispose();
 
-    /// <summary>Programs send no origin; everything else that makes a request one of this machine, or of the public name, counts for them too.</summary>
+    /// <summary>Everything but an origin that makes a request one of this machine, or of the public name, counts for programs too.</summary>
     private IResult? Elsewhere(HttpContext http)
     {
-        if (site.IsPublished) return site.IsAskedByName(http.Request) ? null : ApiProblems.OtherName(site.Link("/api/v1"));
+        if (site.IsPublished) return site.IsAskedByName(http.Request) ? null : ApiProblems.OtherName(site.Link(ApiEndpoints.Root));
 
-        var verdict = LocalRequests.Judge(LocalRequest.Of(http, configuration["Web:PublicUrl"]) with { Changes = false });
+        var verdict = local.JudgeProgram(http);
         return verdict is LocalVerdict.Local ? null : LocalRequests.Refusal(verdict, http.Request);
     }
 

@@ -18,7 +18,7 @@ internal static class ApiProblems
         StatusCodes.Status403Forbidden, "This client reads only", "Make a client that may change something: 'client add NAME --right member' or '--right lead'.");
 
     internal static ProblemHttpResult NotFound(string what) => Of(
-        StatusCodes.Status404NotFound, "Not found", $"The plan of this client has no {what}. GET /api/v1/plans says which plan it is, and its actions are listed below it.");
+        StatusCodes.Status404NotFound, "Not found", $"The plan of this client has no {what}. GET {ApiEndpoints.Root}/plans says which plan it is, and its actions are listed below it.");
 
     internal static ProblemHttpResult NotUnderstood(string detail) => Of(StatusCodes.Status400BadRequest, "Not understood", detail);
 

@@ -29,11 +29,19 @@ public sealed class AccessMatrixTests
         ["plan"] = "plan-d-action-nouvel-hebergement-des-reservation",
     };
 
+    /// <summary>Both platforms over HTTP, so that their routes are there; nothing of them is reached.</summary>
+    private static readonly (string, string)[] Platforms =
+    [
+        ("Slack:Mode", "Http"), ("Slack:BotToken", "xoxb-example-not-a-token"), ("Slack:SigningSecret", "example-not-a-secret"), ("Slack:ApiUrl", "http://127.0.0.1:9/"),
+        ("Teams:AppId", "00000000-0000-0000-0000-0000000000a1"), ("Teams:TenantId", "00000000-0000-0000-0000-0000000000b2"), ("Teams:ClientSecret", "example-not-a-secret"),
+        ("Teams:OpenIdMetadataUrl", "http://127.0.0.1:9/"),
+    ];
+
     [Fact]
     public async Task Every_route_opens_to_those_of_the_approved_file_and_to_nobody_else()
     {
         var table = new StringBuilder();
-        await using (var bot = PublicBot.Begin(("Web:PublicUrl", "")))
+        await using (var bot = PublicBot.Begin([.. Platforms, ("Web:PublicUrl", "")]))
         {
             await AddAsync(table, "A bot of this machine alone", bot,
             [
@@ -44,7 +52,7 @@ public sealed class AccessMatrixTests
             ]);
         }
 
-        await using (var bot = PublicBot.Begin(("Admins", "slack:U9")))
+        await using (var bot = PublicBot.Begin([.. Platforms, ("Admins", "slack:U9")]))
         {
             var expired = await bot.SignInAsync(PublicBot.Account("U9"));
             bot.Clock.Advance(Session.Length);

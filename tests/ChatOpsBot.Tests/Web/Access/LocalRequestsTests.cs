@@ -1,6 +1,8 @@
 using System.Net;
+using ChatOpsBot.Web;
 using ChatOpsBot.Web.Access;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Tests.Web.Access;
 
@@ -48,9 +50,10 @@ public class LocalRequestsTests
     [Theory]
     [InlineData("https://bot.example.org", nameof(LocalVerdict.Published))]
     [InlineData(" ", nameof(LocalVerdict.Local))]
-    [InlineData(null, nameof(LocalVerdict.Local))]
-    public void A_published_bot_has_no_local_pages(string? publicUrl, string verdict) =>
-        Assert.Equal(verdict, LocalRequests.Judge(Reading("127.0.0.1", "localhost:5080") with { PublicUrl = publicUrl }).ToString());
+    [InlineData("", nameof(LocalVerdict.Local))]
+    public void A_published_bot_has_no_local_pages(string publicUrl, string verdict) => Assert.Equal(
+        verdict,
+        LocalRequests.Judge(Reading("127.0.0.1", "localhost:5080") with { IsPublished = new PublicSite(Options.Create(new WebOptions { PublicUrl = publicUrl })).IsPublished }).ToString());
 
     [Theory]
     [InlineData("http://localhost:5080", null, nameof(LocalVerdict.Local))]
@@ -81,5 +84,5 @@ public class LocalRequestsTests
         Assert.Equal(LocalVerdict.Local, LocalRequests.Judge(Reading("127.0.0.1", "localhost:5080")));
 
     private static LocalRequest Reading(string? remote, string host) =>
-        new(remote is null ? null : IPAddress.Parse(remote), "http", new HostString(host), Changes: false, new HeaderDictionary(), PublicUrl: null);
+        new(remote is null ? null : IPAddress.Parse(remote), "http", new HostString(host), Changes: false, new HeaderDictionary(), IsPublished: false);
 }

@@ -37,14 +37,17 @@ internal sealed class PublicBot : IAsyncDisposable
     internal Uri Address => _host.ClientOptions.BaseAddress;
 
     /// <param name="settings">In place of, or beside, a SQLite store of its own and the public name.</param>
-    internal static PublicBot Begin(params (string Key, string Value)[] settings)
+    internal static PublicBot Begin(params (string Key, string Value)[] settings) => BeginAt(0, settings);
+
+    /// <param name="port">Where it listens; 0 for any that is free.</param>
+    internal static PublicBot BeginAt(int port, params (string Key, string Value)[] settings)
     {
         var own = settings.Any(setting => setting.Key == "Storage:ConnectionString") ? null : Directory.CreateTempSubdirectory("chatopsbot-public-").FullName;
         var all = new Dictionary<string, string?> { ["Web:PublicUrl"] = Origin };
         if (own is not null) all["Storage:ConnectionString"] = $"Data Source={Path.Combine(own, "plans.db")}";
         foreach (var (key, value) in settings) all[key] = value;
         var bot = new PublicBot(own, all);
-        bot._host.UseKestrel(0);
+        bot._host.UseKestrel(port);
         bot._host.StartServer();
         return bot;
     }

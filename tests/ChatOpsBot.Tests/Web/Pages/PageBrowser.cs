@@ -1,6 +1,7 @@
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Tests.LocalChat;
+using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -28,12 +29,28 @@ internal sealed class PageBrowser : IAsyncDisposable
 
     /// <param name="path">Under the demonstration plan; empty for its dashboard.</param>
     internal static async Task<PageBrowser> OpenAsync(
-        RunningBot bot, Chromium chromium, string path, string locale = "fr-FR", int width = 1280, ColorScheme colours = ColorScheme.Light)
+        RunningBot bot, Chromium chromium, string path, string locale = "fr-FR", int width = 1280, ColorScheme colours = ColorScheme.Light) =>
+        await OpenAsync(bot.Address, chromium, DemonstrationPages.Plan + path, locale, width, colours);
+
+    /// <param name="path">From the root.</param>
+    internal static async Task<PageBrowser> OpenAsync(Uri address, Chromium chromium, string path, string locale, int width, ColorScheme colours)
     {
-        var context = await chromium.ContextAsync(bot, locale, width, colours: colours);
+        var context = await chromium.ContextAsync(address, locale, width, colours: colours);
         var browser = new PageBrowser(context, await context.NewPageAsync());
-        await browser.Page.GotoAsync(DemonstrationPages.Plan + path);
+        await browser.Page.GotoAsync(path);
         return browser;
+    }
+
+    /// <summary>Measured: nothing sticks out of the window, and axe finds nothing that keeps somebody out.</summary>
+    internal async Task<IReadOnlyList<string>> FaultsAsync()
+    {
+        var wide = await Page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)");
+        var found = await Page.RunAxe();
+        return
+        [
+            .. wide > 0 ? [$"{wide} pixels too wide"] : Array.Empty<string>(),
+            .. found.Violations.Where(one => one.Impact is not "minor").Select(one => $"{one.Id}: {string.Join(' ', one.Nodes.Select(node => node.Html))}"),
+        ];
     }
 }
 
