@@ -25,7 +25,7 @@ internal static class SignInMessages
     internal static string Title(Language language) => language.In("Connexion", "Sign in");
 
     internal static string HowTo(Language language) => language.In(
-        "Écrivez « tableau » au robot dans Slack ou Teams : il vous envoie, à vous seul, un lien qui ouvre cette page.",
+        "Écrivez « tableau » au robot dans Slack ou Teams : il vous envoie, à vous seul, un lien qui ouvre ce site.",
         "Write “dashboard” to the bot in Slack or Teams: it sends you, and nobody else, a link that opens this site.");
 
     internal static string Ready(Language language, string account) => language.In($"Ce lien ouvre le tableau de bord pour {account}.", $"This link opens the dashboard for {account}.");
