@@ -1,19 +1,15 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
-using ChatOpsBot.Core.Messages;
-using ChatOpsBot.Core.Plans;
-using ChatOpsBot.Inbox;
-using ChatOpsBot.Tests.Web.Access;
+using ChatOpsBot.Tests.CommandLines;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace ChatOpsBot.Tests.Operations;
 
 /// <summary>What is handed to a collector, over a real connection.</summary>
-public sealed class OtlpTests : IAsyncLifetime
+public sealed class OtlpTests(Shell shell) : IClassFixture<Shell>, IAsyncLifetime
 {
     private const string Marker = "quincaillerie-7319";
 
@@ -41,15 +37,14 @@ public sealed class OtlpTests : IAsyncLifetime
     [Fact]
     public async Task Commands_arrive_as_a_metric_and_as_spans_over_http_and_nothing_in_them_names_anybody()
     {
-        await using (var bot = PublicBot.Begin(
-            ("Web:PublicUrl", ""), ("OTEL_EXPORTER_OTLP_ENDPOINT", _collector.Urls.Single()), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_METRIC_EXPORT_INTERVAL", "600000")))
+        using var bot = await BuiltBot.StartAsync(shell.Folder, new Dictionary<string, string>
         {
-            var said = await bot.Services.GetRequiredService<MessageRouter>().AnswerAsync(
-                new InboundMessage(WorkspaceKey.Local, $"note ACT-002 {Marker}", "Karim Benali", Language.English, Profile: null) { Conversation = "page" }, TestContext.Current.CancellationToken);
-            Assert.Equal(MessageKind.Answer, said.Kind);
-        }
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = _collector.Urls.Single(), ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf", ["OTEL_METRIC_EXPORT_INTERVAL"] = "600000",
+        });
+        using (var client = bot.NewClient()) Assert.True(await BuiltBot.SayAsync(client, "m1", $"note ACT-002 {Marker}", "Karim Benali"));
 
-        // What is left is handed over when the bot stops.
+        // What is left is handed over when it stops.
+        Assert.Equal(0, (await bot.StopAsync()).ExitCode);
         Assert.All(_collected, one => Assert.Equal("application/x-protobuf", one.Type));
         var metrics = string.Concat(_collected.Where(one => one.Path == "/v1/metrics").Select(one => one.Content));
         var traces = string.Concat(_collected.Where(one => one.Path == "/v1/traces").Select(one => one.Content));

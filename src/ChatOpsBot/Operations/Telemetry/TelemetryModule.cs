@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
 
 namespace ChatOpsBot.Operations.Telemetry;
 
@@ -47,7 +48,14 @@ internal static class TelemetryModule
             if (scraped) metrics.AddPrometheusExporter();
         });
         if (string.IsNullOrEmpty(configuration["OTEL_SERVICE_NAME"])) telemetry.ConfigureResource(resource => resource.AddService("chatopsbot"));
-        if (pushed) telemetry.WithTracing(traces => traces.AddSource(Names)).UseOtlpExporter();
+        if (!pushed) return;
+
+        telemetry.WithTracing(traces =>
+        {
+            traces.AddSource(Names);
+            // What comes by a request would go by whether the request is traced, which it is not: its address may hold a name or a secret.
+            if (string.IsNullOrEmpty(configuration["OTEL_TRACES_SAMPLER"])) traces.SetSampler<AlwaysOnSampler>();
+        }).UseOtlpExporter();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
