@@ -94,7 +94,7 @@ public static class Capabilities
 
     public static Capability Of(SetUp setUp) => setUp switch
     {
-        SetUp.LinkRole => Capability.LinkRole,
+        SetUp.LinkRole or SetUp.SetMailOf => Capability.LinkRole,
         SetUp.LinkMe or SetUp.JoinByCode => Capability.JoinAccount,
         SetUp.Claim => Capability.Claim,
         SetUp.Grant => Capability.Grant,

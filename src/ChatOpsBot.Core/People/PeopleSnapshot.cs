@@ -1,14 +1,34 @@
 using System.Collections.Immutable;
+using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Text;
 
 namespace ChatOpsBot.Core.People;
 
 /// <summary>A person in one version of the directory.</summary>
+/// <param name="Accounts">In the order in which they were linked.</param>
 public sealed record PersonSnapshot(int Id, string Name, ImmutableArray<AccountId> Accounts, bool IsAdmin, PersonalSettings Settings)
 {
-    public static PersonSnapshot Of(Person person) => new(
-        person.Id, person.Name, [.. person.Accounts.Select(account => account.Id)], person.IsAdmin, PersonalSettings.Of(person));
+    /// <summary>What their platforms say, the one they prefer before the others.</summary>
+    public AccountProfile Profile { get; init; } = AccountProfile.None;
+
+    /// <summary>In which they are spoken to; null where neither they nor their profile say.</summary>
+    public Language? Language => Settings.Language ?? Profile.Language;
+
+    /// <inheritdoc cref="Language"/>
+    public string? Zone => Settings.Zone ?? Profile.Zone;
+
+    /// <summary>Where what is urgent reaches them when no platform takes it; null where nobody said.</summary>
+    public string? Mail => Settings.Mail ?? Profile.Mail;
+
+    public static PersonSnapshot Of(Person person)
+    {
+        var accounts = person.Accounts.OrderBy(account => account.Number).ThenBy(account => account.Platform, StringComparer.Ordinal).ToList();
+        return new PersonSnapshot(person.Id, person.Name, [.. accounts.Select(account => account.Id)], person.IsAdmin, PersonalSettings.Of(person))
+        {
+            Profile = accounts.OrderBy(account => account.Platform != person.PreferredPlatform).Reverse().Aggregate(AccountProfile.None, (known, account) => known.Then(account.Profile)),
+        };
+    }
 }
 
 /// <summary>All that is known about people in one version, whole and unchanging.</summary>
@@ -17,6 +37,7 @@ public sealed class PeopleSnapshot
     public static readonly PeopleSnapshot Empty = new([], [], [], [], [], []);
 
     private readonly Dictionary<AccountId, PersonSnapshot> _byAccount;
+    private readonly Dictionary<AccountId, AccountProfile> _profiles;
     private readonly Dictionary<int, PersonSnapshot> _byId;
     private readonly ILookup<PlanKey, PlanGrant> _grants;
     private readonly ILookup<PlanKey, RoleLink> _roles;
@@ -28,7 +49,9 @@ public sealed class PeopleSnapshot
         IEnumerable<Person> persons, IEnumerable<PlanGrant> grants, IEnumerable<RoleLink> roles, IEnumerable<PlanSetting> settings, IEnumerable<ConversationBinding> bindings,
         IEnumerable<RoleGroup> groups)
     {
-        Persons = [.. persons.OrderBy(person => person.Id).Select(PersonSnapshot.Of)];
+        var known = persons.OrderBy(person => person.Id).ToList();
+        Persons = [.. known.Select(PersonSnapshot.Of)];
+        _profiles = known.SelectMany(person => person.Accounts).ToDictionary(account => account.Id, account => account.Profile);
         _byId = Persons.ToDictionary(person => person.Id);
         _byAccount = Persons.SelectMany(person => person.Accounts, (person, account) => (person, account)).ToDictionary(pair => pair.account, pair => pair.person);
         _grants = grants.ToLookup(grant => grant.Plan);
@@ -45,6 +68,12 @@ public sealed class PeopleSnapshot
         IEnumerable<RoleGroup> groups) => new(persons, grants, roles, settings, bindings, groups);
 
     public PersonSnapshot? With(AccountId account) => _byAccount.GetValueOrDefault(account);
+
+    /// <summary>What an account's platform says of it, as it was seen last; null for an account of nobody.</summary>
+    public AccountProfile? ProfileOf(AccountId account) => _profiles.GetValueOrDefault(account);
+
+    /// <summary>The accounts of which nothing was seen.</summary>
+    public IEnumerable<AccountId> Unseen => _profiles.Where(known => known.Value == AccountProfile.None).Select(known => known.Key);
 
     public PersonSnapshot? WithId(int id) => _byId.GetValueOrDefault(id);
 

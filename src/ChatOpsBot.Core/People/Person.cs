@@ -38,12 +38,14 @@ public sealed class Person
 
     public bool SkipsQuestions { get; private set; }
 
+    public string? Mail { get; private set; }
+
     public IReadOnlyList<Account> Accounts => _accounts;
 
     internal static Person New(int id, string name, AccountId account)
     {
         var person = new Person { Id = id, Version = 1, Name = name };
-        person._accounts.Add(Account.Of(account));
+        person.Add(account);
         return person;
     }
 
@@ -53,14 +55,14 @@ public sealed class Person
         if (_accounts.FirstOrDefault(joined => joined.Platform == account.Platform) is { } there)
             return there.Id == account ? JoinOutcome.AlreadyJoined : JoinOutcome.HasOneThere;
 
-        _accounts.Add(Account.Of(account));
+        Add(account);
         return JoinOutcome.Joined;
     }
 
     /// <summary>Takes over the accounts of the same human being known as another person until now.</summary>
     public void TakeOver(Person other)
     {
-        _accounts.AddRange(other._accounts);
+        foreach (var account in other._accounts.OrderBy(account => account.Number)) Add(account);
         other._accounts.Clear();
     }
 
@@ -77,6 +79,15 @@ public sealed class Person
         IsMuted = settings.IsMuted;
         MutedUntil = settings.MutedUntil;
         SkipsQuestions = settings.SkipsQuestions;
+        Mail = settings.Mail;
+    }
+
+    private void Add(AccountId account) => Add(Account.Of(account));
+
+    private void Add(Account account)
+    {
+        account.Come(_accounts.Select(one => one.Number).DefaultIfEmpty().Max() + 1);
+        _accounts.Add(account);
     }
 }
 
@@ -100,7 +111,23 @@ public sealed class Account
 
     public string UserId { get; private set; } = "";
 
+    /// <summary>Among those of its owner, in the order in which they were linked; 0 for those linked before that was counted.</summary>
+    public int Number { get; private set; }
+
+    public Language? Language { get; private set; }
+
+    /// <summary>An IANA name.</summary>
+    public string? Zone { get; private set; }
+
+    public string? Mail { get; private set; }
+
     public AccountId Id => new(Platform, Workspace, UserId);
+
+    public AccountProfile Profile => new(Language, Zone, Mail);
+
+    public void See(AccountProfile profile) => (Language, Zone, Mail) = profile;
+
+    internal void Come(int number) => Number = number;
 
     internal static Account Of(AccountId id) => new() { Platform = id.Platform, Workspace = id.Workspace, UserId = id.User };
 }

@@ -34,6 +34,12 @@ public static partial class PersonalSettingRules
             PersonalSettingKey.Mute => Mute(value, current, zone, today),
             PersonalSettingKey.Questions => IsDefault(value) || On.Contains(value, StringComparer.Ordinal) ? current with { SkipsQuestions = false }
                 : Off.Contains(value, StringComparer.Ordinal) ? current with { SkipsQuestions = true } : null,
+            PersonalSettingKey.Mail => MailAddresses.Read(command.Value) switch
+            {
+                [] => current with { Mail = null },
+                [var one] => current with { Mail = one },
+                _ => IsDefault(value) ? current with { Mail = null } : null,
+            },
         };
         if (read is null) return new SettingOutcome<PersonalSettings>.Bad(command.Value);
         return read == current ? new SettingOutcome<PersonalSettings>.Already() : new SettingOutcome<PersonalSettings>.Set(read);

@@ -25,6 +25,9 @@ public sealed record PersonalSettings
     /// <summary>Whether nothing is asked of them before a stand-up.</summary>
     public bool SkipsQuestions { get; init; }
 
+    /// <summary>Where what is urgent goes when no platform takes it.</summary>
+    public string? Mail { get; init; }
+
     /// <summary>A mute ends at its own instant.</summary>
     public bool IsMutedAt(DateTimeOffset now) => IsMuted && (MutedUntil is not { } until || now < until);
 
@@ -37,5 +40,6 @@ public sealed record PersonalSettings
         IsMuted = person.IsMuted,
         MutedUntil = person.MutedUntil,
         SkipsQuestions = person.SkipsQuestions,
+        Mail = person.Mail,
     };
 }

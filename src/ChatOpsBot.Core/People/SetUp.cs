@@ -43,6 +43,10 @@ public abstract record SetUp
 
     public sealed record SetOwn(PersonalSettingKey Key, string Value) : SetUp;
 
+    /// <summary>The address of somebody whom levels or reminders have to reach.</summary>
+    /// <param name="Person">As typed.</param>
+    public sealed record SetMailOf(string Person, string Address) : SetUp;
+
     /// <summary>When the plan meets and reports.</summary>
     public sealed record ShowSchedule : SetUp;
 
@@ -70,4 +74,7 @@ public enum PersonalSettingKey
 
     /// <summary>Whether they are asked before a stand-up.</summary>
     Questions,
+
+    /// <summary>Their own address, for what no platform takes.</summary>
+    Mail,
 }

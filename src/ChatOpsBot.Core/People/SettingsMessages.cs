@@ -9,17 +9,18 @@ namespace ChatOpsBot.Core.People;
 public static class SettingsMessages
 {
     /// <param name="own">Null for somebody without a name.</param>
+    /// <param name="profile">What holds where they have set nothing.</param>
     /// <param name="ofPlan">The value in force of each setting, and whether chat decided it.</param>
     /// <param name="zone">In which the end of a mute is told.</param>
     public static BotMessage All(
-        Language language, string planTitle, PersonalSettings? own, ImmutableArray<(PlanSettingKey Key, string Value, bool IsSet)> ofPlan, TimeZoneInfo zone)
+        Language language, string planTitle, PersonalSettings? own, AccountProfile profile, ImmutableArray<(PlanSettingKey Key, string Value, bool IsSet)> ofPlan, TimeZoneInfo zone)
     {
         var title = language.In("Réglages", "Settings");
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
         blocks.Add(new MessageBlock.Header(null, title, []));
         if (own is not null)
         {
-            blocks.Add(new MessageBlock.Facts([.. Enum.GetValues<PersonalSettingKey>().Select(key => new Fact(Label(language, key), Value(language, own, key, zone)))]));
+            blocks.Add(new MessageBlock.Facts([.. Enum.GetValues<PersonalSettingKey>().Select(key => new Fact(Label(language, key), OfProfile(language, own, profile, key) ?? Value(language, own, key, zone)))]));
             blocks.Add(Hint(language, "réglages langue fr, réglages heure 8:30, réglages muet vendredi", "settings language fr, settings hour 8:30, settings mute friday"));
         }
 
@@ -56,6 +57,7 @@ public static class SettingsMessages
         PersonalSettingKey.PreferredPlatform => language.In("Plateforme préférée", "Preferred platform"),
         PersonalSettingKey.Mute => language.In("Muet", "Muted"),
         PersonalSettingKey.Questions => Label(language, PlanSettingKey.Questions),
+        PersonalSettingKey.Mail => language.In("Courriel, si rien d’autre ne passe", "E-mail, when nothing else gets through"),
     };
 
     public static string Label(Language language, PlanSettingKey key) => key switch
@@ -82,6 +84,7 @@ public static class SettingsMessages
         PersonalSettingKey.PreferredPlatform => "slack",
         PersonalSettingKey.Mute => "friday",
         PersonalSettingKey.Questions => "off",
+        PersonalSettingKey.Mail => "lea@example.org",
     };
 
     public static string Value(Language language, PersonalSettings settings, PersonalSettingKey key, TimeZoneInfo zone) => key switch
@@ -90,12 +93,21 @@ public static class SettingsMessages
         PersonalSettingKey.TimeZone => settings.Zone ?? Open(language),
         PersonalSettingKey.DigestHour => settings.DigestHour?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? Open(language),
         PersonalSettingKey.PreferredPlatform => settings.PreferredPlatform ?? Open(language),
+        PersonalSettingKey.Mail => settings.Mail ?? Open(language),
         PersonalSettingKey.Questions => settings.SkipsQuestions ? language.In("non", "no") : language.In("oui", "yes"),
         PersonalSettingKey.Mute when !settings.IsMuted => language.In("non", "no"),
         PersonalSettingKey.Mute => settings.MutedUntil is { } until
             ? language.In("jusqu’au ", "until ") + TimeZoneInfo.ConvertTime(until, zone).ToString("dddd d MMMM", language.Culture())
             : language.In("oui", "yes"),
     };
+
+    private static string? OfProfile(Language language, PersonalSettings own, AccountProfile profile, PersonalSettingKey key) => key switch
+    {
+        PersonalSettingKey.Language when own.Language is null => profile.Language?.Code(),
+        PersonalSettingKey.TimeZone when own.Zone is null => profile.Zone,
+        PersonalSettingKey.Mail when own.Mail is null => profile.Mail,
+        _ => null,
+    } is { } said ? $"{said}{language.In(" (profil)", " (profile)")}" : null;
 
     private static string Open(Language language) => language.In("non réglé", "not set");
 

@@ -13,6 +13,7 @@ internal static class SettingsReader
         (PersonalSettingKey.PreferredPlatform, ["platform", "preferred platform"], ["plateforme"]),
         (PersonalSettingKey.Mute, ["mute"], ["muet", "silence"]),
         (PersonalSettingKey.Questions, ["questions"], ["questions"]),
+        (PersonalSettingKey.Mail, ["mail", "e-mail", "email"], ["mél", "mail", "e-mail", "courriel"]),
     ]);
 
     private static readonly Phrases<PlanSettingKey> OfPlan = new(
@@ -29,6 +30,8 @@ internal static class SettingsReader
     ]);
 
     private static readonly Phrases<bool> Plan = Phrases.Any(["plan", "of the plan"], ["plan", "du plan"]);
+
+    private static readonly Phrases<bool> For = Phrases.Any(["for", "of"], ["pour", "de"]);
 
     private static readonly Phrases<bool> Unmute = Phrases.Any(["unmute"], ["fin du silence"]);
 
@@ -49,8 +52,17 @@ internal static class SettingsReader
         if (Own.At(words) is not { } own) return NoSuchSetting(request, "language fr");
 
         var wanted = words.Skip(own.Length).Written;
+        if (own.Meaning is PersonalSettingKey.Mail && MailOf(words.Skip(own.Length)) is { } mail) return request.SetsUp(mail);
         if (wanted.Length == 0 && own.Meaning is not PersonalSettingKey.Mute) return request.LacksAValue();
         return request.SetsUp(new SetUp.SetOwn(own.Meaning, wanted.Length == 0 ? "on" : wanted));
+    }
+
+    /// <summary><c>karim@example.org for Karim</c>; null for one's own address.</summary>
+    private static SetUp.SetMailOf? MailOf(TypedWords words)
+    {
+        for (var at = 1; at < words.Count - 1; at++)
+            if (For.At(words.Skip(at)) is { } mark) return new SetUp.SetMailOf(words.Skip(at + mark.Length).Written.TrimStart('@'), words.Text[words[0].Start..words[at - 1].End]);
+        return null;
     }
 
     private static Reading NoSuchSetting(Request request, string example) =>

@@ -83,14 +83,14 @@ public sealed record Team(PlanSnapshot Plan, PeopleSnapshot People, WorkingTime 
 
     /// <summary>When somebody works: the plan's days and hours by the clocks of their own zone.</summary>
     public WorkingTime TimeOf(string person) =>
-        SettingsOf(person).Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found)
+        People.Named(person)?.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found)
             ? new WorkingTime(Time.Calendar, Time.Hours, found)
             : Time;
 
     /// <param name="person">Null for everybody in the plan's channel.</param>
     public Reader ReaderOf(string? person) => new(LanguageOf(person), person is null ? Time.Zone : TimeOf(person).Zone);
 
-    public Language LanguageOf(string? person) => (person is null ? null : SettingsOf(person).Language) ?? Language;
+    public Language LanguageOf(string? person) => (person is null ? null : People.Named(person)?.Language) ?? Language;
 
     /// <summary>Whether two names mean the same person, accents and case aside.</summary>
     public static bool Same(string first, string second) => Folding.Fold(first) == Folding.Fold(second);

@@ -16,6 +16,9 @@ internal sealed class MailClient(IOptions<SmtpOptions> options, TimeProvider tim
 {
     internal static readonly WorkspaceKey Home = new("mail", "smtp");
 
+    /// <summary>What is for one person, and was to reach them elsewhere.</summary>
+    internal static readonly WorkspaceKey Personal = Home with { Workspace = "personal" };
+
     public string Platform => Home.Platform;
 
     public IReadOnlyList<RateLimit> Limits => [];

@@ -21,7 +21,7 @@ internal static class MailRenderer
 
     internal static MimeMessage Render(Posting posting, MailboxAddress from, DateTimeOffset now)
     {
-        var message = posting.Message;
+        var message = posting.Conversation.Workspace == MailClient.Personal ? MailMessages.InPlaceOfChat(posting.Message) : posting.Message;
         var mail = new MimeMessage { Subject = message.Summary, Date = now, MessageId = IdOf(posting.Intent, from) };
         mail.From.Add(from);
         mail.To.Add(MailboxAddress.Parse(posting.Conversation.Conversation));

@@ -52,5 +52,5 @@ internal sealed class NewsDesk(PeopleDirectory directory, Places places, OutboxD
     }
 
     /// <summary>The one they chose, else the plan's.</summary>
-    private Language LanguageOf(string name, PlanSnapshot plan) => directory.LastSeen.Named(name)?.Settings.Language ?? plan.Language;
+    private Language LanguageOf(string name, PlanSnapshot plan) => directory.LastSeen.Named(name)?.Language ?? plan.Language;
 }

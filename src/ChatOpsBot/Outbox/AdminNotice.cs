@@ -16,7 +16,7 @@ internal sealed class AdminNotice(PeopleDirectory directory, Places places)
     {
         var people = await directory.CurrentAsync(cancellation);
         var told = await places.OfAdminsAsync(cancellation);
-        if (told.Count > 0) return [.. told.Select(admin => Of(admin.Place, people.Named(admin.Name)?.Settings.Language ?? language))];
+        if (told.Count > 0) return [.. told.Select(admin => Of(admin.Place, people.Named(admin.Name)?.Language ?? language))];
         return plan is { } key ? [.. (await places.OfPlanAsync(key, cancellation)).Select(place => Of(place, language))] : [];
 
         Owed Of(ConversationKey place, Language spoken) => new(place, $"{intent}/{place.Conversation}")

@@ -2,14 +2,21 @@ using ChatOpsBot.Inbox;
 
 namespace ChatOpsBot.Outbox;
 
-/// <summary>Picks the other way of an urgent message: the same person's account on another platform, else the thread that is about it in their plan's channel.</summary>
+/// <summary>
+/// Picks the other ways of an urgent message: the same person's account on another platform; else their mail, and the thread that is
+/// about it in their plan's channel.
+/// </summary>
 internal sealed class AnotherWay(Recipients recipients, Places places, Composers composers)
 {
-    /// <returns>The same message for the other place, made anew when it is sent where it is a draft; null when there is none.</returns>
-    internal async Task<Owed?> FindAsync(OutboxEntry entry, CancellationToken cancellation) =>
-        await recipients.ElsewhereAsync(entry.ConversationKey, cancellation) is { } place
-            ? Of(entry, place)
-            : await InThreadAsync(entry, cancellation);
+    /// <returns>The same message for the other places, made anew when it is sent where it is a draft; empty when there is none.</returns>
+    internal async Task<IReadOnlyList<Owed>> FindAsync(OutboxEntry entry, CancellationToken cancellation)
+    {
+        if (await recipients.ElsewhereAsync(entry.ConversationKey, cancellation) is { } place) return [Of(entry, place)];
+
+        // A thread is on the platform that did not take it: where a person can be mailed to, they are.
+        var mail = await recipients.MailAsync(entry.ConversationKey, cancellation) is { } address ? Of(entry, address) : null;
+        return [.. new[] { mail, await InThreadAsync(entry, cancellation) }.OfType<Owed>()];
+    }
 
     private async Task<Owed?> InThreadAsync(OutboxEntry entry, CancellationToken cancellation)
     {

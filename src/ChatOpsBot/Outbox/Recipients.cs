@@ -1,11 +1,13 @@
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Mail;
 using ChatOpsBot.People;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Outbox;
 
 /// <summary>Whom a conversation reaches, and where else they can be reached.</summary>
-internal sealed class Recipients(PeopleDirectory directory, IEnumerable<IChatClient> clients)
+internal sealed class Recipients(PeopleDirectory directory, IOptions<SmtpOptions> smtp, IEnumerable<IChatClient> clients)
 {
     private readonly Dictionary<string, IChatClient> _clients = clients.ToDictionary(client => client.Platform);
 
@@ -24,6 +26,10 @@ internal sealed class Recipients(PeopleDirectory directory, IEnumerable<IChatCli
             .Select(account => (ConversationKey?)_clients[account.Platform].DirectTo(account))
             .FirstOrDefault();
     }
+
+    /// <summary>Whoever alone reads the conversation, by mail; null where no mail is sent, or they have no address.</summary>
+    internal async Task<ConversationKey?> MailAsync(ConversationKey conversation, CancellationToken cancellation) =>
+        smtp.Value.IsOn && (await PersonAsync(conversation, cancellation))?.Mail is { } address ? new ConversationKey(MailClient.Personal, address) : null;
 
     private async Task<PersonSnapshot?> PersonAsync(ConversationKey conversation, CancellationToken cancellation) =>
         AccountOf(conversation) is { } account ? SpeakerPolicy.PersonOf(account, await directory.CurrentAsync(cancellation)) : null;

@@ -15,13 +15,13 @@ internal sealed class Undelivered(Recipients recipients, AdminNotice admins, Ano
         var name = await recipients.NameAsync(dead.ConversationKey, cancellation);
         var notices = await admins.ToAllAsync(
             $"dead/{dead.Sequence}", dead.Plan, LanguageOf(dead), language => OutboxMessages.GivenUp(language, name, dead), cancellation);
-        return isUrgent && await anotherWay.FindAsync(dead, cancellation) is { } other ? [.. notices, other] : notices;
+        return isUrgent ? [.. notices, .. await anotherWay.FindAsync(dead, cancellation)] : notices;
     }
 
     /// <summary>An urgent message was not accepted in time.</summary>
     internal async Task<IReadOnlyList<Owed>> LateAsync(OutboxEntry late, CancellationToken cancellation)
     {
-        if (await anotherWay.FindAsync(late, cancellation) is { } other) return [other];
+        if (await anotherWay.FindAsync(late, cancellation) is { Count: > 0 } others) return others;
 
         var name = await recipients.NameAsync(late.ConversationKey, cancellation);
         return await admins.ToAllAsync(

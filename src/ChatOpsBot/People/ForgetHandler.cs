@@ -21,7 +21,7 @@ internal sealed class ForgetHandler(PersonTraces traces)
         if (await RunningAsync(work.Database, known.Name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, known.Name, running);
         if (!forget.IsSure) return ForgetMessages.Ask(work.Language, known.Name, forget.Person);
 
-        var rows = await traces.RemoveAsync(work.Database, known.Name, known.Accounts, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
+        var rows = await traces.RemoveAsync(work.Database, known.Name, known.Accounts, known.Mail, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
         work.Records.Forget(known.Id);
         work.AuditItems = $"{known.Id}";
         return ForgetMessages.Done(work.Language, known.Name, rows + 1);
@@ -33,7 +33,7 @@ internal sealed class ForgetHandler(PersonTraces traces)
         if (await RunningAsync(work.Database, stranger.Name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, stranger.Name, running);
         if (!forget.IsSure) return ForgetMessages.Ask(work.Language, stranger.Name, forget.Person);
 
-        var rows = await traces.RemoveAsync(work.Database, stranger.Name, [stranger.Account], ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
+        var rows = await traces.RemoveAsync(work.Database, stranger.Name, [stranger.Account], mail: null, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
         return rows == 0 ? ForgetMessages.NothingKnown(work.Language, stranger.Name) : ForgetMessages.Done(work.Language, stranger.Name, rows);
     }
 

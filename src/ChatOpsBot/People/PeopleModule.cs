@@ -14,6 +14,7 @@ internal static class PeopleModule
             .AddSingleton<Speakers>()
             .AddSingleton<AdminNames>()
             .AddSingleton<GroupMembers>()
+            .AddSingleton<SeenProfiles>()
             .AddSingleton<RightsCheck>()
             .AddSingleton<PlanOfConversation>()
             .AddSingleton<SettingsHandler>()

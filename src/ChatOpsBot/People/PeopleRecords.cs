@@ -62,6 +62,16 @@ internal sealed class PeopleRecords
         return Register(label is not null && !people.IsTaken(label) ? label : $"@{account.User}", account);
     }
 
+    /// <summary>Keeps what the platform of an account says of it.</summary>
+    /// <returns>False when that is nothing new.</returns>
+    internal bool See(AccountId account, AccountProfile seen)
+    {
+        if (_persons.SelectMany(person => person.Accounts).FirstOrDefault(one => one.Id == account) is not { } known || known.Profile.Then(seen) is var profile && profile == known.Profile) return false;
+
+        known.See(profile);
+        return true;
+    }
+
     /// <summary>Makes one person of two: the accounts move, the row of the other goes.</summary>
     internal void Merge(Person keeper, Person other)
     {

@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Mail;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Teams.Conversations;
@@ -15,13 +16,15 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
     /// <summary>No platform delivers again what it delivered longer ago; until then a receipt is kept, without its sender.</summary>
     private static readonly TimeSpan DeliversAgain = TimeSpan.FromDays(1);
 
+    /// <param name="mail">Where they were written to; null where nobody knew.</param>
     /// <param name="neutral">Takes the place of the name.</param>
     /// <returns>How many rows were removed or changed.</returns>
-    internal async Task<int> RemoveAsync(BotDbContext database, string name, IEnumerable<AccountId> accounts, string neutral, DateTimeOffset now, CancellationToken cancellation)
+    internal async Task<int> RemoveAsync(BotDbContext database, string name, IEnumerable<AccountId> accounts, string? mail, string neutral, DateTimeOffset now, CancellationToken cancellation)
     {
         var rows = await RemoveRemindersAsync(database, name, cancellation)
             + await RenameAsync(database, name, neutral, cancellation)
             + await RenameEscalationsAsync(database, name, neutral, cancellation);
+        if (mail is not null) rows += await database.Outbox.Where(entry => entry.Platform == MailClient.Personal.Platform && entry.Workspace == MailClient.Personal.Workspace && entry.Conversation == mail).ExecuteDeleteAsync(cancellation);
         foreach (var account in accounts) rows += await RemoveAccountAsync(database, account, neutral, now - DeliversAgain, cancellation);
         return rows;
     }

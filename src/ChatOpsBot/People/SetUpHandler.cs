@@ -52,6 +52,7 @@ internal sealed class SetUpHandler(
         SetUp.ShowSettings => settings.Show(work),
         SetUp.ShowSchedule => settings.Schedule(work),
         SetUp.SetOwn own => SettingsHandler.SetOwn(own, work),
+        SetUp.SetMailOf other => SettingsHandler.SetMailOf(other, work),
         SetUp.SetPlan ofPlan => settings.SetPlan(ofPlan, work),
         SetUp.Calendar asked => await calendar.HandleAsync(asked, work, cancellation),
         SetUp.FirstSteps => FirstStepsMessages.Of(work.Language, work.Plan, FirstSteps.Of(work.Plan, work.People)),
@@ -63,6 +64,7 @@ internal sealed class SetUpHandler(
     private static Task ResetClockAsync(SetUp command, SetUpWork work, CancellationToken cancellation) =>
         command is SetUp.PlanStart or SetUp.SetPlan { Key: PlanSettingKey.Reminders }
             ? PlanTimers.StartAnewAsync(work.Database, work.Plan.Key, work.Now, cancellation)
+            : command is SetUp.SetOwn ? PlanTimers.LookAgainAtAllAsync(work.Database, work.Now, cancellation)
             : PlanTimers.LookAgainAsync(work.Database, work.Plan.Key, work.Now, cancellation);
 
     /// <summary>What only looks leaves no trace.</summary>

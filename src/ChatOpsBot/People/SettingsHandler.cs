@@ -15,17 +15,28 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
     {
         var person = PersonOf(work);
         var own = work.Speaker.Name is null && person is null ? null : person?.Settings ?? PersonalSettings.None;
-        return SettingsMessages.All(work.Language, work.Plan.Title, own, OfPlan(work), OwnZone(work, own));
+        return SettingsMessages.All(work.Language, work.Plan.Title, own, person?.Profile ?? AccountProfile.None, OfPlan(work), OwnZone(work, person));
     }
 
     internal static BotMessage SetOwn(SetUp.SetOwn command, SetUpWork work)
     {
         var whom = Whom.Find("me", work.Speaker, work.Plan, work.People);
-        if (whom is not (Whom.Known or Whom.New)) return SettingsMessages.NobodyToSetFor(work.Language);
+        return whom is Whom.Known or Whom.New ? Set(command, whom, work) : SettingsMessages.NobodyToSetFor(work.Language);
+    }
 
-        var before = (whom as Whom.Known)?.Person.Settings ?? PersonalSettings.None;
-        var zone = OwnZone(work, before);
-        var asSeen = (whom as Whom.Known)?.Person ?? new PersonSnapshot(0, "", [work.Message.Account], false, before);
+    /// <summary>Whoever leads says where somebody is reached; how they are spoken to is theirs to say.</summary>
+    internal static BotMessage SetMailOf(SetUp.SetMailOf command, SetUpWork work)
+    {
+        var whom = Whom.Find(command.Person, work.Speaker, work.Plan, work.People);
+        return whom is Whom.Known or Whom.New
+            ? Set(new SetUp.SetOwn(PersonalSettingKey.Mail, command.Address), whom, work)
+            : LinkMessages.Of(work.Language, new LinkDecision.UnknownPerson(whom));
+    }
+
+    private static BotMessage Set(SetUp.SetOwn command, Whom whom, SetUpWork work)
+    {
+        var asSeen = (whom as Whom.Known)?.Person ?? new PersonSnapshot(0, "", [work.Message.Account], false, PersonalSettings.None);
+        var (before, zone) = (asSeen.Settings, OwnZone(work, asSeen));
         var label = SettingsMessages.Label(work.Language, command.Key);
         switch (PersonalSettingRules.Decide(command, before, asSeen, zone, ZonedTime.DayIn(zone, work.Now)))
         {
@@ -89,6 +100,6 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
 
     private static PersonSnapshot? PersonOf(SetUpWork work) => work.Speaker.Person is { } id ? work.People.WithId(id) : null;
 
-    private static TimeZoneInfo OwnZone(SetUpWork work, PersonalSettings? own) =>
-        own?.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : work.Zone;
+    private static TimeZoneInfo OwnZone(SetUpWork work, PersonSnapshot? person) =>
+        person?.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : work.Zone;
 }

@@ -26,6 +26,12 @@ internal static class PlanTimers
             escalation.Wake(now);
     }
 
+    /// <summary>The same of every plan: when somebody is spoken to is the same in all of them.</summary>
+    internal static async Task LookAgainAtAllAsync(BotDbContext database, DateTimeOffset now, CancellationToken cancellation)
+    {
+        foreach (var agenda in await database.PlanTimers.Where(timer => timer.Kind == TimerKind.Agenda).ToListAsync(cancellation)) agenda.Set(now);
+    }
+
     /// <summary>Counts from now on: the plan was read, given its start or switched on, and nobody is chased for what was before.</summary>
     internal static async Task StartAnewAsync(BotDbContext database, PlanKey plan, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -81,7 +81,7 @@ internal static class ParsedCommandInWords
         ClockCommand.Publish publish => $"Publish {publish.Milestone?.ToString() ?? "week"}",
         ClockCommand.OnTrack said => $"OnTrack {Ids(said.Targets)}{(said.Day is { } day ? $" {day:yyyy-MM-dd}" : "")}",
         ClockCommand.Pause pause => $"Pause {Quoted(pause.Until)}",
-        ClockCommand.Snooze snooze => $"Snooze {Ids(snooze.Targets)} {Quoted(snooze.When)}",
+        ClockCommand.Snooze snooze => $"Snooze {Ids(snooze.Targets)} {Quoted(snooze.When)}{(snooze.IsSure ? "" : " perhaps")}",
         ClockCommand.Absent absent => $"Absent {Quoted(absent.Dates)} {Quoted(absent.Delegate)}",
         _ => command.GetType().Name,
     };
@@ -98,6 +98,7 @@ internal static class ParsedCommandInWords
         SetUp.Confirm confirm => $"Confirm «{confirm.Name}»",
         SetUp.Here here => $"Here «{here.Plan}»",
         SetUp.SetOwn own => $"SetOwn {own.Key} «{own.Value}»",
+        SetUp.SetMailOf other => $"SetMailOf «{other.Person}» {other.Address}",
         SetUp.SetPlan plan => $"SetPlan {plan.Key} «{plan.Value}»",
         SetUp.PlanStart start => $"PlanStart {start.When}",
         _ => setUp.GetType().Name,

@@ -122,6 +122,9 @@ internal sealed class FakeUser(string id)
 
     internal string Locale { get; set; } = "fr-FR";
 
+    /// <summary>Told only to apps that may read addresses.</summary>
+    internal string? Mail { get; set; }
+
     internal bool IsDeleted { get; set; }
 
     internal bool IsRestricted { get; set; }

@@ -180,7 +180,7 @@ internal sealed partial class FakeTeams
             ["id"] = id,
             ["timestamp"] = at.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
             ["localTimestamp"] = at.ToOffset(TimeSpan.FromHours(1)).ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
-            ["localTimezone"] = "Europe/Paris",
+            ["localTimezone"] = user.Zone,
             ["channelId"] = "msteams",
             ["serviceUrl"] = ServiceUrl,
             ["locale"] = user.Locale,
@@ -188,7 +188,7 @@ internal sealed partial class FakeTeams
             ["recipient"] = new JsonObject { ["id"] = Bot, ["name"] = "ExampleBot" },
             ["conversation"] = about,
             ["channelData"] = data,
-            ["entities"] = new JsonArray(new JsonObject { ["locale"] = user.Locale, ["country"] = "GB", ["platform"] = "Web", ["timezone"] = "Europe/Paris", ["type"] = "clientInfo" }),
+            ["entities"] = new JsonArray(new JsonObject { ["locale"] = user.Locale, ["country"] = "GB", ["platform"] = "Web", ["timezone"] = user.Zone, ["type"] = "clientInfo" }),
         };
     }
 }

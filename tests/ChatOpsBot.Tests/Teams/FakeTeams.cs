@@ -142,4 +142,6 @@ internal sealed record FakeUser(string Id, string Name)
     internal string Role { get; set; } = "user";
 
     internal string Locale { get; set; } = "en-GB";
+
+    internal string Zone { get; set; } = "Europe/Paris";
 }

@@ -15,6 +15,7 @@ internal static class SlackInboundModule
         services
             .AddSingleton<SignedRequests>()
             .AddSingleton<SlackProfiles>()
+            .AddSingleton<IProfileSource>(provider => provider.GetRequiredService<SlackProfiles>())
             .AddSingleton<SlackGroups>()
             .AddSingleton<IGroupSource>(provider => provider.GetRequiredService<SlackGroups>())
             .AddSingleton<SlackSenders>()

@@ -7,7 +7,7 @@ using ChatOpsBot.People;
 namespace ChatOpsBot.Slack.Inbound;
 
 /// <summary>Makes messages of what people of the workspace said: who speaks, in which language, with which standing, and in which words.</summary>
-internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles profiles, SlackGroups groups, PeopleDirectory directory, Speakers speakers, TimeProvider time)
+internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles profiles, SlackGroups groups, PeopleDirectory directory, Speakers speakers, SeenProfiles seen, TimeProvider time)
 {
     /// <summary>The bot itself; null while Slack could not say who that is.</summary>
     internal Task<SlackIdentity?> SelfAsync(CancellationToken cancellation) => identities.CurrentAsync(cancellation);
@@ -17,6 +17,7 @@ internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles pro
     internal async ValueTask<InboundMessage> MessageAsync(SlackIdentity self, SlackPlace place, Surface surface, string text, string delivery)
     {
         var profile = await profiles.OfAsync(place.User);
+        await seen.SeeAsync(new AccountId(self.Workspace, place.User), profile.Profile);
         return new InboundMessage(self.Workspace, text, Sender: null, Setting: null, profile.Language)
         {
             DeliveryId = delivery,

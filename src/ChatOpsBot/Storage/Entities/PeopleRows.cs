@@ -30,6 +30,7 @@ internal sealed class PersonRows : IEntityTypeConfiguration<Person>
         builder.Property(person => person.Name).HasMaxLength(200);
         builder.Property(person => person.Zone).HasMaxLength(64);
         builder.Property(person => person.PreferredPlatform).HasMaxLength(32);
+        builder.Property(person => person.Mail).HasMaxLength(320);
         builder.HasMany(person => person.Accounts).WithOne().HasForeignKey(AccountRows.Person).OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(person => person.Accounts).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
@@ -45,7 +46,10 @@ internal sealed class AccountRows : IEntityTypeConfiguration<Account>
         builder.HasKey(account => new { account.Platform, account.Workspace, account.UserId });
         builder.Property<int>(Person);
         builder.HasAccount();
+        builder.Property(account => account.Zone).HasMaxLength(64);
+        builder.Property(account => account.Mail).HasMaxLength(320);
         builder.Ignore(account => account.Id);
+        builder.Ignore(account => account.Profile);
         // A person has one account on each platform at most, whoever writes.
         builder.HasIndex(Person, nameof(Account.Platform)).IsUnique();
     }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.People;
 using ChatOpsBot.Teams.Conversations;
 using ChatOpsBot.Teams.Invokes;
 using ChatOpsBot.Teams.Wire;
@@ -7,7 +9,8 @@ namespace ChatOpsBot.Teams.Inbound;
 
 /// <summary>Takes what the Connector tells. Everything but an invoke is stored, acknowledged, and answered from there.</summary>
 internal sealed class TeamsActivities(
-    TeamsConversations conversations, TeamsSaid said, TeamsCards cards, TeamsInstallations installations, TeamsInvokes invokes, SubmittedActions submitted)
+    TeamsConversations conversations, TeamsSaid said, TeamsCards cards, TeamsInstallations installations, TeamsInvokes invokes, SubmittedActions submitted,
+    SeenProfiles profiles)
 {
     internal async Task<IResult> TakeAsync(Activity activity, CancellationToken cancellation)
     {
@@ -16,6 +19,7 @@ internal sealed class TeamsActivities(
 
         // An invoke may come from a conversation of others, in which the bot itself is nobody.
         if (activity.Type != "invoke") await conversations.SeeAsync(place.Sight(activity), cancellation);
+        await profiles.SeeAsync(new AccountId(place.Workspace, place.User), TeamsSenders.ProfileOf(activity));
         await installations.FindAgainAsync(activity, place);
         switch (activity.Type)
         {

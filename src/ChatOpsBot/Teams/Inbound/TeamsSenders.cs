@@ -45,6 +45,10 @@ internal sealed class TeamsSenders(TeamsProfiles profiles, TeamsCards cards, Peo
 
     internal static Language? LanguageOf(Activity activity) => Languages.FromTag(activity.Locale);
 
+    /// <summary>What an activity tells of whoever did it.</summary>
+    internal static AccountProfile ProfileOf(Activity activity) =>
+        AccountProfile.Seen(LanguageOf(activity), activity.LocalTimezone ?? activity.Entities?.Select(entity => entity.Timezone).FirstOrDefault(zone => zone is not null));
+
     /// <summary>An id is one within its conversation; together they may be longer than what is kept.</summary>
     private static string Delivery(TeamsPlace place, string delivery)
     {

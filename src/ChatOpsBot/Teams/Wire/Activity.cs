@@ -23,6 +23,9 @@ internal sealed record Activity
     /// <summary>When it was written, as its writer's clock had it.</summary>
     public string? LocalTimestamp { get; init; }
 
+    /// <summary>The IANA name of its writer's zone; some clients tell it in <see cref="Entities"/> alone.</summary>
+    public string? LocalTimezone { get; init; }
+
     public string? ChannelId { get; init; }
 
     /// <summary>Where it is answered.</summary>
@@ -82,7 +85,7 @@ internal sealed record ConversationAccount
     public string? TenantId { get; init; }
 }
 
-/// <summary>Something about a text; of those the bot reads mentions.</summary>
+/// <summary>Something about an activity; of those the bot reads mentions, and the zone of a client.</summary>
 internal sealed record Entity
 {
     public string? Type { get; init; }
@@ -91,6 +94,9 @@ internal sealed record Entity
 
     /// <summary>The piece of the text that is the mention.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Of <c>clientInfo</c>.</summary>
+    public string? Timezone { get; init; }
 }
 
 internal sealed record ActivityAttachment

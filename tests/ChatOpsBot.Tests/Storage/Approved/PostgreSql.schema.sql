@@ -255,6 +255,7 @@ CREATE TABLE people (
     is_muted boolean NOT NULL,
     muted_until timestamp with time zone,
     skips_questions boolean NOT NULL,
+    mail character varying(320),
     CONSTRAINT pk_people PRIMARY KEY (id)
 );
 
@@ -450,6 +451,10 @@ CREATE TABLE accounts (
     platform character varying(32) NOT NULL,
     workspace character varying(64) NOT NULL,
     user_id character varying(200) NOT NULL,
+    number integer NOT NULL,
+    language character varying(32),
+    zone character varying(64),
+    mail character varying(320),
     person integer NOT NULL,
     CONSTRAINT pk_accounts PRIMARY KEY (platform, workspace, user_id),
     CONSTRAINT fk_accounts_people_person FOREIGN KEY (person) REFERENCES people (id) ON DELETE CASCADE

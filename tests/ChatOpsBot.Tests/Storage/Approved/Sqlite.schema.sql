@@ -246,7 +246,8 @@ CREATE TABLE "people" (
     "preferred_platform" TEXT NULL,
     "is_muted" INTEGER NOT NULL,
     "muted_until" TEXT NULL,
-    "skips_questions" INTEGER NOT NULL
+    "skips_questions" INTEGER NOT NULL,
+    "mail" TEXT NULL
 );
 
 
@@ -437,6 +438,10 @@ CREATE TABLE "accounts" (
     "platform" TEXT NOT NULL,
     "workspace" TEXT NOT NULL,
     "user_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "language" TEXT NULL,
+    "zone" TEXT NULL,
+    "mail" TEXT NULL,
     "person" INTEGER NOT NULL,
     CONSTRAINT "pk_accounts" PRIMARY KEY ("platform", "workspace", "user_id"),
     CONSTRAINT "fk_accounts_people_person" FOREIGN KEY ("person") REFERENCES "people" ("id") ON DELETE CASCADE
