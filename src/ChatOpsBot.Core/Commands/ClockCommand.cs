@@ -38,7 +38,8 @@ public abstract record ClockCommand
     public sealed record Resume : ClockCommand;
 
     /// <param name="When">As typed; null to be shown the choices.</param>
-    public sealed record Snooze(ImmutableArray<ActionReference> Targets, string? When) : ClockCommand;
+    /// <param name="IsSure">False to be told the instant that is meant before it is so.</param>
+    public sealed record Snooze(ImmutableArray<ActionReference> Targets, string? When, bool IsSure = true) : ClockCommand;
 
     /// <param name="Dates">A day, or two with "to" between them, as typed; null to ask.</param>
     /// <param name="Delegate">As typed, without @; null for nobody.</param>

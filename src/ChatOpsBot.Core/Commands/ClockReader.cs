@@ -23,6 +23,8 @@ internal static partial class ClockReader
 
     private static readonly Phrases<bool> Until = Phrases.Any(["until", "till", "to", "for", "by"], ["jusqu'à", "jusqu'au", "jusque", "à", "au", "pour"]);
 
+    private static readonly Phrases<bool> Proposed = Phrases.Any(["perhaps"], ["peut-être"]);
+
     private static readonly Phrases<bool> Off = Phrases.Any(["off", "over", "no", "back"], ["fin", "non", "terminé", "de retour"]);
 
     internal static Reading Escalate(Request request)
@@ -65,7 +67,9 @@ internal static partial class ClockReader
         var (targets, rest) = LeadingReferences.Longest(request.Arguments, beforeText: true);
         if (targets.IsEmpty) return request.LacksAnId();
 
-        return request.Times(new ClockCommand.Snooze(targets, Text(rest.Skip(Until.At(rest)?.Length ?? 0))));
+        var isAsked = Proposed.At(rest);
+        rest = rest.Skip(isAsked?.Length ?? 0);
+        return request.Times(new ClockCommand.Snooze(targets, Text(rest.Skip(Until.At(rest)?.Length ?? 0)), IsSure: isAsked is null));
     }
 
     internal static Reading Absent(Request request)

@@ -13,8 +13,7 @@ public static class SnoozeMessages
     public static BotMessage Choices(Team team, Language language, ImmutableArray<string> names, string person, DateTimeOffset now)
     {
         var time = team.TimeOf(person);
-        var ids = string.Join(' ', names);
-        var command = language.In($"répéter {ids}", $"snooze {ids}");
+        var command = Command(language, names);
         var sentence = language.In($"Reparler de {string.Join(", ", names)} quand ?", $"Come back to {string.Join(", ", names)} when?");
         ImmutableArray<(string Label, string Written)> choices =
         [
@@ -29,8 +28,19 @@ public static class SnoozeMessages
             new MessageBlock.Buttons(
             [
                 .. buttons,
-                new CommandButton(language.In("Une date…", "A date…"), command) { Prompts = [new Prompt(language.In("Jour", "Day"), PromptKind.Day, [])] },
+                new CommandButton(language.In("Une date…", "A date…"), command) { Prompts = [new Prompt(language.In("Jour", "Day"), PromptKind.Day, []) { Before = language.In("peut-être ", "perhaps ") }] },
             ]));
+    }
+
+    /// <summary>A day was chosen: the instant it means, before anything is put off.</summary>
+    public static BotMessage Until(Reader reader, ImmutableArray<string> names, DateTimeOffset until, DateTimeOffset now)
+    {
+        var language = reader.Language;
+        var at = TimeWords.Instant(language, until, reader.Zone, now);
+        var sentence = language.In($"{string.Join(", ", names)} : je vous en reparlerai {at}. D’accord ?", $"{string.Join(", ", names)}: I shall come back to it {at}. All right?");
+        return BotMessage.Refusal(
+            language, sentence, new MessageBlock.Notice(Tone.Neutral, sentence),
+            new MessageBlock.Buttons([new CommandButton(language.In("D’accord", "All right"), $"{Command(language, names)} {Written(until, reader.Zone)}")]));
     }
 
     public static BotMessage PastItsDue(Team team, Language language, string name, DateTimeOffset latest, string person, DateTimeOffset now)
@@ -48,6 +58,8 @@ public static class SnoozeMessages
         var at = TimeWords.Instant(reader.Language, until, reader.Zone, now);
         return ClockMessages.Said(reader.Language, Tone.Good, reader.Language.In($"{string.Join(", ", names)} : je vous en reparle {at}.", $"{string.Join(", ", names)}: I come back to it {at}."));
     }
+
+    private static string Command(Language language, ImmutableArray<string> names) => language.In("répéter ", "snooze ") + string.Join(' ', names);
 
     private static string Written(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

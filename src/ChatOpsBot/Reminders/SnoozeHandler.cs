@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChatOpsBot.Core.Changes;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Escalations;
@@ -26,9 +27,12 @@ internal static class SnoozeHandler
             if (SnoozeRules.LatestOf(work.Plan, subject, work.Team.Time) is { } latest && until > latest)
                 return ClockWork.Unchanged(SnoozeMessages.PastItsDue(work.Team, work.Language, work.Plan.Find(subject)!.Name, latest, person, work.Now));
 
+        ImmutableArray<string> names = [.. subjects.Select(subject => work.Plan.Find(subject)!.Name)];
+        if (!command.IsSure) return ClockWork.Unchanged(SnoozeMessages.Until(work.Reader, names, until, work.Now));
+
         foreach (var subject in subjects) await PutOffAsync(work, subject, person, until, cancellation);
         await PlanTimers.LookAgainAsync(work.Database, work.Plan.Key, work.Now, cancellation);
-        return ClockWork.Written(SnoozeMessages.PutOff(work.Reader, [.. subjects.Select(subject => work.Plan.Find(subject)!.Name)], until, work.Now));
+        return ClockWork.Written(SnoozeMessages.PutOff(work.Reader, names, until, work.Now));
     }
 
     private static async Task PutOffAsync(ClockWork work, Subject subject, string person, DateTimeOffset until, CancellationToken cancellation)

@@ -71,6 +71,8 @@ public sealed class ClockSentenceTests
     [InlineData("répéter ACT-005 et 6 lundi prochain", "Snooze ACT-005 #6 «lundi prochain»")]
     [InlineData("répéter ACT-005 2026-12-04 14:00", "Snooze ACT-005 «2026-12-04 14:00»")]
     [InlineData("snooze ACT-005 4/12", "Snooze ACT-005 «4/12»")]
+    [InlineData("snooze ACT-005 perhaps 2026-12-05", "Snooze ACT-005 «2026-12-05» perhaps")]
+    [InlineData("répéter ACT-005 peut-être 2026-12-05", "Snooze ACT-005 «2026-12-05» perhaps")]
     [InlineData("plus tard ACT-005 demain 10h", "Snooze ACT-005 «demain 10h»")]
     [InlineData("rappelle-moi ACT-005 demain", "Snooze ACT-005 «demain»")]
     [InlineData("remind me ACT-005 in 2 hours", "Snooze ACT-005 «in 2 hours»")]

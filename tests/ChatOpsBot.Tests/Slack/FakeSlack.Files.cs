@@ -91,14 +91,18 @@ internal sealed partial class FakeSlack
         ? new JsonObject { ["id"] = id, ["name"] = id, ["is_archived"] = channel.IsArchived, ["is_member"] = channel.Members.Contains(BotUser) }
         : throw new FakeRefusal("channel_not_found");
 
-    private JsonObject View(JsonObject arguments)
+    private JsonObject View(JsonObject arguments) => Ok(("view", Opened((JsonObject)arguments["view"]!.DeepClone(), Text(arguments, "view_id")).DeepClone()));
+
+    /// <summary>What a form that was sent gives way to.</summary>
+    internal void Shows(JsonObject view) => Opened((JsonObject)view.DeepClone(), Views[^1]["id"]!.GetValue<string>());
+
+    private JsonObject Opened(JsonObject view, string? id)
     {
-        var view = (JsonObject)arguments["view"]!.DeepClone();
         if (BlockRules.OfView(view["blocks"]) is { Count: > 0 } broken) throw Refusal("invalid_arguments", string.Join(", ", broken));
-        view["id"] = Text(arguments, "view_id") ?? $"V{Views.Count + 1}";
+        view["id"] = id ?? $"V{Views.Count + 1}";
         view["hash"] = NextTs();
         Views.Add(view);
-        return Ok(("view", view.DeepClone()));
+        return view;
     }
 
     private static JsonObject Person(FakeUser user) => new()
@@ -112,7 +116,9 @@ internal sealed partial class FakeSlack
         ["tz"] = user.Zone,
         ["locale"] = user.Locale,
         ["is_restricted"] = user.IsRestricted,
-        ["profile"] = new JsonObject { ["real_name"] = user.Name, ["display_name"] = user.Name },
+        ["profile"] = user.Mail is null
+            ? new JsonObject { ["real_name"] = user.Name, ["display_name"] = user.Name }
+            : new JsonObject { ["real_name"] = user.Name, ["display_name"] = user.Name, ["email"] = user.Mail },
     };
 
     private async Task RespondAsync(HttpContext context, string id)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
@@ -59,8 +60,14 @@ internal abstract class ChatPlatform : IAsyncDisposable
 
     internal abstract Task OpenAsync(string place, string person, Shown message, string label);
 
+    /// <summary>What the platform says of somebody from now on.</summary>
+    internal abstract Task LivesAsync(string person, string locale, string zone);
+
     /// <summary>Somebody makes an action of what another one wrote.</summary>
     internal abstract Task OpenActionOfAsync(string person, string message);
+
+    /// <summary>What stands in the form that is open, in the place of inputs; null where it has inputs.</summary>
+    internal abstract string? Asked { get; }
 
     /// <summary>Sends the form that was opened last.</summary>
     internal abstract Task SendAsync(string place, string person, params (int Input, string Value)[] filled);
@@ -119,6 +126,9 @@ internal abstract class ChatPlatform : IAsyncDisposable
         var document = new DocumentFile("plan.md", StoryPlan.Content(), IsDemonstration: false);
         await Services.GetRequiredService<ImportHandler>().HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, document, new DateOnly(2026, 11, 30), DryRun: false, Replace: false), Cancellation);
         foreach (var (person, name) in People.Zip(["Ada", "Bruno", "Chloé"])) await KnowAsync(name, UserOf(person));
+        // Everybody was seen there: the platform has them live in Paris and read English.
+        await Services.GetRequiredService<PeopleDirectory>().CurrentAsync(Cancellation);
+        foreach (var person in People) await Services.GetRequiredService<SeenProfiles>().SeeAsync(new AccountId(Home, UserOf(person)), AccountProfile.Seen(Language.English, "Europe/Paris"));
         var plan = await ReadAsync(database => database.Plans.Select(plan => plan.Name).SingleAsync(Cancellation));
         foreach (var text in new[] { $"here {plan}", "schedule standup off", "schedule report off", "switch on" }) await In(Channel).Says("ada", text);
         await AdvanceAsync(TimeSpan.FromSeconds(5));

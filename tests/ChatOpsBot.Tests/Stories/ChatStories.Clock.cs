@@ -21,7 +21,7 @@ public abstract partial class ChatStories
         await chat.GoOnToAsync("2026-12-03 14:01");
         var call = chat.In("cyd").ShouldShow("ESC-1");
 
-        await chat.In("cyd").Press("cyd", call, "Je m’en occupe");
+        await chat.In("cyd").Press("cyd", call, "Acknowledge");
         await chat.AdvanceAsync(TimeSpan.FromSeconds(5));
         Assert.Contains("Chloé", channel.Now(card).Text, StringComparison.Ordinal);
         await chat.GoOnToAsync("2026-12-04 10:00");
@@ -30,6 +30,47 @@ public abstract partial class ChatStories
 
         Assert.Contains("another vendor", channel.Now(card).Text, StringComparison.Ordinal);
         Assert.All(channel.Messages.Where(message => message.Id != card.Id && message.Text.Contains("Bruno", StringComparison.Ordinal)), line => Assert.NotNull(line.Thread));
+        await chat.EndsInSilenceAsync();
+    }
+
+    [Fact]
+    public async Task A_blocker_that_nobody_takes_waits_for_a_decision_every_morning_until_the_management_resolves_it_in_a_form()
+    {
+        await using var chat = await BeginAsync();
+        var channel = chat.In(ChatPlatform.Channel);
+        await channel.Says("ada", "status ACT-001");
+        await channel.FillIn("ada", channel.ShouldShow("ACT-001"), "Block…", (0, "the vendor does not answer"), (1, "N1"));
+        await chat.AdvanceAsync(TimeSpan.FromSeconds(5));
+        var card = Assert.Single(channel.Messages, message => message.Thread is null && message.Text.Contains("ESC-1", StringComparison.Ordinal));
+
+        // N1 has until Wednesday 14:00, N2 until Thursday 14:00, N3 until Monday 14:00; the morning after asks for the decision.
+        await chat.GoOnToAsync("2026-12-07 14:01");
+        var call = chat.In("cyd").Messages[0];
+        var told = chat.In("cyd").Messages.Count;
+        await chat.GoOnToAsync("2026-12-08 09:01");
+        var asked = chat.In("cyd").Messages.Skip(told).Single(message => message.Text.Contains("Decision required", StringComparison.Ordinal));
+
+        await chat.In("cyd").FillIn("cyd", asked, "Resolve…", (0, "another vendor"));
+        for (var second = 0; second < 5; second++) await chat.AdvanceAsync(TimeSpan.FromSeconds(1));
+
+        Assert.Equal("another vendor", await chat.ReadAsync(database => database.Escalations.Select(one => one.Decision).SingleAsync(Cancellation)));
+        Assert.Contains("another vendor", channel.Now(card).Text, StringComparison.Ordinal);
+        Assert.Contains(channel.Messages, line => line.Thread == card.Id && line.Text.Contains("another vendor", StringComparison.Ordinal));
+        Assert.Contains("another vendor", chat.In("cyd").Now(call).Text, StringComparison.Ordinal);
+        foreach (var person in ChatPlatform.People)
+            Assert.All(chat.In(person).Messages, message => Assert.DoesNotContain("Resolve…", message.Buttons));
+        await chat.EndsInSilenceAsync();
+    }
+
+    [Fact]
+    public async Task A_stand_up_comes_to_the_channel_on_a_working_morning_with_what_stands()
+    {
+        await using var chat = await BeginAsync();
+        await chat.In(ChatPlatform.Channel).Says("ada", "schedule standup 09:15");
+        await chat.In(ChatPlatform.Channel).Says("ada", "start ACT-001");
+        await chat.GoOnToAsync("2026-12-03 09:20");
+
+        Assert.Null(chat.In(ChatPlatform.Channel).ShouldShow("Point du jour").Thread);
         await chat.EndsInSilenceAsync();
     }
 
@@ -43,7 +84,7 @@ public abstract partial class ChatStories
         await chat.GoOnToAsync("2026-12-03 09:01");
 
         var morning = chat.In("bob").ShouldShow("ACT-004");
-        await chat.In("bob").Press("bob", morning, "Terminer");
+        await chat.In("bob").Press("bob", morning, "Done");
         await chat.GoOnToAsync("2026-12-04 09:01");
 
         Assert.Single(chat.In("bob").Messages, message => message.Text.Contains("ACT-004", StringComparison.Ordinal) && message.Id == morning.Id);
@@ -59,7 +100,7 @@ public abstract partial class ChatStories
         await chat.GoOnToAsync("2026-12-03 17:30");
         var bob = chat.In("bob");
         var morning = bob.ShouldShow("ACT-004");
-        await bob.Press("bob", morning, "Plus tard…");
+        await bob.Press("bob", morning, "Snooze…");
 
         // An hour of work, of which the day has less left, ends when the next one begins.
         var choices = bob.Messages[^1];
@@ -68,6 +109,24 @@ public abstract partial class ChatStories
         Assert.Equal(0, await SnoozesAsync(chat));
         await bob.Press("bob", choices, hour);
         Assert.Equal(1, await SnoozesAsync(chat));
+        await chat.EndsInSilenceAsync();
+    }
+
+    [Fact]
+    public async Task A_day_that_is_chosen_in_a_form_is_told_as_its_instant_before_it_is_confirmed_there()
+    {
+        await using var chat = await BeginAsync();
+        var bob = chat.In("bob");
+        await bob.Says("bob", "snooze ACT-004");
+        var choices = bob.ShouldShow("ACT-004");
+
+        // Saturday: the work begins again on Monday.
+        await bob.FillIn("bob", choices, "A date…", (0, "2026-12-05"));
+        Assert.Equal("ACT-004: I shall come back to it Mon 09:00. All right?", chat.Asked);
+        Assert.Equal(0, await SnoozesAsync(chat));
+
+        await chat.SendAsync("bob", "bob");
+        Assert.Equal(new DateTimeOffset(2026, 12, 7, 8, 0, 0, TimeSpan.Zero), await chat.ReadAsync(database => database.Snoozes.Select(snooze => snooze.Until).SingleAsync(Cancellation)));
         await chat.EndsInSilenceAsync();
     }
 

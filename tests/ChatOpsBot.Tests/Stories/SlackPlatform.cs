@@ -77,6 +77,13 @@ internal sealed class SlackPlatform(SlackBot bot) : ChatPlatform
 
     internal override Task OpenAsync(string place, string person, Shown message, string label) => bot.PressAsync(PlaceOf(place), UserOf(person), Find(place, message), label);
 
+    internal override Task LivesAsync(string person, string locale, string zone)
+    {
+        (bot.Slack.Users[UserOf(person)].Locale, bot.Slack.Users[UserOf(person)].Zone) = (locale, zone);
+        // What was looked up before is good for half an hour.
+        return AdvanceAsync(TimeSpan.FromMinutes(31));
+    }
+
     internal override async Task OpenActionOfAsync(string person, string message)
     {
         var said = bot.Slack.Says("C1", UserOf(person), message);
@@ -94,10 +101,13 @@ internal sealed class SlackPlatform(SlackBot bot) : ChatPlatform
         await bot.AfterAsync();
     }
 
+    internal override string? Asked => bot.Slack.Views[^1]["blocks"]![0]!["text"]?["text"]!.GetValue<string>();
+
     internal override async Task SendAsync(string place, string person, params (int Input, string Value)[] filled)
     {
-        var inputs = bot.Slack.Views[^1]["blocks"]!.AsArray().Select(block => block!["element"]!["type"]!.GetValue<string>());
+        var inputs = bot.Slack.Views[^1]["blocks"]!.AsArray().Where(block => block!["type"]!.GetValue<string>() == "input").Select(block => block!["element"]!["type"]!.GetValue<string>());
         var answer = await bot.SubmitAsync(UserOf(person), [.. inputs.Select((type, number) => filled.Where(one => one.Input == number).Select(one => Filled(type, one.Value)).FirstOrDefault())]);
+        if (answer?["view"] is JsonObject next) bot.Slack.Shows(next);
         if (answer?["errors"] is JsonObject errors) _inForms.AddRange(errors.Select(error => (UserOf(person), error.Value!.GetValue<string>())));
     }
 

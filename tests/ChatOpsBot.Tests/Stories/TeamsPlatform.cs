@@ -66,6 +66,12 @@ internal sealed class TeamsPlatform(TeamsBot bot) : ChatPlatform
         _form = FormOf(await bot.DoneAsync(bot.Teams.Fetches(PlaceOf(place), person, _formOf, label)));
     }
 
+    internal override Task LivesAsync(string person, string locale, string zone)
+    {
+        (bot.Teams.People[UserOf(person)].Locale, bot.Teams.People[UserOf(person)].Zone) = (locale, zone);
+        return Task.CompletedTask;
+    }
+
     internal override async Task OpenActionOfAsync(string person, string message)
     {
         _formOf = null;
@@ -77,11 +83,15 @@ internal sealed class TeamsPlatform(TeamsBot bot) : ChatPlatform
         })));
     }
 
+    internal override string? Asked => _form!["body"]![0] is { } first && first["type"]!.GetValue<string>() == "TextBlock" ? first["text"]!.GetValue<string>() : null;
+
     internal override async Task SendAsync(string place, string person, params (int Input, string Value)[] filled)
     {
         // What stands in an input when it opens is sent as it is.
         var before = _form!["body"]!.AsArray().Where(input => input!["value"] is not null).Select(input => (input!["id"]!.GetValue<string>(), input["value"]!.GetValue<string>()));
-        Note(FakeTeams.User(person), await bot.DoneAsync(bot.Teams.Sends(PlaceOf(place), person, _formOf, _form, [.. before, .. filled.Select(one => ($"p{one.Input}", one.Value))])));
+        var answer = await bot.DoneAsync(bot.Teams.Sends(PlaceOf(place), person, _formOf, _form, [.. before, .. filled.Select(one => ($"p{one.Input}", one.Value))]));
+        if (answer?["task"]?["type"]?.GetValue<string>() == "continue") _form = FormOf(answer);
+        Note(FakeTeams.User(person), answer);
     }
 
     internal override Task DropAsync(string person, string file, byte[] content) => bot.DoneAsync(bot.Teams.Shares(person, file, content));

@@ -19,15 +19,22 @@ internal static class FormCard
 
     /// <param name="people">Whom an input for a person proposes where it has no options of its own.</param>
     /// <param name="carries">What comes back with what is filled in.</param>
-    internal static JsonObject Draw(IReadOnlyList<FormInput> inputs, IReadOnlyList<string> people, Language language, JsonObject carries)
-    {
-        var card = CardElements.Card(inputs.Index().SelectMany(one => Inputs(one.Index, one.Item, people, language)));
-        card["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.Submit", ["title"] = TeamsMessages.Send(language), ["data"] = carries });
-        return card;
-    }
+    internal static JsonObject Draw(IReadOnlyList<FormInput> inputs, IReadOnlyList<string> people, Language language, JsonObject carries) =>
+        Card(inputs.Index().SelectMany(one => Inputs(one.Index, one.Item, people, language)), TeamsMessages.Send(language), carries);
+
+    /// <summary>In the place of a form that was filled in: what it means, to be agreed to.</summary>
+    internal static JsonObject Asking(string question, string agree, JsonObject carries) =>
+        Card([new JsonObject { ["type"] = "TextBlock", ["text"] = CardText.Plain(question), ["wrap"] = true }], agree, carries);
 
     /// <summary>What was filled in at each prompt, in their order; null for nothing.</summary>
     internal static List<string?> Read(JsonElement data, int prompts) => [.. Enumerable.Range(0, prompts).Select(number => Filled(data, NameOf(number) + Typed) ?? Filled(data, NameOf(number)))];
+
+    private static JsonObject Card(IEnumerable<JsonObject> body, string submit, JsonObject carries)
+    {
+        var card = CardElements.Card(body);
+        card["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.Submit", ["title"] = CardText.Plain(submit), ["data"] = carries });
+        return card;
+    }
 
     private static string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"p{number}");
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Forms;
 using ChatOpsBot.Teams.Inbound;
 using ChatOpsBot.Teams.Wire;
 
@@ -26,6 +27,8 @@ internal sealed class FormDialogs(TeamsForms forms, Presses presses, InvokeWaits
         return await waits.InTimeAsync(presses.FilledAsync(filled)) switch
         {
             null => InvokeAnswers.FormSays(TeamsMessages.Follows(language)),
+            { Reply: var reply } when AskedBack.In(reply) is { } agree => InvokeAnswers.Form(
+                TeamsMessages.Confirm(reply.Language), FormCard.Asking(reply.Summary, agree.Label, new FormSteps([AskedBack.Step(agree)], filled.Card).Write())),
             { Reply: { Kind: MessageKind.Refusal } refusal } => InvokeAnswers.FormSays(refusal.Summary),
             { Reply: var reply } when !filled.IsOwn => InvokeAnswers.FormSays(reply.Summary),
             _ => InvokeAnswers.Empty,

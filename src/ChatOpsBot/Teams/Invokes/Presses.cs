@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Forms;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
@@ -60,8 +61,8 @@ internal sealed class Presses(UnitsOfWork units, Speakers speakers, MessageHandl
     private static bool IsOwed(InboundMessage message, MessageHandler.Handled handled, bool isForm, bool isAnswer) => (handled.Reply.Kind, isAnswer) switch
     {
         (MessageKind.Answer, _) => handled.Changed || isForm || !ReplacesCard(message),
-        // A notice has nothing to press.
-        (MessageKind.Refusal, true) => handled.Reply.Blocks.Any(block => block is MessageBlock.Buttons),
+        // A notice has nothing to press; what a form asks back, it asks itself.
+        (MessageKind.Refusal, true) => handled.Reply.Blocks.Any(block => block is MessageBlock.Buttons) && !(isForm && AskedBack.In(handled.Reply) is not null),
         (MessageKind.Refusal, false) => true,
     };
 

@@ -15,7 +15,8 @@ internal sealed class TeamsForms(TeamsSaid said, TeamsCards cards, TeamsRoster r
 {
     /// <param name="Messages">One for each step that says something.</param>
     /// <param name="IsOwn">Whether it was opened from a message of the bot's own.</param>
-    internal sealed record Filled(IReadOnlyList<InboundMessage> Messages, bool IsOwn);
+    /// <param name="Card">The message from which it was opened.</param>
+    internal sealed record Filled(IReadOnlyList<InboundMessage> Messages, bool IsOwn, TeamsMessageId? Card);
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
@@ -55,6 +56,6 @@ internal sealed class TeamsForms(TeamsSaid said, TeamsCards cards, TeamsRoster r
             messages.Add(number == filled.Count - 1 ? message : message with { Card = null });
         }
 
-        return new Filled(messages, isOwn);
+        return new Filled(messages, isOwn, form.Card);
     }
 }

@@ -21,17 +21,12 @@ internal static class FormView
     internal static JsonObject Of(Form form, Language language, Func<FormStep, bool> isAccount)
     {
         var inputs = form.Steps.SelectMany(step => step.Prompts.Select((prompt, index) => (step, prompt, Initial: index == 0 ? step.Proposed ?? step.Initial : null)));
-        return new JsonObject
-        {
-            ["type"] = "modal",
-            ["callback_id"] = "form",
-            ["title"] = Plain(form.Title, TitleText),
-            ["submit"] = Plain(SlackMessages.Send(language), TitleText),
-            ["close"] = Plain(SlackMessages.Cancel(language), TitleText),
-            ["private_metadata"] = form.Write(),
-            ["blocks"] = new JsonArray([.. inputs.Select((input, number) => (JsonNode)Block(number, input.prompt, input.Initial, isAccount(input.step), language))]),
-        };
+        return Modal(form, SlackMessages.Send(language), language, inputs.Select((input, number) => Block(number, input.prompt, input.Initial, isAccount(input.step), language)));
     }
+
+    /// <summary>In the place of a form that was filled in: what it means, to be agreed to.</summary>
+    internal static JsonObject Asking(Form form, string agree, string question, Language language) =>
+        Modal(form, agree, language, [new JsonObject { ["type"] = "section", ["text"] = Plain(question, SlackLimits.SectionText) }]);
 
     internal static string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{Input}{number}");
 
@@ -39,6 +34,17 @@ internal static class FormView
 
     /// <summary>What is longer than an option can be is left out; it can still be typed.</summary>
     internal static IEnumerable<string> Choices(IEnumerable<string> options) => options.Where(option => option.Length is > 0 and <= OptionText).Distinct().Take(MostOptions);
+
+    private static JsonObject Modal(Form form, string submit, Language language, IEnumerable<JsonObject> blocks) => new()
+    {
+        ["type"] = "modal",
+        ["callback_id"] = "form",
+        ["title"] = Plain(form.Title, TitleText),
+        ["submit"] = Plain(submit, TitleText),
+        ["close"] = Plain(SlackMessages.Cancel(language), TitleText),
+        ["private_metadata"] = form.Write(),
+        ["blocks"] = new JsonArray([.. blocks]),
+    };
 
     private static JsonObject Block(int number, Prompt prompt, string? initial, bool isAccount, Language language) => new JsonObject
     {

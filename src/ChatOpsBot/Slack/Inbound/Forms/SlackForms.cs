@@ -54,8 +54,14 @@ internal sealed class SlackForms(
             return SlackAck.Taken;
         }
 
-        // What offers something to press cannot be shown in a form.
-        if (reply.Blocks.Any(block => block is MessageBlock.Buttons))
+        if (AskedBack.In(reply) is { } agree)
+        {
+            var asked = form with { Title = SlackMessages.Confirm(reply.Language), Steps = [AskedBack.Step(agree)] };
+            return new SlackAck.Body(new JsonObject { ["response_action"] = "update", ["view"] = FormView.Asking(asked, agree.Label, reply.Summary, reply.Language) });
+        }
+
+        // What offers a choice cannot be shown in a form, and what asks for nothing has no input to say it at.
+        if (reply.Blocks.Any(block => block is MessageBlock.Buttons) || !form.Prompts.Any())
         {
             await answers.OweAsync(commands[^1], reply);
             return SlackAck.Taken;
