@@ -24,7 +24,7 @@ public static class TimeWords
     }
 
     /// <summary>The same as a piece of a message, for whoever reads it by other clocks.</summary>
-    public static TextRun Run(Language language, DateTimeOffset at, TimeZoneInfo zone, DateTimeOffset now) => new TextRun.Instant(at, Instant(language, at, zone, now));
+    public static TextRun.Instant Run(Language language, DateTimeOffset at, TimeZoneInfo zone, DateTimeOffset now) => new TextRun.Instant(at, Instant(language, at, zone, now));
 
     /// <summary>"4 h ouvrées", "2 working days", "4 h": how a level's time is counted.</summary>
     public static string Delay(Language language, TimeSpan delay, bool onWallClock)

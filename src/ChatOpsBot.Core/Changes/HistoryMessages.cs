@@ -35,8 +35,10 @@ public static class HistoryMessages
         var language = context.Language;
         var line = FieldWords.Line(language, entry.Change, entry.Subject.IsAction ? context.Plan.WithId(entry.Item) : null);
         var undone = entry.Undoes is null ? "" : language.In(" (annulation)", " (taken back)");
+        var at = RefusalMessages.When(context, entry, zone);
         return new Fact(
-            RefusalMessages.WhoAndWhen(context, entry, zone),
-            new RichText([.. named ? new[] { RichText.Strong($"{entry.Name} ") } : [], .. line.Runs, RichText.Plain(undone)]));
+            $"{RefusalMessages.Who(language, entry)} {at.Words}",
+            new RichText([.. named ? new[] { RichText.Strong($"{entry.Name} ") } : [], .. line.Runs, RichText.Plain(undone)]))
+        { At = at };
     }
 }

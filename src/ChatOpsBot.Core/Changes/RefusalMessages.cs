@@ -64,14 +64,17 @@ public static class RefusalMessages
         return BotMessage.Answer(language, string.Join(" ", blocks), [.. blocks.Select(text => new MessageBlock.Notice(Tone.Neutral, text)), .. Buttons(shown)]);
     }
 
-    /// <summary>"Léa Martin à 10:02", with the day when it is another.</summary>
-    internal static string WhoAndWhen(AnswerContext context, JournalEntry entry, TimeZoneInfo zone)
+    /// <summary>"Léa Martin à 10:02".</summary>
+    private static string WhoAndWhen(AnswerContext context, JournalEntry entry, TimeZoneInfo zone) => $"{Who(context.Language, entry)} {When(context, entry, zone).Words}";
+
+    /// <summary>"à 10:02", with the day when it is another.</summary>
+    internal static TextRun.Instant When(AnswerContext context, JournalEntry entry, TimeZoneInfo zone)
     {
         var local = TimeZoneInfo.ConvertTime(entry.At, zone);
         var day = DateOnly.FromDateTime(local.DateTime);
         var time = local.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
-        var date = day == context.Today ? "" : context.Language.In($" le {day.ToString("d MMMM", context.Language.Culture())}", $" on {day.ToString("d MMMM", context.Language.Culture())}");
-        return $"{Who(context.Language, entry)}{date}{context.Language.In(" à ", " at ")}{time}";
+        var date = day == context.Today ? "" : context.Language.In($"le {day.ToString("d MMMM", context.Language.Culture())} ", $"on {day.ToString("d MMMM", context.Language.Culture())} ");
+        return new TextRun.Instant(entry.At, $"{date}{context.Language.In("à ", "at ")}{time}");
     }
 
     internal static string Who(Language language, JournalEntry entry) => entry.Actor ?? language.In("quelqu’un sans nom", "somebody unnamed");

@@ -9,19 +9,20 @@ namespace ChatOpsBot.Core.Escalations;
 public static class ClockMessages
 {
     /// <summary>The card, under a line that says what was done.</summary>
-    public static BotMessage Done(Team team, Escalation escalation, Reader reader, string sentence, DateTimeOffset now, params ImmutableArray<CommandButton> more)
+    public static BotMessage Done(Team team, Escalation escalation, Reader reader, RichText sentence, DateTimeOffset now, params ImmutableArray<CommandButton> more)
     {
         var card = EscalationMessages.Card(team.Plan, escalation, reader, now);
         ImmutableArray<MessageBlock> offered = more.IsEmpty ? [] : [new MessageBlock.Buttons(more)];
-        return card with { Summary = sentence, Blocks = [new MessageBlock.Notice(Tone.Good, sentence), .. card.Blocks, .. offered] };
+        return card with { Summary = sentence.ToString(), Blocks = [new MessageBlock.Notice(Tone.Good, sentence), .. card.Blocks, .. offered] };
     }
 
     /// <summary>Under the card, what the last line of its story says.</summary>
-    public static string LastLine(Escalation escalation, Reader reader) =>
-        EscalationWords.Line(reader.Language, escalation, escalation.Lines[^1], reader.Zone).ToString();
+    /// <param name="before">What stands before it.</param>
+    public static RichText LastLine(Escalation escalation, Reader reader, string before) =>
+        new([RichText.Plain(before), .. EscalationWords.Line(reader.Language, escalation, escalation.Lines[^1], reader.Zone).Runs]);
 
     /// <summary>The same, with the id of the escalation before it.</summary>
-    public static string NamedLastLine(Escalation escalation, Reader reader) => $"{escalation.Id}{EscalationWords.Colon(reader.Language)}{LastLine(escalation, reader)}";
+    public static RichText NamedLastLine(Escalation escalation, Reader reader) => LastLine(escalation, reader, $"{escalation.Id}{EscalationWords.Colon(reader.Language)}");
 
     public static BotMessage Refused(Language language, string sentence, params ImmutableArray<CommandButton> buttons)
     {
@@ -32,7 +33,7 @@ public static class ClockMessages
     /// <summary>It is as it was asked to be; nothing is written.</summary>
     public static BotMessage Already(Language language, string sentence) => BotMessage.Answer(language, sentence, new MessageBlock.Notice(Tone.Neutral, sentence));
 
-    public static BotMessage Said(Language language, Tone tone, string sentence) => BotMessage.Answer(language, sentence, new MessageBlock.Notice(tone, sentence));
+    public static BotMessage Said(Language language, Tone tone, RichText sentence) => BotMessage.Answer(language, sentence.ToString(), new MessageBlock.Notice(tone, sentence));
 
     /// <param name="id">As it is written: it may be none.</param>
     public static BotMessage NoSuchEscalation(Language language, string id) => Refused(
@@ -78,8 +79,8 @@ public static class ClockMessages
         OpeningOutcome.Paused paused => Refused(
             language,
             language.In(
-                $"Les délais sont suspendus{By(language, paused.Pause.By)} jusqu’à {TimeWords.Instant(language, paused.Pause.Until, team.Time.Zone, now)} : rien n’est ouvert d’ici là.",
-                $"Clocks are paused{By(language, paused.Pause.By)} until {TimeWords.Instant(language, paused.Pause.Until, team.Time.Zone, now)}: nothing is opened until then."),
+                $"Les délais sont suspendus{By(language, paused.Pause.By)} jusqu’à {TimeWords.Instant(language, paused.Pause.Until, reader.Zone, now)} : rien n’est ouvert d’ici là.",
+                $"Clocks are paused{By(language, paused.Pause.By)} until {TimeWords.Instant(language, paused.Pause.Until, reader.Zone, now)}: nothing is opened until then."),
             new CommandButton(language.In("Reprendre", "Resume"), language.In("reprendre", "resume"))),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

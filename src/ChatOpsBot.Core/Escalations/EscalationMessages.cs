@@ -57,7 +57,7 @@ public static class EscalationMessages
     {
         var language = team.LanguageOf(person);
         var zone = person is null ? team.Time.Zone : team.TimeOf(person).Zone;
-        var told = new RichText([RichText.Plain($"{escalation.Id} {escalation.Name}{EscalationWords.Colon(language)}"), .. EscalationWords.Line(language, escalation, line, zone).Runs]);
+        var told = Told(language, escalation, line, zone);
         var sentence = told.ToString();
         ImmutableArray<MessageBlock> blocks = [new MessageBlock.Notice(ToneOf(line.Event), told)];
         if (person is null) return BotMessage.Answer(language, sentence, blocks);
@@ -72,11 +72,11 @@ public static class EscalationMessages
     public static BotMessage ForAdmins(Team team, Escalation escalation, EscalationLine line)
     {
         var language = team.Language;
-        var sentence = $"{escalation.Id} {escalation.Name}{EscalationWords.Colon(language)}{EscalationWords.Line(language, escalation, line, team.Time.Zone)}";
+        var sentence = Told(language, escalation, line, team.Time.Zone);
         var contact = escalation.Chain.FirstOrDefault(level => level.Id == line.Level)?.Contact;
         return BotMessage.Answer(
             language,
-            sentence,
+            sentence.ToString(),
             new MessageBlock.Notice(Tone.Warning, sentence),
             new MessageBlock.Context(RichText.Of(
                 RichText.Plain(language.In("Vous le recevez comme administrateur. Pour y remédier : ", "You get this as an admin. To mend it: ")),
@@ -104,9 +104,13 @@ public static class EscalationMessages
         language,
         language.In($"Historique de {escalation.Id}", $"History of {escalation.Id}"),
         new MessageBlock.Header(escalation.Id.ToString(), Title(plan, escalation), [EscalationWords.State(language, escalation)]),
-        new MessageBlock.Facts([.. escalation.Lines.OrderBy(line => line.Line).Select(line => new Fact(
-            Answers.TimeWords.Instant(language, line.At, zone, now), EscalationWords.Line(language, escalation, line, zone)))])) with
+        new MessageBlock.Facts([.. escalation.Lines.OrderBy(line => line.Line).Select(line => Told(Answers.TimeWords.Run(language, line.At, zone, now), EscalationWords.Line(language, escalation, line, zone)))])) with
     { Page = PageOf(plan, escalation) };
+
+    private static RichText Told(Language language, Escalation escalation, EscalationLine line, TimeZoneInfo zone) =>
+        new([RichText.Plain($"{escalation.Id} {escalation.Name}{EscalationWords.Colon(language)}"), .. EscalationWords.Line(language, escalation, line, zone).Runs]);
+
+    private static Fact Told(TextRun.Instant at, RichText what) => new(at.Words, what) { At = at };
 
     private static PageSubject PageOf(PlanSnapshot plan, Escalation escalation) => PageSubject.Of(plan.Key, PageKind.Escalation, escalation.Id);
 

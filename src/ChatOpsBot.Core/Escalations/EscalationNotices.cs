@@ -8,6 +8,9 @@ namespace ChatOpsBot.Core.Escalations;
 /// <summary>Who hears of what happened to an escalation: the thread of its card hears everything, the rest whom it concerns.</summary>
 public static class EscalationNotices
 {
+    /// <summary>Of what was told about one that waited for weeks, the latest; whatever is older is pressed by nobody.</summary>
+    private const int MostRedrawn = 20;
+
     /// <param name="since">The last line that was told before.</param>
     public static IReadOnlyList<Push> Of(Escalation escalation, int since)
     {
@@ -52,9 +55,14 @@ public static class EscalationNotices
     /// <summary>The cards that were sent before, as it stands now.</summary>
     private static IEnumerable<Push> Redrawn(Escalation escalation, int since)
     {
+        if (!escalation.IsOpen) foreach (var told in WithoutButtons(escalation, since)) yield return told;
         yield return new Push(Recipient.PlanChannel, new Draft.Card(escalation.Number)) { Redraws = escalation.Version };
         foreach (var call in escalation.Lines.Where(line => line.Event is EscalationEvent.Called && line.Line <= since))
             foreach (var person in call.People)
                 yield return new Push(Recipient.Person(person), new Draft.Call(escalation.Number, call.Line, person)) { Redraws = escalation.Version };
     }
+
+    /// <summary>What somebody was told while it was open had buttons that do nothing any more.</summary>
+    private static IEnumerable<Push> WithoutButtons(Escalation escalation, int since) => escalation.Lines.Where(line => line.Line <= since)
+        .SelectMany(line => ToPeople(escalation, line, [])).Where(push => push.Draft is Draft.Story).TakeLast(MostRedrawn).Select(push => push with { IsImmediate = false, Redraws = escalation.Version });
 }

@@ -47,7 +47,7 @@ internal static class EscalationWords
         EscalationEvent.Exhausted => language.In(
             $"{level} n’a pas répondu à temps et il n’y a plus de niveau à appeler : relance chaque matin ouvré, et décision demandée au rapport.",
             $"{level} did not answer in time and no level is left to call: reminded each working morning, and listed as a decision required."),
-        EscalationEvent.StillOpen => language.In($"Toujours sans réponse de {level} : {people} relancé.", $"Still no answer from {level}: {people} reminded."),
+        EscalationEvent.StillOpen => language.In($"Décision requise, toujours sans réponse de {level} : relance à {people}.", $"Decision required, still no answer from {level}: {people} reminded."),
         EscalationEvent.Acknowledged => language.In($"Prise en charge par {line.By} jusqu’à {until}.", $"Acknowledged by {line.By} until {until}."),
         EscalationEvent.AcknowledgementOver => language.In(
             $"La prise en charge de {line.By} a pris fin sans résolution : {level} est rappelé.", $"{line.By}'s acknowledgement is over without a resolution: {level} is called again."),

@@ -7,13 +7,13 @@ namespace ChatOpsBot.Core.Escalations;
 /// <summary>What somebody is answered who stops the clocks of a plan, or lets them go on.</summary>
 public static class PauseMessages
 {
-    public static BotMessage Stopped(Language language, DateTimeOffset until, TimeZoneInfo zone, DateTimeOffset now)
-    {
-        var at = TimeWords.Instant(language, until, zone, now);
-        return ClockMessages.Said(language, Tone.Good, language.In(
-            $"Les délais des escalades sont suspendus jusqu’à {at}. Rien n’est ouvert d’ici là, et la reprise sera annoncée. Pour reprendre plus tôt : reprendre",
-            $"The clocks of escalations stand still until {at}. Nothing is opened until then, and the end is announced. To go on sooner: resume"));
-    }
+    public static BotMessage Stopped(Language language, DateTimeOffset until, TimeZoneInfo zone, DateTimeOffset now) =>
+        ClockMessages.Said(language, Tone.Good, RichText.Of(
+            RichText.Plain(language.In("Les délais des escalades sont suspendus jusqu’à ", "The clocks of escalations stand still until ")),
+            TimeWords.Run(language, until, zone, now),
+            RichText.Plain(language.In(
+                ". Rien n’est ouvert d’ici là, et la reprise sera annoncée. Pour reprendre plus tôt : reprendre",
+                ". Nothing is opened until then, and the end is announced. To go on sooner: resume"))));
 
     public static BotMessage GoOn(Language language) =>
         ClockMessages.Said(language, Tone.Good, language.In("Les délais des escalades reprennent.", "The clocks of escalations go on."));

@@ -6,7 +6,11 @@ namespace ChatOpsBot.Core.Messages;
 public sealed record Badge(string Text, Tone Tone);
 
 /// <summary>A label and its value.</summary>
-public sealed record Fact(string Label, RichText Value);
+public sealed record Fact(string Label, RichText Value)
+{
+    /// <summary>The instant with whose words the label ends; null where it tells none.</summary>
+    public TextRun.Instant? At { get; init; }
+}
 
 /// <summary>A box with its text; <paramref name="Id"/> is how a person names it, such as <c>ACT-004.2</c>.</summary>
 /// <param name="Toggle">Ticks or unticks it; null where it cannot be changed.</param>

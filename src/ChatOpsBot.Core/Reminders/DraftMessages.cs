@@ -29,7 +29,7 @@ public static class DraftMessages
     {
         Draft.Card card => Escalation(scene, card.Escalation, escalation => EscalationMessages.Card(scene.Team, escalation, null, now)),
         Draft.Call call => Call(scene, call, again, now),
-        Draft.Story story => Story(scene, story),
+        Draft.Story story => Story(scene, story, again),
         Draft.ForAdmins admins => Line(scene, admins.Escalation, admins.Line, (escalation, line) => EscalationMessages.ForAdmins(scene.Team, escalation, line)),
         Draft.Digest digest => Digest(scene, plans, digest, now),
         Draft.Overdue overdue => Late(scene, overdue.Action, overdue.Due, action => ReminderMessages.Overdue(scene.Team, action, overdue.Person)),
@@ -66,7 +66,7 @@ public static class DraftMessages
 
     private static Made Preview(Scene scene, Draft.ReportPreview preview, DateTimeOffset now) =>
         WeeklyReport.At(scene, preview.Week, now) is { } report && report.CutOff.At > now
-            ? new Made.Of(ReportMessages.Preview(report, scene.Team.LanguageOf(preview.Person)))
+            ? new Made.Of(ReportMessages.Preview(report, scene.Team.ReaderOf(preview.Person)))
             : NoLonger(scene, preview.Person, "Le rapport est publié ou n’est plus prévu.", "The report is posted, or no longer planned.");
 
     private static Made Steering(Scene scene, Draft.Steering steering, DateTimeOffset now) =>
@@ -95,9 +95,9 @@ public static class DraftMessages
     }
 
     /// <summary>To the thread it is told whatever happened since; a person is reminded only of what still waits for them.</summary>
-    private static Made Story(Scene scene, Draft.Story story)
+    private static Made Story(Scene scene, Draft.Story story, bool again)
     {
-        if (story.Person is { } person && scene.Find(story.Escalation) is { } escalation
+        if (!again && story.Person is { } person && scene.Find(story.Escalation) is { } escalation
             && escalation.Lines.FirstOrDefault(line => line.Line == story.Line) is { Event: EscalationEvent.HalfPassed or EscalationEvent.NearlyPassed or EscalationEvent.StillOpen } reminder
             && (escalation.LevelNumber != reminder.LevelNumber || escalation.StateLine > reminder.Line))
             return NoLonger(scene, person, $"{escalation.Id} a avancé depuis.", $"{escalation.Id} went on since.");

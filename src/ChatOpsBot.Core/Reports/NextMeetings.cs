@@ -21,7 +21,7 @@ public static class NextMeetings
             (PlanSettingKey.Report, meetings.Report is { } report ? CutOff.From(now, report, time)?.At : null),
             (PlanSettingKey.Steering, Committee.After(now, meetings, time)?.At),
         ];
-        return [.. next.Where(one => one.At is not null).Select(one => new Fact(SettingsMessages.Label(language, one.What), TimeWords.Instant(language, one.At!.Value, time.Zone, now)))];
+        return [.. next.Where(one => one.At is not null).Select(one => new Fact(SettingsMessages.Label(language, one.What), RichText.Of(TimeWords.Run(language, one.At!.Value, time.Zone, now))))];
     }
 
     private static DateTimeOffset StandUp(Team team, DateTimeOffset now)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Pictures;
+using ChatOpsBot.Core.Reminders;
 
 namespace ChatOpsBot.Core.Reports;
 
@@ -37,13 +38,18 @@ public static class ReportMessages
     };
 
     /// <summary>To a lead, an hour before.</summary>
-    /// <param name="language">The lead's; the report itself speaks the channel's.</param>
-    public static BotMessage Preview(WeeklyReport report, Language language)
+    /// <param name="reader">The lead; the report itself speaks the channel's language.</param>
+    public static BotMessage Preview(WeeklyReport report, Reader reader)
     {
-        var at = ReportWords.TimeOf(report.CutOff.At, report.Team.Time.Zone);
+        var language = reader.Language;
         return Of(
             report,
-            [Notice(language, $"Aperçu : le canal le recevra à {at}, avec ce qui change d’ici là.", $"Preview: the channel gets it at {at}, with what changes until then.")],
+            [
+                new MessageBlock.Notice(Tone.Active, RichText.Of(
+                    RichText.Plain(language.In("Aperçu : le canal le recevra à ", "Preview: the channel gets it at ")),
+                    new TextRun.Instant(report.CutOff.At, ReportWords.TimeOf(report.CutOff.At, reader.Zone)),
+                    RichText.Plain(language.In(", avec ce qui change d’ici là.", ", with what changes until then.")))),
+            ],
             language.In("Aperçu : ", "Preview: "),
             new MessageBlock.Buttons([new CommandButton(language.In("Publier maintenant", "Publish now"), language.In("publier rapport", "publish report"))]),
             new MessageBlock.Context(language.In("Vous le recevez une heure avant, parce que vous menez ce plan.", "You get this an hour before because you lead this plan.")));

@@ -13,6 +13,10 @@ internal static partial class ReportWords
     /// <summary>"vendredi 4 décembre".</summary>
     internal static string WeekdayOf(Language language, DateOnly day) => day.ToString("dddd d MMMM", language.Culture());
 
+    /// <summary>"vendredi 4 décembre 16:00", for whoever reads it by other clocks.</summary>
+    internal static TextRun.Instant WeekdayAt(Language language, DateTimeOffset at, TimeZoneInfo zone) =>
+        new(at, $"{WeekdayOf(language, ZonedTime.DayIn(zone, at))} {TimeOf(at, zone)}");
+
     /// <summary>"vendredi 4 décembre 2026 16:00".</summary>
     internal static string Moment(Language language, DateTimeOffset at, TimeZoneInfo zone) =>
         $"{ZonedTime.DayIn(zone, at).ToString("dddd d MMMM yyyy", language.Culture())} {TimeOf(at, zone)}";

@@ -4,7 +4,6 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Text;
-using ChatOpsBot.Core.Time;
 
 namespace ChatOpsBot.Core.Reports;
 
@@ -28,8 +27,8 @@ public static class StandUpMessages
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
         blocks.Add(new MessageBlock.Header(null, title, []));
         blocks.Add(new MessageBlock.Paragraph(moved.IsEmpty
-            ? language.In($"Rien n’a bougé depuis {Since(language, team, since)}. ", $"Nothing moved since {Since(language, team, since)}. ") + counts
-            : language.In($"Depuis {Since(language, team, since)} : ", $"Since {Since(language, team, since)}: ") + counts));
+            ? RichText.Of(RichText.Plain(language.In("Rien n’a bougé depuis ", "Nothing moved since ")), Since(language, team, since), RichText.Plain($". {counts}"))
+            : RichText.Of(RichText.Plain(language.In("Depuis ", "Since ")), Since(language, team, since), RichText.Plain($"{language.In(" : ", ": ")}{counts}"))));
         var owners = lines.GroupBy(line => Folding.Fold(line.Owner)).OrderBy(group => group.Key.Length == 0).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         blocks.AddRange(owners.Take(Most).Select(owner => Section(language, owner)));
         if (owners.Count > Most) blocks.Add(new MessageBlock.Context(language.In($"Et {owners.Count - Most} autres. Demandez : actions", $"And {owners.Count - Most} more. Ask: actions")));
@@ -109,9 +108,9 @@ public static class StandUpMessages
         return parts.Count == 0 ? language.In("rien à rendre, rien de bloqué", "nothing due, nothing blocked") : string.Join(", ", parts);
     }
 
-    private static string Since(Language language, Team team, DateTimeOffset since) => team.Plan.CreatedAt > since
-        ? language.In("le chargement du plan", "the plan was loaded")
-        : $"{ReportWords.WeekdayOf(language, ZonedTime.DayIn(team.Time.Zone, since))} {ReportWords.TimeOf(since, team.Time.Zone)}";
+    private static TextRun Since(Language language, Team team, DateTimeOffset since) => team.Plan.CreatedAt > since
+        ? RichText.Plain(language.In("le chargement du plan", "the plan was loaded"))
+        : ReportWords.WeekdayAt(language, since, team.Time.Zone);
 
     private static MessageBlock.Context Why(Language language) => new(RichText.Of(
         RichText.Plain(language.In("Le canal le reçoit chaque jour ouvré. Pour changer l’heure ou l’arrêter : ", "The channel gets this each working day. To change its hour or stop it: ")),

@@ -32,7 +32,7 @@ public static class StandUpQuestionMessages
         if (asked.Length > Most) blocks.Add(new MessageBlock.Context(language.In($"Et {asked.Length - Most} autres. Demandez : mes actions", $"And {asked.Length - Most} more. Ask: mine")));
         if (Answered(scene, person, asked) is { IsEmpty: false } answered)
             blocks.Add(new MessageBlock.Rows([.. answered.Select(action => WithAnswer(scene, context, person, action))]));
-        blocks.Add(isPost ? Why(language, team, day) : new MessageBlock.Context(Gathered(language, team, day)));
+        blocks.Add(isPost ? Why(language, team, person, day) : new MessageBlock.Context(Gathered(language, team, person, day)));
         return BotMessage.Answer(language, title, blocks.ToImmutable()) with { Redraw = language.In("en bonne voie", "on track") };
     }
 
@@ -78,18 +78,19 @@ public static class StandUpQuestionMessages
             : row;
     }
 
-    private static string Gathered(Language language, Team team, DateOnly day)
-    {
-        var at = ReportWords.TimeOf(team.Meetings.StandUpOf(team.Time, day), team.Time.Zone);
-        return language.In(
-            $"Vos réponses sont réunies sous le point du jour, {ReportWords.WeekdayOf(language, day)} {at}.", $"Your answers are gathered under the stand-up of {ReportWords.WeekdayOf(language, day)} {at}.");
-    }
+    private static RichText Gathered(Language language, Team team, string person, DateOnly day) => RichText.Of(
+        RichText.Plain(language.In("Vos réponses sont réunies sous le point du jour, ", "Your answers are gathered under the stand-up of ")),
+        ReportWords.WeekdayAt(language, team.Meetings.StandUpOf(team.Time, day), team.TimeOf(person).Zone),
+        RichText.Plain("."));
 
-    private static MessageBlock.Context Why(Language language, Team team, DateOnly day) => new(RichText.Of(
-        RichText.Plain(Gathered(language, team, day) + language.In(
+    private static MessageBlock.Context Why(Language language, Team team, string person, DateOnly day) => new(new RichText(
+    [
+        .. Gathered(language, team, person, day).Runs,
+        RichText.Plain(language.In(
             " On vous le demande chaque jour ouvré où une action à vous est commencée ou bientôt due. Pour ne plus l’être : ",
             " You are asked on each working day on which an action of yours is started or due soon. To stop that: ")),
-        RichText.Code(language.In("réglages questions off", "settings questions off"))));
+        RichText.Code(language.In("réglages questions off", "settings questions off")),
+    ]));
 
     private static string Codes(IEnumerable<ActionSnapshot> actions) => string.Join(", ", actions.Select(action => action.Code));
 }

@@ -75,8 +75,8 @@ internal sealed class AnswerHandler(RightsCheck rights, EscalationDesk desk)
 
     private static BotMessage Stale(ClockWork work, Escalation escalation)
     {
-        var sentence = work.Language.In("Cette carte n’était plus à jour : rien n’a été changé. ", "This card was out of date: nothing was changed. ") + ClockMessages.LastLine(escalation, work.Reader);
+        var sentence = ClockMessages.LastLine(escalation, work.Reader, work.Language.In("Cette carte n’était plus à jour : rien n’a été changé. ", "This card was out of date: nothing was changed. "));
         var card = EscalationMessages.Card(work.Plan, escalation, work.Reader, work.Now);
-        return card with { Kind = MessageKind.Refusal, Summary = sentence, Blocks = [new MessageBlock.Notice(Tone.Warning, sentence), .. card.Blocks] };
+        return card with { Kind = MessageKind.Refusal, Summary = sentence.ToString(), Blocks = [new MessageBlock.Notice(Tone.Warning, sentence), .. card.Blocks] };
     }
 }

@@ -35,8 +35,8 @@ internal sealed class OpenHandler(RightsCheck rights, EscalationDesk desk)
     }
 
     /// <summary>"ESC-3 opened. N1 (Tech Lead) called: …".</summary>
-    private static string Opened(ClockWork work, Escalation escalation) =>
-        work.Language.In($"{escalation.Id} ouverte. ", $"{escalation.Id} opened. ") + ClockMessages.LastLine(escalation, work.Reader);
+    private static RichText Opened(ClockWork work, Escalation escalation) =>
+        ClockMessages.LastLine(escalation, work.Reader, work.Language.In($"{escalation.Id} ouverte. ", $"{escalation.Id} opened. "));
 
     private static string? BlockedReason(PlanSnapshot plan, Subject subject) =>
         subject.IsAction ? plan.WithId(subject.Number)?.BlockedReason : subject.Item is { } item ? plan.Find(item)?.BlockedReason : null;

@@ -14,8 +14,20 @@ internal static class TerminalText
 
     internal static Paragraph Add(this Paragraph paragraph, RichText text, Style? style = null)
     {
-        foreach (var run in text.Runs) paragraph.Add(run.Text, StyleOf(run) ?? style);
-        return paragraph;
+        // A line may break wherever a piece ends: what looks the same is one.
+        var (piece, look) = ("", default(Style?));
+        foreach (var run in text.Runs)
+        {
+            if (piece.Length > 0 && StyleOf(run) != look)
+            {
+                paragraph.Add(piece, look ?? style);
+                piece = "";
+            }
+
+            (piece, look) = (piece + run.Text, StyleOf(run));
+        }
+
+        return paragraph.Add(piece, look ?? style);
     }
 
     /// <summary>Coloured labels, or their words in brackets where there are no colours.</summary>

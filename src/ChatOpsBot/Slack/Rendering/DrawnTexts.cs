@@ -80,7 +80,11 @@ internal static class DrawnTexts
     }
 
     private static IEnumerable<MarkupPiece> Fact(Fact fact, string between, SlackNames names) =>
-        MarkupPiece.Bold(fact.Label).Concat(MarkupPiece.Plain(between)).Concat(MarkupPiece.Of(fact.Value, names));
+        Label(fact, names).Concat(MarkupPiece.Plain(between)).Concat(MarkupPiece.Of(fact.Value, names));
+
+    private static IEnumerable<MarkupPiece> Label(Fact fact, SlackNames names) => fact.At is { } at && fact.Label.EndsWith(at.Words, StringComparison.Ordinal)
+        ? MarkupPiece.Bold(fact.Label[..^at.Words.Length]).Concat(MarkupPiece.Of(RichText.Of(at), names))
+        : MarkupPiece.Bold(fact.Label);
 
     private static IEnumerable<string> Lines(SectionPart part) => part switch
     {
