@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Time;
 
 namespace ChatOpsBot.Core.Reminders;
@@ -34,7 +35,8 @@ public sealed record DigestItems(
     {
         var team = scene.Team;
         var things = Things(scene.Plan).Where(thing => IsFor(team, thing.Owners, person, now)).Select(thing => thing.Thing).ToList();
-        var heard = person is null ? things : [.. things.Where(thing => !scene.IsSnoozed(thing.Subject, person, now))];
+        var asked = person is null ? [] : StandUpQuestions.WithTheMorning(scene, person, day, now);
+        var heard = person is null ? things : [.. things.Where(thing => !scene.IsSnoozed(thing.Subject, person, now) && !asked.Contains(thing.Subject))];
         var horizon = HorizonOf(team.Time, day);
         var ended = person is null ? [] : Ended(scene, person, day, now);
         return new DigestItems(

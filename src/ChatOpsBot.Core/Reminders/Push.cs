@@ -31,8 +31,8 @@ public sealed record Push(Recipient To, Draft Draft, bool IsImmediate = false)
     /// <summary>The version that a message sent before is drawn again for; null for a message of its own.</summary>
     public long? Redraws { get; init; }
 
-    /// <summary>What it is for, once in its conversation.</summary>
+    /// <summary>What it is for, once in its conversation. A person's morning is one, of all their plans.</summary>
     public string Intent(PlanKey plan) => Redraws is { } version
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan}/{Draft}@{version}")
-        : $"{plan}/{Draft}";
+        : Draft is Draft.Digest { Person: not null } ? $"{Draft}" : $"{plan}/{Draft}";
 }

@@ -21,6 +21,9 @@ public sealed record Scene(Team Team, ImmutableArray<Escalation> Escalations, Im
     /// <summary>What was asked and answered for one stand-up; empty where nothing of that is told.</summary>
     public ImmutableArray<StandUpAnswer> Answers { get; init; } = [];
 
+    /// <summary>Who was asked before stand-ups again and again and said nothing, with the last day on which they were; empty where that is not looked at.</summary>
+    public ImmutableArray<(string Person, DateOnly Asked)> Silent { get; init; } = [];
+
     /// <summary>The cut-off of the last report that was posted before the one that is made, UTC; null when none was.</summary>
     public DateTimeOffset? ReportedUntil { get; init; }
 

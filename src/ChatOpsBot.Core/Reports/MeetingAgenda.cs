@@ -12,7 +12,7 @@ internal static class MeetingAgenda
     private static IEnumerable<Occurrence> Questions(Scene scene, DateTimeOffset from, DateTimeOffset to)
     {
         foreach (var person in StandUpQuestions.Readers(scene))
-            foreach (var (day, at) in DailyTimes.In(scene.Team.TimeOf(person), from, to, day => StandUpQuestions.At(scene.Team, person, day)))
+            foreach (var (day, at) in DailyTimes.In(scene.Team.TimeOf(person), from, to, day => StandUpQuestions.IsLeftAlone(scene, person, day) ? null : StandUpQuestions.At(scene.Team, person, day)))
                 yield return new Occurrence.Message(at, new Push(Recipient.Person(person), new Draft.StandUpQuestions(day, person)));
     }
 

@@ -12,7 +12,7 @@ namespace ChatOpsBot.Core.Reports;
 public static class StandUpQuestionMessages
 {
     /// <summary>Actions with buttons of their own; what goes beyond is counted.</summary>
-    private const int Most = 10;
+    internal const int Most = 10;
 
     /// <param name="scene">With the answers of that day.</param>
     /// <param name="isPost">Whether it comes by itself, and says why.</param>
@@ -26,7 +26,7 @@ public static class StandUpQuestionMessages
         foreach (var action in asked.Take(Most))
         {
             blocks.Add(new MessageBlock.Rows([ActionRow.Of(context, action)]));
-            blocks.Add(new MessageBlock.Buttons([OnTrack(language, action, day), ActionButtons.Done(context, action), ActionButtons.Block(context, action)]));
+            blocks.Add(new MessageBlock.Buttons([OnTrack(language, action, day), ActionButtons.Done(context, action), DigestMessages.SnoozeButton(language, action.Code.ToString()), ActionButtons.Block(context, action)]));
         }
 
         if (asked.Length > Most) blocks.Add(new MessageBlock.Context(language.In($"Et {asked.Length - Most} autres. Demandez : mes actions", $"And {asked.Length - Most} more. Ask: mine")));
@@ -87,8 +87,8 @@ public static class StandUpQuestionMessages
     [
         .. Gathered(language, team, person, day).Runs,
         RichText.Plain(language.In(
-            " On vous le demande chaque jour ouvré où une action à vous est commencée ou bientôt due. Pour ne plus l’être : ",
-            " You are asked on each working day on which an action of yours is started or due soon. To stop that: ")),
+            " On vous le demande chaque jour ouvré où une action à vous est commencée ou bientôt due, et une fois par semaine seulement tant que vous ne répondez rien. Pour ne plus l’être : ",
+            " You are asked on each working day on which an action of yours is started or due soon; once a week only, while you say nothing. To stop that: ")),
         RichText.Code(language.In("réglages questions off", "settings questions off")),
     ]));
 

@@ -9,6 +9,12 @@ namespace ChatOpsBot.Core.Reports;
 /// <summary>What each owner is asked before a stand-up, and when: their own actions that were started or fall due soon.</summary>
 public static class StandUpQuestions
 {
+    /// <summary>Whoever says nothing on so many days on which they are asked, running, is asked less often.</summary>
+    public const int MostInVain = 10;
+
+    /// <summary>Then each so many working days, until they say something.</summary>
+    private const int Weekly = 5;
+
     /// <summary>What is blocked has said so already, and what is snoozed is not to be heard of.</summary>
     /// <param name="scene">With the answers of that day: what was answered is not asked again.</param>
     public static ImmutableArray<ActionSnapshot> Of(Scene scene, string person, DateOnly day, DateTimeOffset now)
@@ -31,6 +37,22 @@ public static class StandUpQuestions
 
     /// <summary>Whether a day's questions may still be put to somebody, and answered: until their own work ends.</summary>
     public static bool IsStillAskedOn(Team team, string person, DateOnly day, DateTimeOffset now) => now <= team.TimeOf(person).EndOf(day);
+
+    /// <summary>Whether somebody who says nothing is left alone on this day.</summary>
+    public static bool IsLeftAlone(Scene scene, string person, DateOnly day)
+    {
+        var last = scene.Silent.Where(silent => Team.Same(silent.Person, person)).Select(silent => (DateOnly?)silent.Asked).FirstOrDefault();
+        if (last is not { } asked || asked >= day) return false;
+
+        for (var passed = 1; passed < Weekly; passed++) asked = scene.Team.Time.NextWorkingDay(asked);
+        return day <= asked;
+    }
+
+    /// <summary>What somebody is asked about at the minute of their morning: that one message of the two names it.</summary>
+    internal static HashSet<Subject> WithTheMorning(Scene scene, string person, DateOnly day, DateTimeOffset now) =>
+        scene.Team.Meetings.StandUp is not null && At(scene.Team, person, day) == scene.Team.MorningOf(person, day) && !IsLeftAlone(scene, person, day)
+            ? [.. Of(scene, person, day, now).Take(StandUpQuestionMessages.Most).Select(action => Subject.Action(action.Id))]
+            : [];
 
     /// <summary>Everybody who may be asked on one day or another.</summary>
     internal static IEnumerable<string> Readers(Scene scene) => scene.Team.Meetings is { StandUp: not null, Questions: not null }

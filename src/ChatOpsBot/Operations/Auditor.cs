@@ -119,7 +119,7 @@ internal sealed partial class Auditor(
 
     private async Task<IEnumerable<AuditFinding>> MissedAsync(BotDbContext database, PlanSnapshot plan, PlanTimer agenda, DateTimeOffset now)
     {
-        var scene = await scenes.LoadAsync(database, plan, CancellationToken.None);
+        var scene = await scenes.ForMorningsAsync(database, plan, CancellationToken.None);
         var from = agenda.Since > now - Back ? agenda.Since : now - Back;
         // What is held until the reader's working hours lies beyond what the agenda has seen; whether that is looked at in time is asked above.
         // A plan that has just changed may name today what this morning nobody could know.

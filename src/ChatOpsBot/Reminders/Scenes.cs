@@ -48,6 +48,13 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         };
     }
 
+    /// <summary>The same with who is asked in vain: what mornings and their questions are made of.</summary>
+    internal async Task<Scene> ForMorningsAsync(BotDbContext database, PlanSnapshot plan, CancellationToken cancellation)
+    {
+        var scene = await LoadAsync(database, plan, cancellation);
+        return scene.Team.Meetings is { StandUp: not null, Questions: not null } ? scene with { Silent = [.. await database.SilentAsync(plan.Key, cancellation)] } : scene;
+    }
+
     /// <summary>The same with what was changed in chat since an instant: what a stand-up is made of.</summary>
     internal async Task<Scene> WithJournalAsync(BotDbContext database, PlanSnapshot plan, DateTimeOffset since, CancellationToken cancellation)
     {
@@ -89,7 +96,7 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         foreach (var choice in await snapshots.PlansAsync(cancellation))
             if (await snapshots.CurrentAsync(choice.Key, cancellation) is { } plan && ClockSwitch.IsOn(plan, people))
-                scenes.Add(await LoadAsync(database, plan, cancellation));
+                scenes.Add(await ForMorningsAsync(database, plan, cancellation));
         return scenes.ToImmutable();
     }
 

@@ -90,7 +90,7 @@ internal sealed partial class DueJob(
             return;
         }
 
-        var scene = await scenes.LoadAsync(session.Database, plan, cancellation);
+        var scene = await scenes.ForMorningsAsync(session.Database, plan, cancellation);
         var number = await EscalationDesk.NextNumberAsync(session.Database, plan.Key, cancellation);
         var (missed, wait) = (now, Agenda.Next(scene, now));
         foreach (var occurrence in Agenda.Due(scene, timer.Seen, now))

@@ -107,6 +107,16 @@ public sealed class DraftMessagesTests
         Assert.Equal(["assign ACT-001 me"], DigestMessages.Of([SampleScene.Of(SampleScene.Action("ACT-001", "2026-12-04", owner: ""))], null, new DateOnly(2026, 12, 4), Now)!.Commands());
 
     [Fact]
+    public void A_morning_of_a_person_is_one_message_whichever_plan_it_falls_due_in_and_a_channel_has_one_for_each()
+    {
+        var (one, other, day) = (new PlanKey("local", "local", "one"), new PlanKey("local", "local", "other"), new DateOnly(2026, 12, 4));
+        var (ada, channel) = (new Push(Recipient.Person("Ada"), new Draft.Digest(day, "Ada")), new Push(Recipient.PlanChannel, new Draft.Digest(day, null)));
+
+        Assert.Equal(ada.Intent(one), ada.Intent(other));
+        Assert.NotEqual(channel.Intent(one), channel.Intent(other));
+    }
+
+    [Fact]
     public void A_person_of_several_plans_has_one_digest_of_all()
     {
         var (first, second) = (SampleScene.Of(SampleScene.Action("ACT-001", "2026-12-04")), SampleScene.Of(SampleScene.Action("ACT-002", "2026-12-02")));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ChatOpsBot.Core.Documents;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
@@ -78,6 +79,31 @@ public sealed class StandUpQuestionTests
     [InlineData("Mon 2026-11-30 18:00", "Fri 2026-12-04 10:00", "Fri 2026-12-04 09:00 standup-ask/Ada/2026-12-04")] // of a missed week the last
     public void A_question_comes_on_working_days_and_not_once_the_day_is_over(string after, string now, string due) =>
         Assert.Equal(due.Length == 0 ? [] : [due], Asked(Scene(SampleScene.Action("ACT-001", "", status: ActionStatus.InProgress)), after, now));
+
+    [Theory]
+    [InlineData("2026-12-03", false)] // a working day after
+    [InlineData("2026-11-30", false)]
+    [InlineData("2026-11-27", true)] // five
+    [InlineData("2026-12-04", true)] // the day itself: it was asked just now
+    public void Whoever_says_nothing_for_long_is_asked_once_in_five_working_days(string last, bool isAsked)
+    {
+        var scene = Scene(SampleScene.Action("ACT-001", "2026-12-04")) with { Silent = [("Ada", DateOnly.Parse(last, CultureInfo.InvariantCulture))] };
+
+        Assert.Equal(isAsked, Asked(scene, "Fri 2026-12-04 08:00", "Fri 2026-12-04 09:10").Any());
+        Assert.Single(Asked(scene with { Silent = [("Bo", new DateOnly(2026, 12, 3))] }, "Fri 2026-12-04 08:00", "Fri 2026-12-04 09:10"));
+    }
+
+    [Theory]
+    [InlineData(null, null, "")] // asked at nine as well: the question names it
+    [InlineData("08:00", null, "ACT-001")] // an hour before the question
+    [InlineData(null, "2026-12-03", "ACT-001")] // not asked on this day
+    public void What_is_asked_at_the_minute_of_a_morning_is_not_in_its_digest(string? hour, string? silentSince, string named)
+    {
+        var scene = Scene(SampleScene.Action("ACT-001", "2026-12-04")).With("Ada", new() { DigestHour = hour is null ? null : TimeOnly.Parse(hour, CultureInfo.InvariantCulture) });
+        if (silentSince is not null) scene = scene with { Silent = [("Ada", DateOnly.Parse(silentSince, CultureInfo.InvariantCulture))] };
+
+        Assert.Equal(named, string.Join(' ', DigestItems.Of(scene, "Ada", Friday, SampleChain.At("Fri 2026-12-04 09:00")).Today.Select(thing => thing.Name)));
+    }
 
     [Fact]
     public void What_was_closed_or_answered_meanwhile_is_not_asked_and_nothing_is_sent_late()

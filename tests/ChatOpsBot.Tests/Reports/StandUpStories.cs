@@ -186,6 +186,23 @@ public abstract class StandUpStories
     }
 
     [Fact]
+    public async Task Whoever_says_nothing_on_ten_days_is_asked_a_week_later_and_daily_again_once_they_say_something()
+    {
+        await using var story = await BeginAsync();
+        await story.GoOnToAsync("2026-12-21 10:00");
+        Assert.Equal(10, await AskedAsync(story, "Dora"));
+        await story.GoOnToAsync("2026-12-28 10:00");
+        Assert.Equal(10, await AskedAsync(story, "Dora"));
+
+        // Five working days, Christmas between them.
+        await story.GoOnToAsync("2026-12-29 10:00");
+        Assert.Equal(11, await AskedAsync(story, "Dora"));
+        await story.SaysAsync("Dora", "note ACT-001 the vendor called");
+        await story.GoOnToAsync("2026-12-30 10:00");
+        Assert.Equal(12, await AskedAsync(story, "Dora"));
+    }
+
+    [Fact]
     public async Task The_audit_names_a_question_that_was_never_planned()
     {
         await using var story = await BeginAsync();
@@ -199,6 +216,12 @@ public abstract class StandUpStories
     }
 
     private static IEnumerable<string> Asked(IEnumerable<string> news) => news.Where(line => line.Contains("où en êtes-vous", StringComparison.Ordinal));
+
+    private static async Task<int> AskedAsync(Story story, string person)
+    {
+        await using var database = await story.Store.ContextAsync();
+        return await database.Outbox.CountAsync(row => row.Intent.Contains($"/standup-ask/{person}/"), Cancellation);
+    }
 
     private static string Section(BotMessage message, string heading) => Assert.Single(message.Blocks.OfType<MessageBlock.Section>(), section => section.Heading == heading).Text;
 

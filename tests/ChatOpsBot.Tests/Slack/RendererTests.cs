@@ -29,7 +29,7 @@ public sealed class RendererTests : IDisposable
 
     private static readonly (string Name, string Intent)[] Pushed =
     [
-        ("Digest", "/digest/2026-12-08/Dora"), ("Card", "/card/1#"), ("Call", "/call/1/"), ("Board", "/board#"), ("StandUp", "/standup/2026-12-08#"), ("Questions", "/standup-ask/Dora/2026-12-08"), ("Answers", "/standup-answers/2026-12-08#"), ("Report", "/report/2026-W50#"),
+        ("Digest", "digest/2026-12-08/Dora"), ("Card", "/card/1#"), ("Call", "/call/1/"), ("Board", "/board#"), ("StandUp", "/standup/2026-12-08#"), ("Questions", "/standup-ask/Dora/2026-12-08"), ("Answers", "/standup-answers/2026-12-08#"), ("Report", "/report/2026-W50#"),
         ("Story", "/story/1/"),
     ];
 
@@ -75,6 +75,8 @@ public sealed class RendererTests : IDisposable
         await using var story = await Story.BeginAsync("Sqlite", $"Data Source={Path.Combine(_folder.FullName, "plans.db")}", "2026-12-07 08:00", meets: true);
         await story.SaysAsync(null, $"settings plan language {language.Code()}");
         foreach (var person in new[] { "Ada", "Dora" }) await story.SaysAsync(person, $"settings language {language.Code()}");
+        // At another hour than the questions, which would name the same.
+        await story.SaysAsync("Dora", "settings hour 9:10");
         await story.GoOnToAsync("2026-12-07 10:00");
         await story.SaysAsync("Dora", "escalate ACT-001 N1 the vendor does not answer");
         await story.GoOnToAsync("2026-12-11 17:00");
