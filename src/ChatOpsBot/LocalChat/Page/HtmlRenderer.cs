@@ -16,7 +16,7 @@ internal static class HtmlRenderer
     internal static string Render(BotMessage message)
     {
         var blocks = string.Concat(message.Blocks.Select(block => Block(block, message.Language) + "\n"));
-        return $"<article class=\"card {Kind(message.Kind)}\" lang=\"{message.Language.Code()}\">\n{blocks}{string.Concat(message.Pictures.Select(picture => Svg.InPage(picture) + "\n"))}</article>\n";
+        return $"<article class=\"card {Kind(message.Kind)}\" lang=\"{message.Language.Code()}\">\n{blocks}{string.Concat(message.Pictures.Select(Picture))}</article>\n";
     }
 
     private static string Kind(MessageKind kind) => kind switch
@@ -56,6 +56,10 @@ internal static class HtmlRenderer
         var narrow = facts.Items.All(fact => fact.Label.Length <= NarrowLabel);
         return $"<dl class=\"{(sentences ? narrow ? "facts long narrow" : "facts long" : "facts")}\">{string.Concat(facts.Items.Select(Fact))}</dl>";
     }
+
+    /// <summary>In a strip that is pushed sideways where the screen is narrow, by keys as well.</summary>
+    private static string Picture(Drawing picture) =>
+        $"<div class=\"strip\" tabindex=\"0\" role=\"group\" aria-label=\"{HtmlText.Escape(picture.Description)}\">{Svg.InPage(picture)}</div>\n";
 
     private static string Fact(Fact fact) => $"\n<div><dt>{HtmlText.Escape(fact.Label)}</dt><dd>{Text(fact.Value)}</dd></div>";
 
