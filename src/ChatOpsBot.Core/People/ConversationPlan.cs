@@ -30,13 +30,11 @@ public abstract record ConversationPlan
     }
 
     /// <summary>
-    /// The plan the conversation is bound to; else the only one there is in the workspace; else the only one the sender has a
-    /// right or a role in; else they are asked.
+    /// Of a conversation that is bound to none: the only plan there is in the workspace; else the only one the sender has a right
+    /// or a role in; else they are asked.
     /// </summary>
-    /// <param name="bound">Where it is still there; a binding to a plan that is gone counts for nothing.</param>
-    public static ConversationPlan Decide(PlanKey? bound, ImmutableArray<PlanChoice> inWorkspace, ImmutableArray<PlanKey> ofSender)
+    public static ConversationPlan Decide(ImmutableArray<PlanChoice> inWorkspace, ImmutableArray<PlanKey> ofSender)
     {
-        if (bound is { } plan) return new Of(plan);
         if (inWorkspace is [var only]) return new Of(only.Key);
 
         var own = inWorkspace.Where(choice => ofSender.Contains(choice.Key)).ToImmutableArray();

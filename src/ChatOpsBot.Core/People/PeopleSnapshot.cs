@@ -72,9 +72,6 @@ public sealed class PeopleSnapshot
     /// <summary>What an account's platform says of it, as it was seen last; null for an account of nobody.</summary>
     public AccountProfile? ProfileOf(AccountId account) => _profiles.GetValueOrDefault(account);
 
-    /// <summary>The accounts of which nothing was seen.</summary>
-    public IEnumerable<AccountId> Unseen => _profiles.Where(known => known.Value == AccountProfile.None).Select(known => known.Key);
-
     public PersonSnapshot? WithId(int id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The one person of this whole name, accents and case aside; null when there is none or several.</summary>

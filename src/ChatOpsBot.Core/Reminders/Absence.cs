@@ -1,3 +1,5 @@
+using ChatOpsBot.Core.People;
+
 namespace ChatOpsBot.Core.Reminders;
 
 /// <summary>That somebody is away, and who answers for them.</summary>
@@ -6,6 +8,11 @@ public sealed class Absence
     private Absence() { }
 
     public int Id { get; private set; }
+
+    /// <summary>The realm in which they go by their name.</summary>
+    public string Platform { get; private set; } = "";
+
+    public string Workspace { get; private set; } = "";
 
     public string Person { get; private set; } = "";
 
@@ -18,5 +25,6 @@ public sealed class Absence
     /// <summary>Null when nobody answers for them: then messages still go to the person.</summary>
     public string? Delegate { get; private set; }
 
-    public static Absence Of(string person, DateOnly from, DateOnly to, string? standIn) => new() { Person = person, From = from, To = to, Delegate = standIn };
+    public static Absence Of(Realm realm, string person, DateOnly from, DateOnly to, string? standIn) =>
+        new() { Platform = realm.Key.Platform, Workspace = realm.Key.Workspace, Person = person, From = from, To = to, Delegate = standIn };
 }

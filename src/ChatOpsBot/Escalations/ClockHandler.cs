@@ -22,7 +22,7 @@ internal sealed class ClockHandler(Speakers speakers, Scenes scenes, OpenHandler
             return ClockWork.Unchanged(RefusalMessages.Of(context, new Refusal.StaleCard(stale, By: null), scenes.ZoneOf(context.Plan)));
 
         var speaker = await speakers.OfAsync(message, context.Plan, cancellation);
-        var work = new ClockWork(session, message, context, speaker, await scenes.LoadAsync(session.Database, context.Plan, cancellation), now);
+        var work = new ClockWork(session, message, context, speaker, await scenes.LoadAsync(session.Database, context.Plan, cancellation), scenes.RealmOf(context.Plan), now);
         return command switch
         {
             ClockCommand.Open open => await opening.HandleAsync(open, work, cancellation),

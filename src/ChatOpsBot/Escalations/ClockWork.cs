@@ -10,7 +10,7 @@ namespace ChatOpsBot.Escalations;
 
 /// <summary>One command about what the clock watches, and all that its handler needs.</summary>
 /// <param name="Now">UTC.</param>
-internal sealed record ClockWork(WriterSession Session, InboundMessage Message, AnswerContext Context, Speaker Speaker, Scene Scene, DateTimeOffset Now)
+internal sealed record ClockWork(WriterSession Session, InboundMessage Message, AnswerContext Context, Speaker Speaker, Scene Scene, Realm Realm, DateTimeOffset Now)
 {
     internal BotDbContext Database => Session.Database;
 

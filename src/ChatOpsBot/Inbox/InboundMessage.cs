@@ -42,6 +42,9 @@ internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, strin
     /// <summary>What the token of a program allows; null for what people say.</summary>
     internal ProgramRight? Program { get; init; }
 
+    /// <summary>The workspace whose people and plans it is about: that of its plan, for a program.</summary>
+    internal WorkspaceKey Home => Program?.Plan.Home ?? Workspace;
+
     internal AccountId Account => new(Workspace, User ?? Sender ?? "");
 }
 

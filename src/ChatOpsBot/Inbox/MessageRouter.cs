@@ -46,7 +46,7 @@ internal sealed class MessageRouter(
 
         // A change is read again on the version it is made on; most are known for changes without asking the store first.
         var seen = snapshots.LastSeen(key);
-        var (people, now) = (directory.LastSeen, time.GetUtcNow());
+        var (people, now) = (directory.LastSeen(key.Home), time.GetUtcNow());
         var known = about is ConversationPlan.Of && seen is not null ? remembered.Find(message, seen, people, now) : null;
         var read = seen is null || known is not null ? default : reader.Read(message, seen, now);
         if (read.Parsed is ParsedCommand.Changing or ParsedCommand.Timing) return Answered.Once(await ChangeAsync(message));

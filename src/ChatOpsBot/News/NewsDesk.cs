@@ -46,11 +46,11 @@ internal sealed class NewsDesk(PeopleDirectory directory, Places places, OutboxD
 
             var names = told.Select(change => after.Find(change.Subject)!.Name).Distinct().ToList();
             var message = WatchMessages.Changed(LanguageOf(watcher.Key, after), after, origin.Actor, told, names);
-            var owed = new Owed(await places.OfPersonAsync(watcher.Key, cancellation), $"watch/{after.Key}/{after.Version}/{watcher.Key}") { Message = message, Urgency = Urgency.Later, Plan = after.Key };
+            var owed = new Owed(await places.OfPersonAsync(after.Key.Home, watcher.Key, cancellation), $"watch/{after.Key}/{after.Version}/{watcher.Key}") { Message = message, Urgency = Urgency.Later, Plan = after.Key };
             outbox.Owe(session, owed, origin.At);
         }
     }
 
     /// <summary>The one they chose, else the plan's.</summary>
-    private Language LanguageOf(string name, PlanSnapshot plan) => directory.LastSeen.Named(name)?.Language ?? plan.Language;
+    private Language LanguageOf(string name, PlanSnapshot plan) => directory.LastSeen(plan.Key.Home).Named(name)?.Language ?? plan.Language;
 }

@@ -98,16 +98,15 @@ internal sealed partial class Auditor(
     /// <summary>What the calendar of each plan says should have come, worked out again.</summary>
     private async Task<IEnumerable<AuditFinding>> MissedAgendasAsync(BotDbContext database, DateTimeOffset now)
     {
-        var people = await directory.CurrentAsync(CancellationToken.None);
         var findings = new List<AuditFinding>();
-        foreach (var choice in await snapshots.PlansAsync(CancellationToken.None))
+        foreach (var choice in await snapshots.EveryAsync(CancellationToken.None))
         {
-            if (await snapshots.CurrentAsync(choice.Key, CancellationToken.None) is not { } plan || !ClockSwitch.IsOn(plan, people)) continue;
+            if (await snapshots.CurrentAsync(choice, CancellationToken.None) is not { } plan || !ClockSwitch.IsOn(plan, await directory.CurrentAsync(choice.Home, CancellationToken.None))) continue;
 
-            var agenda = await Scenes.TimersOf(database, choice.Key).AsNoTracking().SingleOrDefaultAsync(timer => timer.Kind == TimerKind.Agenda);
+            var agenda = await Scenes.TimersOf(database, choice).AsNoTracking().SingleOrDefaultAsync(timer => timer.Kind == TimerKind.Agenda);
             if (agenda?.NextAt is null)
             {
-                findings.Add(new AuditFinding(AuditKind.DueButNotPlanned, $"{choice.Key}/agenda", $"Plan {choice.Key.Plan} is switched on and its calendar is not watched: say 'switch on' again."));
+                findings.Add(new AuditFinding(AuditKind.DueButNotPlanned, $"{choice}/agenda", $"Plan {choice.Plan} is switched on and its calendar is not watched: say 'switch on' again."));
                 continue;
             }
 
@@ -166,7 +165,7 @@ internal sealed partial class Auditor(
         // A message that was given up has told the admins itself.
         if (finding.Kind is AuditKind.PlannedButNotSent) return false;
 
-        var owed = await admins.ToAllAsync($"audit/{finding.About}", plan: null, Language.English, language => AuditMessages.Of(language, finding.Text), cancellation);
+        var owed = await admins.ToAllAsync($"audit/{finding.About}", WorkspaceKey.Local, plan: null, Language.English, language => AuditMessages.Of(language, finding.Text), cancellation);
         foreach (var one in owed) await outbox.OweOnceAsync(session, one, now, cancellation);
         return owed.Count > 0;
     }

@@ -149,6 +149,13 @@ internal sealed class OutboxEntry : ILeased
         WaitsFor = waitsFor;
     }
 
+    /// <summary>Waits until somebody gives it back: its place takes nothing for now.</summary>
+    internal void Suspend(string reason)
+    {
+        Release(null);
+        Failure = reason;
+    }
+
     internal void Compose(BotMessage message) => Message = MessageJson.Write(message);
 
     internal void Sent(string messageId, DateTimeOffset now)

@@ -11,14 +11,15 @@ internal sealed class Places(PeopleDirectory directory, AdminNames admins, Speak
 {
     private readonly Dictionary<string, IChatClient> _clients = clients.ToDictionary(client => client.Platform);
 
+    /// <param name="workspace">One of the realm in which they go by that name.</param>
     /// <summary>On the platform they prefer, else where they were linked first, else on the page of this machine under their name.</summary>
-    internal async Task<ConversationKey> OfPersonAsync(string name, CancellationToken cancellation) => (await AllOfPersonAsync(name, cancellation))[0];
+    internal async Task<ConversationKey> OfPersonAsync(WorkspaceKey workspace, string name, CancellationToken cancellation) => (await AllOfPersonAsync(workspace, name, cancellation))[0];
 
     /// <summary>The same with every other place where they may have been written to, the preferred one first.</summary>
-    internal async Task<IReadOnlyList<ConversationKey>> AllOfPersonAsync(string name, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<ConversationKey>> AllOfPersonAsync(WorkspaceKey workspace, string name, CancellationToken cancellation)
     {
-        var person = (await directory.CurrentAsync(cancellation)).Named(name);
-        var here = new ConversationKey(WorkspaceKey.Local, LocalConversations.Person(name));
+        var person = (await directory.CurrentAsync(workspace, cancellation)).Named(name);
+        var here = Here(workspace, name);
         var elsewhere = (person?.Accounts ?? []).Where(account => !account.IsLocal && _clients.ContainsKey(account.Platform))
             .OrderBy(account => account.Platform == person?.Settings.PreferredPlatform ? 0 : 1)
             .Select(account => _clients[account.Platform].DirectTo(account)).ToList();
@@ -28,7 +29,7 @@ internal sealed class Places(PeopleDirectory directory, AdminNames admins, Speak
     /// <summary>The plan's channel on this machine, and every channel elsewhere that is bound to it.</summary>
     internal async Task<IReadOnlyList<ConversationKey>> OfPlanAsync(PlanKey plan, CancellationToken cancellation)
     {
-        var people = await directory.CurrentAsync(cancellation);
+        var people = await directory.CurrentAsync(plan.Home, cancellation);
         return
         [
             new ConversationKey(WorkspaceKey.Local, LocalConversations.Channel(plan)),
@@ -38,26 +39,30 @@ internal sealed class Places(PeopleDirectory directory, AdminNames admins, Speak
     }
 
     /// <summary>This machine's page, which no platform's trouble reaches, and where each of them is written to else; empty while nobody is admin.</summary>
-    internal async Task<IReadOnlyList<(string Name, ConversationKey Place)>> OfAdminsAsync(CancellationToken cancellation)
+    internal async Task<IReadOnlyList<(string Name, ConversationKey Place)>> OfAdminsAsync(WorkspaceKey workspace, CancellationToken cancellation)
     {
         var places = new List<(string, ConversationKey)>();
-        foreach (var name in await admins.CurrentAsync(cancellation))
+        foreach (var name in await admins.CurrentAsync(workspace, cancellation))
         {
-            var here = new ConversationKey(WorkspaceKey.Local, LocalConversations.Person(name));
+            var here = Here(workspace, name);
             places.Add((name, here));
-            if (await OfPersonAsync(name, cancellation) is var preferred && preferred != here) places.Add((name, preferred));
+            if (await OfPersonAsync(workspace, name, cancellation) is var preferred && preferred != here) places.Add((name, preferred));
         }
 
-        return [.. places, .. OfAdminsWithoutName(await directory.CurrentAsync(cancellation))];
+        return [.. places, .. OfAdminsWithoutName(workspace, await directory.CurrentAsync(workspace, cancellation))];
     }
 
     /// <summary>Those whom the configuration names by an account that is nobody's yet.</summary>
-    private IEnumerable<(string Name, ConversationKey Place)> OfAdminsWithoutName(PeopleSnapshot people) => speakers.Admins.Entries
+    private IEnumerable<(string Name, ConversationKey Place)> OfAdminsWithoutName(WorkspaceKey workspace, PeopleSnapshot people) => speakers.AdminsIn(workspace).Entries
         .Select(entry => (entry.User, Client: _clients.GetValueOrDefault(entry.Platform)))
         .Where(entry => entry.Client?.Home is not null)
         .Select(entry => (entry.Client!, Account: new AccountId(entry.Client!.Home!.Value, entry.User)))
         .Where(admin => people.With(admin.Account) is null)
         .Select(admin => (admin.Account.User, admin.Item1.DirectTo(admin.Account)));
+
+    /// <summary>On this machine. Somebody of another realm is not whoever is called the same here: what they are owed waits where nobody looks.</summary>
+    private ConversationKey Here(WorkspaceKey workspace, string name) =>
+        new(WorkspaceKey.Local, LocalConversations.Person(directory.RealmOf(workspace) is { IsHouse: false, Key: var realm } ? $"{realm}/{name}" : name));
 
     /// <summary>Whoever chose what to talk about alone with the bot did not ask for what a channel is told.</summary>
     private bool IsChannel(ConversationId place) =>

@@ -32,7 +32,7 @@ internal sealed class Recipients(PeopleDirectory directory, IOptions<SmtpOptions
         smtp.Value.IsOn && (await PersonAsync(conversation, cancellation))?.Mail is { } address ? new ConversationKey(MailClient.Personal, address) : null;
 
     private async Task<PersonSnapshot?> PersonAsync(ConversationKey conversation, CancellationToken cancellation) =>
-        AccountOf(conversation) is { } account ? SpeakerPolicy.PersonOf(account, await directory.CurrentAsync(cancellation)) : null;
+        AccountOf(conversation) is { } account ? SpeakerPolicy.PersonOf(account, await directory.CurrentAsync(account.Home, cancellation)) : null;
 
     private AccountId? AccountOf(ConversationKey conversation) => _clients.GetValueOrDefault(conversation.Workspace.Platform)?.AccountOf(conversation);
 }

@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Outbox;
 
@@ -14,7 +15,7 @@ internal sealed class Undelivered(Recipients recipients, AdminNotice admins, Ano
 
         var name = await recipients.NameAsync(dead.ConversationKey, cancellation);
         var notices = await admins.ToAllAsync(
-            $"dead/{dead.Sequence}", dead.Plan, LanguageOf(dead), language => OutboxMessages.GivenUp(language, name, dead), cancellation);
+            $"dead/{dead.Sequence}", HomeOf(dead), dead.Plan, LanguageOf(dead), language => OutboxMessages.GivenUp(language, name, dead), cancellation);
         return isUrgent ? [.. notices, .. await anotherWay.FindAsync(dead, cancellation)] : notices;
     }
 
@@ -25,8 +26,10 @@ internal sealed class Undelivered(Recipients recipients, AdminNotice admins, Ano
 
         var name = await recipients.NameAsync(late.ConversationKey, cancellation);
         return await admins.ToAllAsync(
-            $"late/{late.Sequence}", late.Plan, LanguageOf(late), language => OutboxMessages.NotAccepted(language, name, late), cancellation);
+            $"late/{late.Sequence}", HomeOf(late), late.Plan, LanguageOf(late), language => OutboxMessages.NotAccepted(language, name, late), cancellation);
     }
+
+    private static WorkspaceKey HomeOf(OutboxEntry entry) => entry.Plan?.Home ?? entry.ConversationKey.Workspace;
 
     private static Language LanguageOf(OutboxEntry entry) => entry.Content?.Language ?? Language.French;
 }

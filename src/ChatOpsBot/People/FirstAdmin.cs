@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
 using ChatOpsBot.Mail;
@@ -24,7 +25,7 @@ internal sealed partial class FirstAdmin(
     /// <summary>After the store is open.</summary>
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (SpeakerPolicy.HasAdmin(await directory.CurrentAsync(cancellationToken), speakers.Admins)) return;
+        if (SpeakerPolicy.HasAdmin(await directory.CurrentAsync(WorkspaceKey.Local, cancellationToken), speakers.AdminsIn(WorkspaceKey.Local))) return;
         if (await IsTriedOutAsync(cancellationToken)) return;
 
         var code = JoinHandler.NewCode(OneTimeCode.ClaimLength);

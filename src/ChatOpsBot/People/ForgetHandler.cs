@@ -18,10 +18,10 @@ internal sealed class ForgetHandler(PersonTraces traces)
         // Whoever has no right any more has none that could be the last one.
         if (GrantPolicy.Decide(known, Right.Viewer, work.Plan.Key, work.People, work.Admins) is (GrantOutcome.LastAdmin or GrantOutcome.ConfiguredAdmin) and var refused)
             return GrantMessages.Of(work.Language, refused, known.Name, Right.Admin, Right.Viewer);
-        if (await RunningAsync(work.Database, known.Name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, known.Name, running);
+        if (await RunningAsync(work, known.Name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, known.Name, running);
         if (!forget.IsSure) return ForgetMessages.Ask(work.Language, known.Name, forget.Person);
 
-        var rows = await traces.RemoveAsync(work.Database, known.Name, known.Accounts, known.Mail, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
+        var rows = await traces.RemoveAsync(work.Database, work.Realm, known.Name, known.Accounts, known.Mail, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
         work.Records.Forget(known.Id);
         work.AuditItems = $"{known.Id}";
         return ForgetMessages.Done(work.Language, known.Name, rows + 1);
@@ -30,17 +30,17 @@ internal sealed class ForgetHandler(PersonTraces traces)
     /// <summary>Whoever only spoke, on this machine's page or elsewhere, and is nobody in the directory: what they left is looked for when it is removed.</summary>
     private async Task<BotMessage> StrangerAsync(Whom.New stranger, SetUp.Forget forget, SetUpWork work, CancellationToken cancellation)
     {
-        if (await RunningAsync(work.Database, stranger.Name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, stranger.Name, running);
+        if (await RunningAsync(work, stranger.Name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, stranger.Name, running);
         if (!forget.IsSure) return ForgetMessages.Ask(work.Language, stranger.Name, forget.Person);
 
-        var rows = await traces.RemoveAsync(work.Database, stranger.Name, [stranger.Account], mail: null, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
+        var rows = await traces.RemoveAsync(work.Database, work.Realm, stranger.Name, [stranger.Account], mail: null, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
         return rows == 0 ? ForgetMessages.NothingKnown(work.Language, stranger.Name) : ForgetMessages.Done(work.Language, stranger.Name, rows);
     }
 
     /// <summary>Escalations that have not ended and could not go on without the name.</summary>
-    private static async Task<string> RunningAsync(BotDbContext database, string name, CancellationToken cancellation)
+    private static async Task<string> RunningAsync(SetUpWork work, string name, CancellationToken cancellation)
     {
-        var open = await database.Escalations.AsNoTracking().Include(escalation => escalation.Lines).Where(escalation => escalation.EndedAt == null).ToListAsync(cancellation);
+        var open = await work.Database.Escalations.In(work.Realm).AsNoTracking().Include(escalation => escalation.Lines).Where(escalation => escalation.EndedAt == null).ToListAsync(cancellation);
         return string.Join(", ", open
             .Where(escalation => escalation.Opener == name || escalation.AcknowledgedBy == name || escalation.Lines.Any(line => line.People.Contains(name)))
             .Select(escalation => escalation.Id));

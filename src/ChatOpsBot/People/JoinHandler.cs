@@ -27,6 +27,8 @@ internal static class JoinHandler
         if (account.User.Length == 0) return SettingsMessages.NobodyToSetFor(work.Language);
 
         var issued = await work.Database.Codes.FindAsync([join.Code.ToString()], cancellation);
+        // A code of another realm is none here.
+        if (issued is not null && !work.Realm.Contains(issued.Account.Home)) issued = null;
         var outcome = JoinPolicy.Decide(issued, account, work.People, await work.WrongCodesAsync(cancellation), work.Now);
         if (outcome is CodeOutcome.WrongCode) work.Outcome = AuditOutcome.WrongCode;
         if (outcome is not CodeOutcome.Joined) return LinkMessages.Joined(work.Language, outcome, work.Speaker.Name ?? account.User);

@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Web.Calendar;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,7 @@ internal static class PeopleModule
         services.AddSingleton<IValidateOptions<AdminOptions>, AdminOptions.Validator>();
         services.AddOptions<AdminOptions>().Configure(options => options.Admins = configuration[nameof(AdminOptions.Admins)] ?? "").ValidateOnStart();
         return services
+            .AddSingleton<Realms>()
             .AddSingleton<PeopleDirectory>()
             .AddSingleton<Speakers>()
             .AddSingleton<AdminNames>()

@@ -1,6 +1,7 @@
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Storage.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.People;
@@ -22,15 +23,20 @@ internal sealed class PeopleRecords
         List<ConversationBinding> bindings, List<RoleGroup> groups) =>
         (_database, _directory, _persons, _grants, _roles, _settings, _bindings, _groups) = (database, directory, persons, grants, roles, settings, bindings, groups);
 
-    internal static async Task<PeopleRecords> LoadAsync(BotDbContext database, CancellationToken cancellation) => new(
+    internal static async Task<PeopleRecords> LoadAsync(BotDbContext database, Realm realm, CancellationToken cancellation) => new(
         database,
         await database.Rosters.SingleAsync(cancellation),
-        await database.People.Include(person => person.Accounts).ToListAsync(cancellation),
-        await database.Grants.ToListAsync(cancellation),
-        await database.RoleLinks.ToListAsync(cancellation),
-        await database.PlanSettings.ToListAsync(cancellation),
-        await database.Bindings.ToListAsync(cancellation),
-        await database.RoleGroups.ToListAsync(cancellation));
+        await Persons(database, realm).ToListAsync(cancellation),
+        await database.Grants.In(realm).ToListAsync(cancellation),
+        await database.RoleLinks.In(realm).ToListAsync(cancellation),
+        await database.PlanSettings.In(realm).ToListAsync(cancellation),
+        await database.Bindings.In(realm).ToListAsync(cancellation),
+        await database.RoleGroups.OfPlansIn(realm).ToListAsync(cancellation));
+
+    /// <summary>Whoever has an account in the realm, with all of them: accounts of different realms are never joined.</summary>
+    internal static IQueryable<Person> Persons(BotDbContext database, Realm realm) => database.People
+        .Where(person => database.Set<Account>().In(realm).Select(account => EF.Property<int>(account, AccountRows.Person)).Contains(person.Id))
+        .Include(person => person.Accounts);
 
     /// <summary>As it stands now, with what this unit has changed.</summary>
     internal PeopleSnapshot Snapshot() => PeopleSnapshot.Of(_persons, _grants, _roles, _settings, _bindings, _groups);

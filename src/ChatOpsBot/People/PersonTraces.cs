@@ -19,33 +19,34 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
     /// <param name="mail">Where they were written to; null where nobody knew.</param>
     /// <param name="neutral">Takes the place of the name.</param>
     /// <returns>How many rows were removed or changed.</returns>
-    internal async Task<int> RemoveAsync(BotDbContext database, string name, IEnumerable<AccountId> accounts, string? mail, string neutral, DateTimeOffset now, CancellationToken cancellation)
+    internal async Task<int> RemoveAsync(
+        BotDbContext database, Realm realm, string name, IEnumerable<AccountId> accounts, string? mail, string neutral, DateTimeOffset now, CancellationToken cancellation)
     {
-        var rows = await RemoveRemindersAsync(database, name, cancellation)
-            + await RenameAsync(database, name, neutral, cancellation)
-            + await RenameEscalationsAsync(database, name, neutral, cancellation);
-        if (mail is not null) rows += await database.Outbox.Where(entry => entry.Platform == MailClient.Personal.Platform && entry.Workspace == MailClient.Personal.Workspace && entry.Conversation == mail).ExecuteDeleteAsync(cancellation);
+        var rows = await RemoveRemindersAsync(database, realm, name, cancellation)
+            + await RenameAsync(database, realm, name, neutral, cancellation)
+            + await RenameEscalationsAsync(database, realm, name, neutral, cancellation);
+        if (mail is not null) rows += await database.Outbox.In(MailClient.Personal).Where(entry => entry.Conversation == mail).ExecuteDeleteAsync(cancellation);
         foreach (var account in accounts) rows += await RemoveAccountAsync(database, account, neutral, now - DeliversAgain, cancellation);
         return rows;
     }
 
-    private static async Task<int> RemoveRemindersAsync(BotDbContext database, string name, CancellationToken cancellation) =>
-        await database.Absences.Where(absence => absence.Person == name).ExecuteDeleteAsync(cancellation)
-        + await database.Absences.Where(absence => absence.Delegate == name).ExecuteUpdateAsync(lay => lay.SetProperty(absence => absence.Delegate, (string?)null), cancellation)
-        + await database.Snoozes.Where(snooze => snooze.Person == name).ExecuteDeleteAsync(cancellation)
-        + await database.StandUpAnswers.Where(answer => answer.Person == name).ExecuteDeleteAsync(cancellation)
-        + await database.Watches.Where(watch => watch.Watcher == name).ExecuteDeleteAsync(cancellation);
+    private static async Task<int> RemoveRemindersAsync(BotDbContext database, Realm realm, string name, CancellationToken cancellation) =>
+        await database.Absences.In(realm).Where(absence => absence.Person == name).ExecuteDeleteAsync(cancellation)
+        + await database.Absences.In(realm).Where(absence => absence.Delegate == name).ExecuteUpdateAsync(lay => lay.SetProperty(absence => absence.Delegate, (string?)null), cancellation)
+        + await database.Snoozes.In(realm).Where(snooze => snooze.Person == name).ExecuteDeleteAsync(cancellation)
+        + await database.StandUpAnswers.In(realm).Where(answer => answer.Person == name).ExecuteDeleteAsync(cancellation)
+        + await database.Watches.In(realm).Where(watch => watch.Watcher == name).ExecuteDeleteAsync(cancellation);
 
     /// <summary>Where they did something, the deed stays.</summary>
-    private static async Task<int> RenameAsync(BotDbContext database, string name, string neutral, CancellationToken cancellation) =>
-        await database.Journal.Where(entry => entry.Actor == name).ExecuteUpdateAsync(lay => lay.SetProperty(entry => entry.Actor, neutral), cancellation)
-        + await database.PlanTimers.Where(timer => timer.By == name).ExecuteUpdateAsync(lay => lay.SetProperty(timer => timer.By, neutral), cancellation)
-        + await database.Published.Where(report => report.By == name).ExecuteUpdateAsync(lay => lay.SetProperty(report => report.By, neutral), cancellation);
+    private static async Task<int> RenameAsync(BotDbContext database, Realm realm, string name, string neutral, CancellationToken cancellation) =>
+        await database.Journal.In(realm).Where(entry => entry.Actor == name).ExecuteUpdateAsync(lay => lay.SetProperty(entry => entry.Actor, neutral), cancellation)
+        + await database.PlanTimers.In(realm).Where(timer => timer.By == name).ExecuteUpdateAsync(lay => lay.SetProperty(timer => timer.By, neutral), cancellation)
+        + await database.Published.In(realm).Where(report => report.By == name).ExecuteUpdateAsync(lay => lay.SetProperty(report => report.By, neutral), cancellation);
 
     /// <summary>All of them have ended: nobody is called by these names any more.</summary>
-    private static async Task<int> RenameEscalationsAsync(BotDbContext database, string name, string neutral, CancellationToken cancellation)
+    private static async Task<int> RenameEscalationsAsync(BotDbContext database, Realm realm, string name, string neutral, CancellationToken cancellation)
     {
-        foreach (var escalation in await database.Escalations.Include(escalation => escalation.Lines).ToListAsync(cancellation))
+        foreach (var escalation in await database.Escalations.In(realm).Include(escalation => escalation.Lines).ToListAsync(cancellation))
         {
             var row = database.Entry(escalation);
             foreach (var who in new[] { row.Property(one => one.Opener), row.Property(one => one.AcknowledgedBy), row.Property(one => one.EndedBy) }.Where(who => who.CurrentValue == name))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.People;
@@ -23,10 +24,10 @@ internal static class PlaceHandler
 
     private static ConversationId PlaceOf(SetUpWork work) => new(work.Message.Workspace, work.Message.Conversation);
 
-    /// <summary>Every plan of the deployment: a channel here may share one that lives on another platform.</summary>
+    /// <summary>Every plan of the realm: a channel here may share one that lives on another platform.</summary>
     private static async Task<ImmutableArray<PlanChoice>> PlansAsync(SetUpWork work, CancellationToken cancellation) =>
     [
-        .. (await work.Database.Plans.OrderBy(plan => plan.Title).Select(plan => new { plan.Platform, plan.Workspace, plan.Name, plan.Title }).ToListAsync(cancellation))
+        .. (await work.Database.Plans.In(work.Realm).OrderBy(plan => plan.Title).Select(plan => new { plan.Platform, plan.Workspace, plan.Name, plan.Title }).ToListAsync(cancellation))
             .Select(plan => new PlanChoice(new(plan.Platform, plan.Workspace, plan.Name), plan.Title)),
     ];
 }

@@ -15,10 +15,14 @@ internal sealed class PlanOfConversation(PeopleDirectory directory, PlanSnapshot
     {
         if (message.Program is { } program) return new ConversationPlan.Of(program.Plan);
 
-        var people = await directory.CurrentAsync(cancellation, look);
-        var plans = await snapshots.PlansAsync(cancellation, look);
-        PlanKey? bound = people.PlanOf(new ConversationId(message.Workspace, message.Conversation)) is { } key && plans.Any(plan => plan.Key == key) ? key : null;
+        var people = await directory.CurrentAsync(message.Workspace, cancellation, look);
+        // A conversation that is bound costs the same however many plans there are.
+        if (people.PlanOf(new ConversationId(message.Workspace, message.Conversation)) is { } bound && directory.RealmOf(bound.Home) == directory.RealmOf(message.Workspace)
+            && await snapshots.CurrentAsync(bound, cancellation, look) is not null)
+            return new ConversationPlan.Of(bound);
+
+        var plans = await snapshots.PlansAsync(message.Workspace, cancellation, look);
         ImmutableArray<PlanKey> ofSender = SpeakerPolicy.PersonOf(message.Account, people) is { } person ? [.. people.PlansOf(person.Id)] : [];
-        return ConversationPlan.Decide(bound, ConversationPlan.In(message.Workspace, plans), ofSender);
+        return ConversationPlan.Decide(ConversationPlan.In(message.Workspace, plans), ofSender);
     }
 }

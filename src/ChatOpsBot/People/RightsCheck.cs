@@ -30,15 +30,15 @@ internal sealed class RightsCheck(PeopleDirectory directory, Speakers speakers)
         var decision = RightsPolicy.Decide(speaker, capability, target);
         if (decision is RightsDecision.Allowed allowed) return new Verdict(null, allowed.MayTake);
 
-        var people = await directory.CurrentAsync(cancellation);
+        var people = await directory.CurrentAsync(context.Plan.Key.Home, cancellation);
         var outcome = decision is RightsDecision.Unknown ? AuditOutcome.Held : AuditOutcome.Refused;
         await AuditAsync(database, message, context.Plan.Key, now, capability, string.Join(' ', target.Actions.Select(action => action.Code)), outcome, cancellation);
         return new Verdict(decision switch
         {
             RightsDecision.Refused refused => RightsMessages.Refused(
-                context.Language, speaker, refused, RightHolders.Of(refused.Needed, context.Plan, people, speakers.Admins)),
+                context.Language, speaker, refused, RightHolders.Of(refused.Needed, context.Plan, people, speakers.AdminsIn(context.Plan.Key.Home))),
             RightsDecision.NotTheContact contact => RightsMessages.NotTheContact(
-                context.Language, speaker, contact.Level, RightHolders.Of(Right.Admin, context.Plan, people, speakers.Admins)),
+                context.Language, speaker, contact.Level, RightHolders.Of(Right.Admin, context.Plan, people, speakers.AdminsIn(context.Plan.Key.Home))),
             RightsDecision.Unknown => await HoldAsync(database, message, context, people, now, cancellation),
             _ => throw new UnreachableException(),
         }, []);

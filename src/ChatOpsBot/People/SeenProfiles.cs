@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Scheduling;
+using ChatOpsBot.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.People;
 
 /// <summary>Keeps what platforms say of the people the bot knows, so that what it says first is in their language and by their clocks.</summary>
-internal sealed class SeenProfiles(UnitsOfWork units, PeopleDirectory directory, IEnumerable<IProfileSource> sources, TimeProvider time)
+internal sealed class SeenProfiles(UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, PeopleDirectory directory, IEnumerable<IProfileSource> sources, TimeProvider time)
 {
     /// <summary>Somebody of whom a platform says nothing is asked about again after this long.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromHours(1);
@@ -19,11 +21,11 @@ internal sealed class SeenProfiles(UnitsOfWork units, PeopleDirectory directory,
     /// <summary>Most show nothing new, and cost no commit.</summary>
     internal async Task SeeAsync(AccountId account, AccountProfile seen)
     {
-        if (directory.LastSeen.ProfileOf(account) is not { } known || known.Then(seen) == known) return;
+        if (directory.LastSeen(account.Home).ProfileOf(account) is not { } known || known.Then(seen) == known) return;
 
         await units.RunAsync(async (session, stopping) =>
         {
-            if (!(await PeopleRecords.LoadAsync(session.Database, stopping)).See(account, seen)) return false;
+            if (!(await PeopleRecords.LoadAsync(session.Database, directory.RealmOf(account.Home), stopping)).See(account, seen)) return false;
 
             await PlanTimers.LookAgainAtAllAsync(session.Database, time.GetUtcNow(), stopping);
             return true;
@@ -33,11 +35,24 @@ internal sealed class SeenProfiles(UnitsOfWork units, PeopleDirectory directory,
     /// <summary>Asks about those who were linked and have not spoken yet.</summary>
     internal async Task LookAsync(DateTimeOffset now)
     {
-        var unseen = (await directory.CurrentAsync(CancellationToken.None)).Unseen.Where(account => !_nextAt.TryGetValue(account, out var next) || now >= next);
-        foreach (var (account, source) in unseen.Join(sources, account => account.Platform, source => source.Platform, (account, source) => (account, source)).Take(MostAtOnce).ToList())
+        var asked = 0;
+        foreach (var account in await UnseenAsync())
         {
+            if (_nextAt.TryGetValue(account, out var next) && now < next) continue;
+            if (++asked > MostAtOnce) return;
+
             _nextAt[account] = now + Between;
-            if (await source.ProfileAsync(account) is { } profile) await SeeAsync(account, profile);
+            if (await sources.First(source => source.Platform == account.Platform).ProfileAsync(account) is { } profile) await SeeAsync(account, profile);
         }
+    }
+
+    /// <summary>The accounts of which no platform has said anything.</summary>
+    private async Task<List<AccountId>> UnseenAsync()
+    {
+        var platforms = sources.Select(source => source.Platform).ToArray();
+        await using var database = await contexts.CreateDbContextAsync();
+        var rows = await database.Set<Account>().AsNoTracking()
+            .Where(account => platforms.Contains(account.Platform) && account.Language == null && account.Zone == null && account.Mail == null).ToListAsync();
+        return [.. rows.Select(row => row.Id)];
     }
 }

@@ -12,20 +12,21 @@ namespace ChatOpsBot.People;
 
 /// <summary>Takes a command that sets something up to its handler, once the right is there; state and audit stand together.</summary>
 internal sealed class SetUpHandler(
-    MessageReader reader, Speakers speakers, RightsCheck rights, HeldChangeHandler held, SettingsHandler settings, ForgetHandler forgetting, CalendarHandler calendar)
+    MessageReader reader, PeopleDirectory directory, Speakers speakers, RightsCheck rights, HeldChangeHandler held, SettingsHandler settings, ForgetHandler forgetting, CalendarHandler calendar)
 {
     internal async Task<MessageHandler.Handled> HandleAsync(
         WriterSession session, InboundMessage message, SetUp command, AnswerContext context, DateTimeOffset now, CancellationToken cancellation)
     {
         var (database, plan) = (session.Database, context.Plan);
-        var records = await PeopleRecords.LoadAsync(database, cancellation);
+        var (realm, admins) = (directory.RealmOf(plan.Key.Home), speakers.AdminsIn(plan.Key.Home));
+        var records = await PeopleRecords.LoadAsync(database, realm, cancellation);
         var people = records.Snapshot();
-        var speaker = SpeakerPolicy.Identify(message.Account, message.Standing, plan, people, speakers.Admins) with { ProfileName = message.ProfileName };
+        var speaker = SpeakerPolicy.Identify(message.Account, message.Standing, plan, people, admins) with { ProfileName = message.ProfileName };
         var capability = Capabilities.Of(command);
         if ((await rights.AskAsync(database, message, speaker, capability, RightsTarget.None, context, now, cancellation)).Refusal is { } refusal)
             return new MessageHandler.Handled(refusal, Changed: false);
 
-        var work = new SetUpWork(session, message, context, speaker, records, people, speakers.Admins, reader.ZoneOf(plan), now);
+        var work = new SetUpWork(session, message, context, speaker, records, people, admins, realm, reader.ZoneOf(plan), now);
         var reply = await DoAsync(command, work, cancellation);
         if (IsRead(command)) return new MessageHandler.Handled(reply, Changed: false);
 

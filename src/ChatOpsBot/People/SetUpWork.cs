@@ -14,7 +14,7 @@ namespace ChatOpsBot.People;
 /// <param name="Zone">The plan's.</param>
 /// <param name="Now">UTC.</param>
 internal sealed record SetUpWork(
-    WriterSession Session, InboundMessage Message, AnswerContext Context, Speaker Speaker, PeopleRecords Records, PeopleSnapshot People, AdminList Admins,
+    WriterSession Session, InboundMessage Message, AnswerContext Context, Speaker Speaker, PeopleRecords Records, PeopleSnapshot People, AdminList Admins, Realm Realm,
     TimeZoneInfo Zone, DateTimeOffset Now)
 {
     internal BotDbContext Database => Session.Database;

@@ -12,12 +12,12 @@ namespace ChatOpsBot.Plans;
 internal sealed class MessageReader(PlanClocks clocks, PeopleDirectory directory)
 {
     /// <summary>As set for the plan in chat, else as configured.</summary>
-    internal TimeZoneInfo ZoneOf(PlanSnapshot plan) => clocks.Of(plan.Key, directory.LastSeen).Zone;
+    internal TimeZoneInfo ZoneOf(PlanSnapshot plan) => clocks.Of(plan.Key, directory.LastSeen(plan.Key.Home)).Zone;
 
     /// <param name="now">UTC.</param>
     internal (ParsedCommand Parsed, AnswerContext Context) Read(InboundMessage message, PlanSnapshot plan, DateTimeOffset now)
     {
-        var people = directory.LastSeen;
+        var people = directory.LastSeen(plan.Key.Home);
         var clock = clocks.Of(plan.Key, people);
         var today = ZonedTime.DayIn(clock.Zone, now);
         var parsed = CommandParser.Parse(message.Text, today, plan.Start);
@@ -29,7 +29,7 @@ internal sealed class MessageReader(PlanClocks clocks, PeopleDirectory directory
     /// <param name="now">UTC.</param>
     internal AnswerContext ContextOf(PlanSnapshot plan, DateTimeOffset now)
     {
-        var people = directory.LastSeen;
+        var people = directory.LastSeen(plan.Key.Home);
         var clock = clocks.Of(plan.Key, people);
         return new AnswerContext(plan, ZonedTime.DayIn(clock.Zone, now), clock.Calendar, PlanClocks.LanguageOf(plan, people), null) { Linked = people.RolesOf(plan.Key) };
     }
@@ -37,7 +37,7 @@ internal sealed class MessageReader(PlanClocks clocks, PeopleDirectory directory
     /// <summary>In which somebody is spoken to who typed nothing.</summary>
     /// <param name="plan">Null while it is not known which plan they mean.</param>
     internal Language LanguageFor(InboundMessage message, PlanSnapshot? plan) =>
-        message.Setting ?? message.Profile ?? (plan is null ? Language.English : PlanClocks.LanguageOf(plan, directory.LastSeen));
+        message.Setting ?? message.Profile ?? (plan is null ? Language.English : PlanClocks.LanguageOf(plan, directory.LastSeen(plan.Key.Home)));
 
     /// <summary>
     /// The reader's own setting; else French when French words were typed, since English ones are everybody's; else the

@@ -11,7 +11,7 @@ namespace ChatOpsBot.Plans;
 /// The plans in memory, one whole version of each. Before it is used a snapshot is checked against the store, so that no
 /// answer is older than the last commit of any process.
 /// </summary>
-internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext> contexts) : IDisposable
+internal sealed class PlanSnapshots(IStore store, Realms realms, IDbContextFactory<BotDbContext> contexts) : IDisposable
 {
     /// <summary>Plans kept in memory; the least recently asked about go first.</summary>
     private const int Kept = 64;
@@ -20,19 +20,27 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
     private readonly SemaphoreSlim _loading = new(1);
     private volatile Listing? _plans;
 
-    /// <summary>Every plan of the deployment, by title.</summary>
+    /// <summary>Every plan of the realm of a workspace, by title.</summary>
     /// <param name="look">The store's, where it was looked at for this message already.</param>
-    internal async ValueTask<ImmutableArray<PlanChoice>> PlansAsync(CancellationToken cancellation, long? look = null)
+    internal async ValueTask<ImmutableArray<PlanChoice>> PlansAsync(WorkspaceKey workspace, CancellationToken cancellation, long? look = null)
     {
         // Where the stamp changes with every commit, an unchanged one means that no plan came or went.
-        var stamp = look ?? await store.LookAsync(cancellation);
-        if (stamp is not null && _plans is { } listed && listed.Stamp == stamp) return listed.Plans;
+        var (realm, stamp) = (realms.Of(workspace), look ?? await store.LookAsync(cancellation));
+        if (stamp is not null && _plans is { } listed && listed.Stamp == stamp && listed.Realm == realm) return listed.Plans;
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var rows = await context.Plans.OrderBy(plan => plan.Title).ThenBy(plan => plan.Name)
+        var rows = await context.Plans.In(realm).OrderBy(plan => plan.Title).ThenBy(plan => plan.Name)
             .Select(plan => new { plan.Platform, plan.Workspace, plan.Name, plan.Title }).ToListAsync(cancellation);
-        _plans = new Listing(stamp, [.. rows.Select(row => new PlanChoice(new PlanKey(row.Platform, row.Workspace, row.Name), row.Title))]);
-        return _plans.Plans;
+        ImmutableArray<PlanChoice> plans = [.. rows.Select(row => new PlanChoice(new PlanKey(row.Platform, row.Workspace, row.Name), row.Title))];
+        _plans = new Listing(realm, stamp, plans);
+        return plans;
+    }
+
+    /// <summary>Of every realm: for the clock and its audit, which say to each what is its own.</summary>
+    internal async Task<IReadOnlyList<PlanKey>> EveryAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Plans.Select(plan => new PlanKey(plan.Platform, plan.Workspace, plan.Name)).ToListAsync(cancellation);
     }
 
     /// <summary>A plan as of its last commit; null when there is none of this key.</summary>
@@ -55,7 +63,7 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
 
     /// <summary>The first plan of a workspace as of its last commit; null while it has none.</summary>
     internal async ValueTask<PlanSnapshot?> FirstAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
-        (await PlansAsync(cancellation)).FirstOrDefault(plan => plan.Key.Home == workspace) is { } first ? await CurrentAsync(first.Key, cancellation) : null;
+        (await PlansAsync(workspace, cancellation)).FirstOrDefault(plan => plan.Key.Home == workspace) is { } first ? await CurrentAsync(first.Key, cancellation) : null;
 
     /// <summary>The plan as it was last seen, perhaps no longer as it is: to see what a message is about, never to answer it.</summary>
     internal PlanSnapshot? LastSeen(PlanKey key) => Held(key)?.Snapshot;
@@ -105,5 +113,5 @@ internal sealed class PlanSnapshots(IStore store, IDbContextFactory<BotDbContext
     private sealed record Holding(long? Stamp, PlanSnapshot? Snapshot);
 
     /// <param name="Stamp">What the store's stamp was before; null where it does not tell.</param>
-    private sealed record Listing(long? Stamp, ImmutableArray<PlanChoice> Plans);
+    private sealed record Listing(Realm Realm, long? Stamp, ImmutableArray<PlanChoice> Plans);
 }

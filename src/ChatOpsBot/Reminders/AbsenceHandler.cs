@@ -6,6 +6,7 @@ using ChatOpsBot.Core.Time;
 using ChatOpsBot.Escalations;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Scheduling;
+using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Reminders;
@@ -35,7 +36,7 @@ internal static class AbsenceHandler
         }
 
         await RemoveAsync(work, person, cancellation);
-        work.Database.Absences.Add(Absence.Of(person, from, to, standIn));
+        work.Database.Absences.Add(Absence.Of(work.Realm, person, from, to, standIn));
         await PlanTimers.LookAgainAsync(work.Database, work.Plan.Key, work.Now, cancellation);
         return ClockWork.Written(AbsenceMessages.Away(work.Language, from, to, standIn));
     }
@@ -54,7 +55,7 @@ internal static class AbsenceHandler
 
     private static async Task<int> RemoveAsync(ClockWork work, string person, CancellationToken cancellation)
     {
-        var before = await work.Database.Absences.Where(absence => absence.Person == person).ToListAsync(cancellation);
+        var before = await work.Database.Absences.In(work.Realm).Where(absence => absence.Person == person).ToListAsync(cancellation);
         work.Database.Absences.RemoveRange(before);
         return before.Count;
     }

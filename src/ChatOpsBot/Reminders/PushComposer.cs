@@ -23,7 +23,7 @@ internal sealed class PushComposer(PlanSnapshots snapshots, Scenes scenes, Lazy<
         if (await StoredPosts.OfAsync(database, push, plan, cancellation) is { } stored) return stored;
 
         var scene = await LoadAsync(database, plan, push.Draft, cancellation);
-        var plans = push.Draft is Draft.Digest { Person: not null } ? await scenes.AllRunningAsync(database, cancellation) : [scene];
+        var plans = push.Draft is Draft.Digest { Person: not null } ? await scenes.AllRunningAsync(database, push.Plan.Home, cancellation) : [scene];
         return DraftMessages.Make(push.Draft, push.Again, scene, plans, now) switch
         {
             Made.Of made => new Composed.Of(made.Message),

@@ -40,7 +40,7 @@ internal sealed class PushDesk(OutboxDispatcher outbox, Places places)
         var first = push with { Redraws = null };
         if (push.To is not Recipient.OnePerson person) return await IsOwedAsync(session, Intent(first, plan, place), place, cancellation) ? (push, place) : (first, place);
 
-        foreach (var other in await places.AllOfPersonAsync(person.Name, cancellation))
+        foreach (var other in await places.AllOfPersonAsync(plan.Home, person.Name, cancellation))
             if (await IsOwedAsync(session, Intent(first, plan, other), other, cancellation)) return (push, other);
         return (push, place);
     }
@@ -67,9 +67,9 @@ internal sealed class PushDesk(OutboxDispatcher outbox, Places places)
 
     private async Task<IReadOnlyList<ConversationKey>> PlacesAsync(Recipient to, PlanKey plan, CancellationToken cancellation) => to switch
     {
-        Recipient.OnePerson person => [await places.OfPersonAsync(person.Name, cancellation)],
+        Recipient.OnePerson person => [await places.OfPersonAsync(plan.Home, person.Name, cancellation)],
         Recipient.Channel => await places.OfPlanAsync(plan, cancellation),
-        Recipient.Admins => await places.OfAdminsAsync(cancellation) is { Count: > 0 } told ? [.. told.Select(admin => admin.Place)] : await places.OfPlanAsync(plan, cancellation),
+        Recipient.Admins => await places.OfAdminsAsync(plan.Home, cancellation) is { Count: > 0 } told ? [.. told.Select(admin => admin.Place)] : await places.OfPlanAsync(plan, cancellation),
         _ => throw new UnreachableException(),
     };
 }

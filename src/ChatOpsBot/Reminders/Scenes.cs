@@ -16,14 +16,16 @@ namespace ChatOpsBot.Reminders;
 /// <summary>Gathers what the Core decides about reminders and escalations from.</summary>
 internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanSnapshots snapshots)
 {
-    internal TimeZoneInfo ZoneOf(PlanSnapshot plan) => clocks.Of(plan.Key, directory.LastSeen).Zone;
+    internal TimeZoneInfo ZoneOf(PlanSnapshot plan) => clocks.Of(plan.Key, directory.LastSeen(plan.Key.Home)).Zone;
+
+    internal Realm RealmOf(PlanSnapshot plan) => directory.RealmOf(plan.Key.Home);
 
     /// <summary>The people around a plan as of the last commit.</summary>
     internal async Task<Team> TeamAsync(BotDbContext database, PlanSnapshot plan, CancellationToken cancellation)
     {
-        var people = await directory.CurrentAsync(cancellation);
+        var people = await directory.CurrentAsync(plan.Key.Home, cancellation);
         var pause = await TimersOf(database, plan.Key).SingleOrDefaultAsync(timer => timer.Kind == TimerKind.Pause && timer.NextAt != null, cancellation);
-        return new Team(plan, people, clocks.Of(plan.Key, people), PlanClocks.LanguageOf(plan, people), [.. await database.Absences.AsNoTracking().ToListAsync(cancellation)])
+        return new Team(plan, people, clocks.Of(plan.Key, people), PlanClocks.LanguageOf(plan, people), [.. await database.Absences.In(RealmOf(plan)).AsNoTracking().ToListAsync(cancellation)])
         {
             StillUntil = pause?.NextAt,
             Meetings = MeetingRules.Of(people, plan.Key, clocks.Questions),
@@ -89,12 +91,12 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         };
     }
 
-    /// <summary>The same of every plan whose clock runs.</summary>
-    internal async Task<ImmutableArray<Scene>> AllRunningAsync(BotDbContext database, CancellationToken cancellation)
+    /// <summary>The same of every plan beside this one whose clock runs.</summary>
+    internal async Task<ImmutableArray<Scene>> AllRunningAsync(BotDbContext database, WorkspaceKey workspace, CancellationToken cancellation)
     {
-        var people = await directory.CurrentAsync(cancellation);
+        var people = await directory.CurrentAsync(workspace, cancellation);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
-        foreach (var choice in await snapshots.PlansAsync(cancellation))
+        foreach (var choice in await snapshots.PlansAsync(workspace, cancellation))
             if (await snapshots.CurrentAsync(choice.Key, cancellation) is { } plan && ClockSwitch.IsOn(plan, people))
                 scenes.Add(await ForMorningsAsync(database, plan, cancellation));
         return scenes.ToImmutable();

@@ -26,7 +26,7 @@ internal sealed class StandUpDesk(PushDesk pushes, PlanClocks clocks, PeopleDire
     /// <summary>What is done with an action that somebody was asked about today is an answer too.</summary>
     internal async Task HearAsync(WriterSession session, PlanSnapshot after, IEnumerable<FieldChange> changes, DateTimeOffset now, CancellationToken cancellation)
     {
-        var day = StandUpQuestions.DayOf(clocks.Of(after.Key, directory.LastSeen), now);
+        var day = StandUpQuestions.DayOf(clocks.Of(after.Key, directory.LastSeen(after.Key.Home)), now);
         var asked = await session.Database.StandUpAnswers.OfDayAsync(after.Key, day, cancellation);
         if (changes.Any(change => change.Subject.IsAction && asked.Any(answer => answer.Action == change.Subject.Number))) await GatherAsync(session, after, day, now, cancellation);
     }

@@ -24,7 +24,7 @@ internal sealed class ChangeDesk(EscalationDesk escalations, PushDesk pushes, Pu
     {
         var ended = await escalations.HearAsync(session, after, write.Changes, isUndo: write.Undoes is not null, origin, cancellation);
         await publications.HearAsync(session, after, write.Changes, origin, cancellation);
-        var people = directory.LastSeen;
+        var people = directory.LastSeen(after.Key.Home);
         if (!ClockSwitch.IsOn(after, people)) return ended;
 
         await SayStartedAsync(session, after, write, clocks.Of(after.Key, people), origin.At, cancellation);

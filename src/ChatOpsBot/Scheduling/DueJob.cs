@@ -84,7 +84,7 @@ internal sealed partial class DueJob(
 
     private async Task RunAgendaAsync(WriterSession session, PlanTimer timer, PlanSnapshot plan, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (!ClockSwitch.IsOn(plan, await directory.CurrentAsync(cancellation)))
+        if (!ClockSwitch.IsOn(plan, await directory.CurrentAsync(plan.Key.Home, cancellation)))
         {
             timer.Done(now, next: null);
             return;
@@ -128,7 +128,7 @@ internal sealed partial class DueJob(
 
     private async Task DrawBoardAsync(WriterSession session, PlanTimer timer, PlanSnapshot plan, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (ClockSwitch.IsOn(plan, await directory.CurrentAsync(cancellation)))
+        if (ClockSwitch.IsOn(plan, await directory.CurrentAsync(plan.Key.Home, cancellation)))
         {
             var board = new Push(Recipient.PlanChannel, new Draft.Board());
             await pushes.OweAsync(session, plan.Key, [board, board with { Redraws = plan.Version }], now, cancellation);

@@ -5,6 +5,8 @@ using System.Net.Mime;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Slack.Installing;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Slack;
@@ -13,10 +15,10 @@ namespace ChatOpsBot.Slack;
 /// Calls the Web API, once: what is sent is repeated by the outbox, which knows whether that is safe. The token travels in the header
 /// alone, and nothing of a call is logged.
 /// </summary>
-internal sealed class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions> options, TimeProvider time)
+internal sealed class SlackApi(IHttpClientFactory clients, Installations installations, IOptions<SlackOptions> options, TimeProvider time)
 {
-    /// <summary>Until when each method is left alone; others go on.</summary>
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _restsUntil = new(StringComparer.Ordinal);
+    /// <summary>Until when each method is left alone in a workspace; others go on, there and elsewhere.</summary>
+    private readonly ConcurrentDictionary<(WorkspaceKey Workspace, string Method), DateTimeOffset> _restsUntil = [];
 
     /// <summary>Of the client without a log, which would write addresses down that are secrets.</summary>
     internal const string Client = "slack";
@@ -24,20 +26,42 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions
     /// <summary>Shorter than an attempt of the outbox, which may take two calls.</summary>
     internal static readonly TimeSpan Timeout = TimeSpan.FromSeconds(8);
 
+    /// <summary>Why nothing is called in a workspace that took the bot out.</summary>
+    internal const string NotInstalled = "not_installed";
+
     /// <summary>Where a rate limit does not say for how long.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
+    /// <param name="workspace">Whose token it is called with.</param>
     /// <param name="arguments">A form leaves out those that are null; where JSON is read, none is.</param>
-    internal async Task<SlackAnswer> CallAsync(string method, JsonObject arguments, CancellationToken cancellation)
+    internal async Task<SlackAnswer> CallAsync(WorkspaceKey workspace, string method, JsonObject arguments, CancellationToken cancellation)
     {
-        if (_restsUntil.TryGetValue(method, out var until) && until - time.GetUtcNow() is var left && left > TimeSpan.Zero) return new SlackAnswer.RateLimited(left);
+        if (_restsUntil.TryGetValue((workspace, method), out var until) && until - time.GetUtcNow() is var left && left > TimeSpan.Zero) return new SlackAnswer.RateLimited(left);
+        if (await TokenAsync(workspace, cancellation) is not { } token) return new SlackAnswer.Refused(NotInstalled);
 
-        var settings = options.Value;
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.Api, method)) { Content = Body(method, arguments) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", SlackMethods.TakesAppToken(method) ? settings.AppToken : settings.BotToken);
-        var answer = await SendAsync(request, AnswerAsync, cancellation);
-        if (answer is SlackAnswer.RateLimited limited) _restsUntil[method] = time.GetUtcNow() + limited.After;
+        var answer = await CallAsync(method, arguments, token, cancellation);
+        if (answer is SlackAnswer.RateLimited limited) _restsUntil[(workspace, method)] = time.GetUtcNow() + limited.After;
         return answer;
+    }
+
+    /// <summary>In the name of the app as a whole.</summary>
+    internal Task<SlackAnswer> OpenSocketAsync(CancellationToken cancellation) => CallAsync("apps.connections.open", [], options.Value.AppToken, cancellation);
+
+    /// <summary>Changes the code of an installation for its token; what proves who asks stands in the form.</summary>
+    internal Task<SlackAnswer> ExchangeAsync(string code, string redirect, CancellationToken cancellation) => CallAsync(
+        "oauth.v2.access",
+        new JsonObject { ["client_id"] = options.Value.ClientId, ["client_secret"] = options.Value.ClientSecret, ["code"] = code, ["redirect_uri"] = redirect },
+        token: null, cancellation);
+
+    /// <summary>Of the one workspace that the configuration names a token of, or of the installation; null where there is none.</summary>
+    internal async ValueTask<string?> TokenAsync(WorkspaceKey workspace, CancellationToken cancellation) =>
+        options.Value.IsForMany ? (await installations.FindAsync(workspace, cancellation))?.Token : options.Value.BotToken;
+
+    private async Task<SlackAnswer> CallAsync(string method, JsonObject arguments, string? token, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.Value.Api, method)) { Content = Body(method, arguments) };
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return await SendAsync(request, AnswerAsync, cancellation);
     }
 
     /// <summary>Posts to an address that is its own permission: that of a response or of an upload. It gets no token.</summary>

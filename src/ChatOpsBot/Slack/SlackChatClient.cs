@@ -17,7 +17,7 @@ internal sealed class SlackChatClient(
 {
     public string Platform => SlackIdentity.Platform;
 
-    public WorkspaceKey? Home => identities.Known?.Workspace;
+    public WorkspaceKey? Home => identities.Home;
 
     /// <summary>One message a second in a channel, several hundred a minute in a workspace.</summary>
     public IReadOnlyList<RateLimit> Limits { get; } =
@@ -29,7 +29,7 @@ internal sealed class SlackChatClient(
         var address = SlackAddress.Parse(posting.Address);
         var message = await DrawAsync(posting, address, cancellation);
         if ((SlackMessageId.Parse(posting.EditedId) ?? (address is SlackAddress.Card card ? new SlackMessageId(place, card.Ts) : null)) is { } edited)
-            return await posts.EditAsync(message, edited, cancellation);
+            return await posts.EditAsync(posting.Conversation.Workspace, message, edited, cancellation);
 
         var root = SlackMessageId.Parse(posting.ThreadId);
         return address switch
@@ -52,7 +52,7 @@ internal sealed class SlackChatClient(
     private async Task<SlackMessage> DrawAsync(Posting posting, SlackAddress? address, CancellationToken cancellation)
     {
         var isAlone = address is SlackAddress.Ephemeral or SlackAddress.Response || SlackPlaces.IsDirect(posting.Conversation.Conversation);
-        var names = SlackNames.In(await directory.CurrentAsync(cancellation), posting.Conversation, isAlone, posting.Message.Rings);
+        var names = SlackNames.In(await directory.CurrentAsync(posting.Conversation.Workspace, cancellation), posting.Conversation, isAlone, posting.Message.Rings);
         return MessageRenderer.Render(posting.Message, names, PageSource.Stored(posting.Intent), link: links.Of(posting.Message));
     }
 
@@ -62,15 +62,15 @@ internal sealed class SlackChatClient(
     {
         if (outcome is not SendOutcome.Posted { MessageId: var name } || SlackMessageId.Parse(name) is not { } message) return outcome;
 
-        if (posting.Message.IsPinned && await PinAsync(message, cancellation) is { } unpinned) return new SendOutcome.TryAgain(unpinned, IsUnclear: true);
+        if (posting.Message.IsPinned && await PinAsync(posting.Conversation.Workspace, message, cancellation) is { } unpinned) return new SendOutcome.TryAgain(unpinned, IsUnclear: true);
         var root = thread is null ? message : message with { Ts = thread };
         SlackFile[] shared = [.. SlackFile.Of(posting.Message, DeliveryMark.IdOf(posting.Conversation, posting.Intent))];
-        return shared.Length > 0 && await files.ShareAsync(shared, root, posting.MayBePosted, posting.Since, cancellation) is { } missing
+        return shared.Length > 0 && await files.ShareAsync(posting.Conversation.Workspace, shared, root, posting.MayBePosted, posting.Since, cancellation) is { } missing
             ? new SendOutcome.TryAgain(missing, IsUnclear: true)
             : outcome;
     }
 
     /// <summary>A pin is a courtesy: without the scope for it, or with too many of them, the message stands all the same.</summary>
-    private async Task<string?> PinAsync(SlackMessageId message, CancellationToken cancellation) =>
-        (await api.CallAsync("pins.add", new JsonObject { ["channel"] = message.Channel, ["timestamp"] = message.Ts }, cancellation)).Again;
+    private async Task<string?> PinAsync(WorkspaceKey workspace, SlackMessageId message, CancellationToken cancellation) =>
+        (await api.CallAsync(workspace, "pins.add", new JsonObject { ["channel"] = message.Channel, ["timestamp"] = message.Ts }, cancellation)).Again;
 }

@@ -3,7 +3,9 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Operations;
+using ChatOpsBot.Slack.Installing;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -11,14 +13,15 @@ using Microsoft.Extensions.Options;
 namespace ChatOpsBot.Slack;
 
 /// <summary>Looks at the token, its scopes, the workspace, the channels that plans live in, and the socket.</summary>
-internal sealed class SlackCheck(SlackApi api, IHttpClientFactory clients, IDbContextFactory<BotDbContext> contexts, IOptions<SlackOptions> options) : IConnectionCheck
+internal sealed class SlackCheck(SlackApi api, IHttpClientFactory clients, Installations installations, IDbContextFactory<BotDbContext> contexts, IOptions<SlackOptions> options) : IConnectionCheck
 {
     public async Task<BotMessage> ExamineAsync(Language language, CancellationToken cancellation)
     {
         var lines = new List<SlackCheckLine>();
-        if (await TokenAsync(language, lines, cancellation))
+        foreach (var workspace in options.Value.IsForMany ? await installations.AllAsync(cancellation) : [default])
         {
-            foreach (var channel in await BoundAsync(cancellation)) lines.Add(await ChannelAsync(channel, language, cancellation));
+            if (!await TokenAsync(workspace, language, lines, cancellation)) continue;
+            foreach (var channel in await BoundAsync(workspace, cancellation)) lines.Add(await ChannelAsync(workspace, channel, language, cancellation));
         }
 
         if (options.Value.Mode is SlackMode.Socket) lines.Add(await SocketAsync(language, cancellation));
@@ -26,10 +29,10 @@ internal sealed class SlackCheck(SlackApi api, IHttpClientFactory clients, IDbCo
     }
 
     /// <summary>The workspace and the scopes stand in one answer, the scopes in its head.</summary>
-    private async Task<bool> TokenAsync(Language language, List<SlackCheckLine> lines, CancellationToken cancellation)
+    private async Task<bool> TokenAsync(WorkspaceKey workspace, Language language, List<SlackCheckLine> lines, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.Value.Api, "auth.test")) { Content = new FormUrlEncodedContent([]) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.Value.BotToken);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await api.TokenAsync(workspace, cancellation));
         try
         {
             using var response = await clients.CreateClient(SlackApi.Client).SendAsync(request, cancellation);
@@ -57,18 +60,18 @@ internal sealed class SlackCheck(SlackApi api, IHttpClientFactory clients, IDbCo
         return SlackScopes.All.Where(scope => !granted.Contains(scope)).Select(scope => SlackCheckMessages.Scope(language, scope));
     }
 
-    private async Task<ImmutableArray<string>> BoundAsync(CancellationToken cancellation)
+    private async Task<ImmutableArray<string>> BoundAsync(WorkspaceKey workspace, CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         var places = await database.Bindings.AsNoTracking().ToListAsync(cancellation);
-        return [.. places.Select(binding => binding.Place).Where(place => place.Home.Platform == SlackIdentity.Platform).Select(place => place.Conversation).Where(IsChannel)];
+        return [.. places.Select(binding => binding.Place).Where(place => place.Home.Platform == SlackIdentity.Platform && (workspace == default || place.Home == workspace)).Select(place => place.Conversation).Where(IsChannel)];
     }
 
     private static bool IsChannel(string conversation) => conversation is ['C' or 'G', ..];
 
-    private async Task<SlackCheckLine> ChannelAsync(string channel, Language language, CancellationToken cancellation)
+    private async Task<SlackCheckLine> ChannelAsync(WorkspaceKey workspace, string channel, Language language, CancellationToken cancellation)
     {
-        if (await api.CallAsync("conversations.info", new JsonObject { ["channel"] = channel }, cancellation) is not SlackAnswer.Ok { Body: var body })
+        if (await api.CallAsync(workspace, "conversations.info", new JsonObject { ["channel"] = channel }, cancellation) is not SlackAnswer.Ok { Body: var body })
             return SlackCheckMessages.Channel(language, channel, SlackChannelState.Unseen);
 
         var info = body.GetProperty("channel");
@@ -79,7 +82,7 @@ internal sealed class SlackCheck(SlackApi api, IHttpClientFactory clients, IDbCo
     private static bool Is(JsonElement info, string name) => info.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True;
 
     private async Task<SlackCheckLine> SocketAsync(Language language, CancellationToken cancellation) =>
-        SlackCheckMessages.Socket(language, await api.CallAsync("apps.connections.open", new JsonObject(), cancellation) switch
+        SlackCheckMessages.Socket(language, await api.OpenSocketAsync(cancellation) switch
         {
             SlackAnswer.Refused refused => refused.Words,
             var answer => answer.Again,

@@ -12,7 +12,4 @@ internal static class SlackMethods
         "files.completeUploadExternal", "pins.add", "views.open", "views.publish");
 
     internal static bool TakesJson(string method) => ReadJson.Contains(method);
-
-    /// <summary>Of the app as a whole, which is called with its own token.</summary>
-    internal static bool TakesAppToken(string method) => method == "apps.connections.open";
 }

@@ -1,6 +1,7 @@
 using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Slack.Inbound;
+using ChatOpsBot.Slack.Installing;
 using ChatOpsBot.Slack.Sending;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,7 @@ internal static class SlackModule
             // Some addresses are secrets, and the log of a client writes them down.
             .RemoveAllLoggers();
         return services
+            .AddSlackInstallations(section.Get<SlackOptions>()!)
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackIdentities>()
             .AddHostedService<SlackStart>()
@@ -38,8 +40,9 @@ internal static class SlackModule
         if (!IsOn(app.Configuration.GetSection(SlackOptions.Section))) return;
 
         app.MapSlackInbound();
+        if (app.Services.GetRequiredService<IOptions<SlackOptions>>().Value.IsForMany) app.MapSlackInstall();
     }
 
     private static bool IsOn(IConfigurationSection section) =>
-        new[] { nameof(SlackOptions.BotToken), nameof(SlackOptions.AppToken), nameof(SlackOptions.SigningSecret) }.Any(key => !string.IsNullOrEmpty(section[key]));
+        new[] { nameof(SlackOptions.BotToken), nameof(SlackOptions.AppToken), nameof(SlackOptions.SigningSecret), nameof(SlackOptions.ClientId) }.Any(key => !string.IsNullOrEmpty(section[key]));
 }

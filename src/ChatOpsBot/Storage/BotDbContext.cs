@@ -11,6 +11,7 @@ using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans.Files;
 using ChatOpsBot.Reports;
 using ChatOpsBot.Scheduling;
+using ChatOpsBot.Slack.Installing;
 using ChatOpsBot.Web.Access;
 using ChatOpsBot.Web.Api;
 using ChatOpsBot.Web.Calendar;
@@ -79,6 +80,8 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<SpentLink> SpentLinks => Set<SpentLink>();
 
     internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    internal DbSet<Installation> Installations => Set<Installation>();
 
     internal DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 

@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Teams.Conversations;
@@ -20,6 +21,7 @@ internal static class TeamsModule
         if (!IsOn(section)) return services;
 
         services.AddHttp();
+        if ((section.Get<TeamsOptions>() ?? new TeamsOptions()) is { IsDivided: true } many) services.AddSingleton(new DividedPlatform(TeamsPlace.Platform, many.Own));
         return services
             .AddSingleton<TeamsConversations>()
             .AddSingleton<IConnectionCheck, TeamsCheck>()

@@ -35,7 +35,7 @@ internal sealed class TeamsOptions
     /// <summary>Hosts that may be sent the bot's token.</summary>
     public string AllowedServiceHosts { get; set; } = "smba.trafficmanager.net, *.botframework.com, *.teams.microsoft.com, *.teams.microsoft.us";
 
-    /// <summary>Tenants that are listened to beside the bot's own; <c>*</c> for all.</summary>
+    /// <summary>Tenants that are listened to beside the bot's own, each with plans and people of its own; <c>*</c> for all.</summary>
     public string AllowedTenants { get; set; } = "";
 
     /// <summary>Whether the Agents Playground of this machine speaks to the bot, which proves nothing and is asked for nothing.</summary>
@@ -46,6 +46,12 @@ internal sealed class TeamsOptions
     internal ServiceHosts Hosts => new(Words(AllowedServiceHosts), Playground);
 
     internal ImmutableArray<string> Tenants => [.. Words(AllowedTenants), .. TenantId.Length > 0 ? new[] { TenantId } : []];
+
+    /// <summary>Whether other tenants than one are listened to: then each but the bot's own keeps its plans and people to itself.</summary>
+    internal bool IsDivided => !Playground && (Tenants.Contains("*") || Tenants.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1);
+
+    /// <summary>The bot's own tenant, which shares the plans and people of this machine. On the wire ids are in small letters.</summary>
+    internal ImmutableArray<string> Own => TenantId.Length > 0 ? [TenantId.ToLowerInvariant()] : [];
 
     internal bool IsListenedTo(string? tenant) =>
         Playground || tenant is { Length: > 0 } && (Tenants.Contains("*") || Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));

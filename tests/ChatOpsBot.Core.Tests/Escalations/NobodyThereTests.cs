@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Escalations;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Tests.Answers;
 
@@ -98,7 +99,7 @@ public sealed class NobodyThereTests
     [Fact]
     public void Whoever_answers_for_somebody_who_is_away_is_called()
     {
-        var team = SampleChain.Team() with { Absences = [Absence.Of("Karim", new DateOnly(2026, 12, 7), new DateOnly(2026, 12, 7), "Noé")] };
+        var team = SampleChain.Team() with { Absences = [Absence.Of(Realm.House, "Karim", new DateOnly(2026, 12, 7), new DateOnly(2026, 12, 7), "Noé")] };
 
         Assert.Contains("Mon 10:00 Called N1: Noé, until Mon 14:00", team.Opened("Mon 2026-12-07 10:00").Story());
         Assert.Contains("Tue 10:00 Called N1: Karim, until Tue 14:00", team.Opened("Tue 2026-12-08 10:00").Story());

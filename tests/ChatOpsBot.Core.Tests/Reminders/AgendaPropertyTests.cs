@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Tests.Escalations;
@@ -25,7 +26,7 @@ public sealed class AgendaPropertyTests
             [.. actions.Select((action, index) => SampleScene.Action(
                 $"ACT-{index + 1:000}", $"{SampleDay(action.Item1):yyyy-MM-dd}", Owners[action.Item3], action.Item2 == 4 ? null : (Priority)action.Item2) with { Weeks = action.Item4 == 0 ? [] : [action.Item4] })])
             .With("Ada", new() { Zone = Zones[zone], DigestHour = new TimeOnly(hour / 4, hour % 4 * 15) })
-            .With(Absence.Of("Ada", SampleDay(away), SampleDay(away + 3), "Noé"))
+            .With(Absence.Of(Realm.House, "Ada", SampleDay(away), SampleDay(away + 3), "Noé"))
             .With(Snooze.Of(new PlanKey("local", "local", "sample"), Subject.Action(1), "Ada", Beginning.AddMinutes(15 * snoozed))));
 
     private static DateOnly SampleDay(int days) => new DateOnly(2026, 11, 30).AddDays(days);

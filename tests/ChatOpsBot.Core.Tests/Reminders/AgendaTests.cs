@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Tests.Answers;
@@ -49,7 +50,7 @@ public sealed class AgendaTests
     [Fact]
     public void The_delegate_of_somebody_who_is_away_from_today_on_has_the_digest_whenever_the_bot_looked_last()
     {
-        var scene = SampleScene.Of(SampleScene.Action("ACT-001", "2026-12-04")).With(Absence.Of("Ada", new DateOnly(2026, 12, 4), new DateOnly(2026, 12, 4), "Noé"));
+        var scene = SampleScene.Of(SampleScene.Action("ACT-001", "2026-12-04")).With(Absence.Of(Realm.House, "Ada", new DateOnly(2026, 12, 4), new DateOnly(2026, 12, 4), "Noé"));
 
         Assert.Equal(["Fri 2026-12-04 09:00 digest/2026-12-04/No%C3%A9"], scene.Due("Thu 2026-12-03 12:00", "Fri 2026-12-04 10:00"));
     }

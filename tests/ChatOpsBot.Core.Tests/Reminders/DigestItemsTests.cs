@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Tests.Answers;
@@ -81,7 +82,7 @@ public sealed class DigestItemsTests
     public void Whoever_answers_for_somebody_who_is_away_gets_it(string day, string person, string named)
     {
         var scene = SampleScene.Of(SampleScene.Action("ACT-001", "2026-12-04")).With(
-            Absence.Of("Ada", new DateOnly(2026, 12, 3), new DateOnly(2026, 12, 4), "Bo"), Absence.Of("Bo", new DateOnly(2026, 12, 3), new DateOnly(2026, 12, 3), null));
+            Absence.Of(Realm.House, "Ada", new DateOnly(2026, 12, 3), new DateOnly(2026, 12, 4), "Bo"), Absence.Of(Realm.House, "Bo", new DateOnly(2026, 12, 3), new DateOnly(2026, 12, 3), null));
 
         Assert.Equal(named, Named(scene, person, day));
     }

@@ -63,7 +63,7 @@ public sealed class StandUpQuestionTests
         Assert.Empty(On(scene.With("Ada", new() { IsMuted = true })));
         Assert.Empty(On(scene.With("Ada", new() { SkipsQuestions = true })));
         Assert.Empty(On(scene.With(SampleScene.Snoozed("ACT-001", "Ada", "Fri 2026-12-04 15:00"))));
-        Assert.Equal(["Fri 2026-12-04 09:00 standup-ask/No%C3%A9/2026-12-04"], On(scene.With(Absence.Of("Ada", Friday, Friday, "Noé"))));
+        Assert.Equal(["Fri 2026-12-04 09:00 standup-ask/No%C3%A9/2026-12-04"], On(scene.With(Absence.Of(Realm.House, "Ada", Friday, Friday, "Noé"))));
         Assert.Empty(On(scene with { Team = scene.Team with { Meetings = Meetings.Usual with { Questions = null } } }));
         Assert.Empty(On(scene with { Team = scene.Team with { Meetings = Meetings.Usual with { StandUp = null } } }));
         Assert.Equal(

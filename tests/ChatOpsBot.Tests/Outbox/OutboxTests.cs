@@ -73,7 +73,7 @@ public abstract partial class OutboxTests
     /// <summary>Ada, who writes on two platforms.</summary>
     private static Task KnowAdaAsync(TestStore store, bool isAdmin = false) => store.Units.RunAsync(async (session, stopping) =>
     {
-        var people = await PeopleRecords.LoadAsync(session.Database, stopping);
+        var people = await PeopleRecords.LoadAsync(session.Database, Realm.House, stopping);
         var ada = people.Register("Ada", new AccountId(FakeChat.Workspace, "U1"));
         ada.Join(new AccountId("other", "W1", "U9"));
         ada.MakeAdmin(isAdmin);

@@ -40,7 +40,7 @@ public sealed class ContractTests
     {
         await using var story = await SlackStore.BeginAsync();
         var api = story.Api;
-        var posted = Body(await api.CallAsync("chat.postMessage", new JsonObject { ["channel"] = "C1", ["text"] = "x" }, TestContext.Current.CancellationToken));
+        var posted = Body(await api.CallAsync(default, "chat.postMessage", new JsonObject { ["channel"] = "C1", ["text"] = "x" }, TestContext.Current.CancellationToken));
         (string Method, JsonObject Arguments)[] calls =
         [
             ("auth.test", []),
@@ -55,7 +55,7 @@ public sealed class ContractTests
         ];
         foreach (var (method, arguments) in calls)
         {
-            var answer = Body(await api.CallAsync(method, arguments, TestContext.Current.CancellationToken));
+            var answer = Body(await api.CallAsync(default, method, arguments, TestContext.Current.CancellationToken));
             var sample = Contract.Read("samples", "responses", $"{(method == "auth.test" ? "auth.test.success_with_bot_token" : $"{method}.success")}.json").AsObject();
             Assert.Empty(answer.Select(part => part.Key).Except(sample.Select(part => part.Key)).Select(key => $"{method}: {key} is in no sample"));
         }
@@ -66,7 +66,7 @@ public sealed class ContractTests
     {
         foreach (var sample in Contract.Samples())
         {
-            var answer = await Answering(Contract.Read("samples", "responses", sample).ToJsonString()).CallAsync("auth.test", [], TestContext.Current.CancellationToken);
+            var answer = await Answering(Contract.Read("samples", "responses", sample).ToJsonString()).CallAsync(default, "auth.test", [], TestContext.Current.CancellationToken);
             if (Contract.Read("samples", "responses", sample)["ok"]!.GetValue<bool>()) Assert.IsType<SlackAnswer.Ok>(answer);
             else Assert.True(answer is SlackAnswer.Refused or SlackAnswer.RateLimited or SlackAnswer.Unclear, sample);
         }
@@ -90,8 +90,8 @@ public sealed class ContractTests
     public async Task Nothing_of_a_call_but_its_header_carries_the_token()
     {
         await using var story = await SlackStore.BeginAsync();
-        await story.Api.CallAsync("users.info", new JsonObject { ["user"] = "U1" }, TestContext.Current.CancellationToken);
-        await story.Api.CallAsync("auth.test", [], TestContext.Current.CancellationToken);
+        await story.Api.CallAsync(default, "users.info", new JsonObject { ["user"] = "U1" }, TestContext.Current.CancellationToken);
+        await story.Api.CallAsync(default, "auth.test", [], TestContext.Current.CancellationToken);
 
         // The fake complains of a token in a body.
         Assert.Empty(story.Slack.Broken);
@@ -104,7 +104,7 @@ public sealed class ContractTests
         var services = new ServiceCollection();
         services.AddHttpClient(SlackApi.Client).ConfigurePrimaryHttpMessageHandler(() => new Canned(body));
         return new SlackApi(
-            services.BuildServiceProvider().GetRequiredService<IHttpClientFactory>(), Options.Create(new SlackOptions { BotToken = FakeSlack.BotToken }), TimeProvider.System);
+            services.BuildServiceProvider().GetRequiredService<IHttpClientFactory>(), installations: null!, Options.Create(new SlackOptions { BotToken = FakeSlack.BotToken }), TimeProvider.System);
     }
 
     private sealed class Canned(string body) : HttpMessageHandler

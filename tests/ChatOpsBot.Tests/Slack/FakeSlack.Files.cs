@@ -27,7 +27,7 @@ internal sealed partial class FakeSlack
     {
         lock (_lock)
         {
-            var id = $"R{_responses.Count + 1}";
+            var id = NewId("R");
             _responses[id] = new FakeResponse(In(channel), user, _clock.GetUtcNow().AddMinutes(30));
             return $"{Address}response/{id}";
         }
@@ -105,10 +105,10 @@ internal sealed partial class FakeSlack
         return view;
     }
 
-    private static JsonObject Person(FakeUser user) => new()
+    private JsonObject Person(FakeUser user) => new()
     {
         ["id"] = user.Id,
-        ["team_id"] = Team,
+        ["team_id"] = TeamId,
         ["name"] = user.Name,
         ["real_name"] = user.Name,
         ["deleted"] = user.IsDeleted,

@@ -11,7 +11,7 @@ internal sealed partial class FakeSlack
     private JsonObject ListGroups() => Ok(("usergroups", new JsonArray([.. Groups.Select(group => new JsonObject
     {
         ["id"] = group.Key,
-        ["team_id"] = Team,
+        ["team_id"] = TeamId,
         ["is_usergroup"] = true,
         ["name"] = group.Value.Handle,
         ["handle"] = group.Value.Handle,

@@ -11,7 +11,7 @@ internal sealed partial class FakeSlack
 
     private JsonObject Done(string method, JsonObject arguments) => method switch
     {
-        "auth.test" => Ok(("url", Address.ToString()), ("team", "Example"), ("user", "bot"), ("team_id", Team), ("user_id", BotUser), ("bot_id", Bot)),
+        "auth.test" => Ok(("url", Address.ToString()), ("team", "Example"), ("user", "bot"), ("team_id", TeamId), ("user_id", BotUser), ("bot_id", Bot)),
         "chat.postMessage" => Post(arguments),
         "chat.update" => Edit(arguments),
         "chat.postEphemeral" => Whisper(arguments),

@@ -32,19 +32,19 @@ internal sealed partial class FakeSlack
     internal JsonObject Event(JsonObject inner) => new()
     {
         ["token"] = "verification-token",
-        ["team_id"] = Team,
+        ["team_id"] = TeamId,
         ["api_app_id"] = App,
         ["event"] = inner,
         ["type"] = "event_callback",
         ["event_id"] = NewId("Ev"),
-        ["event_time"] = 1,
-        ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = Team, ["user_id"] = BotUser, ["is_bot"] = true }),
+        ["event_time"] = _clock.GetUtcNow().ToUnixTimeSeconds(),
+        ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = TeamId, ["user_id"] = BotUser, ["is_bot"] = true }),
     };
 
     internal Dictionary<string, string> Command(string user, string channel, string text) => new()
     {
         ["token"] = "verification-token",
-        ["team_id"] = Team,
+        ["team_id"] = TeamId,
         ["team_domain"] = "example",
         ["channel_id"] = In(channel).Id,
         ["channel_name"] = "example",
@@ -78,12 +78,12 @@ internal sealed partial class FakeSlack
         var payload = new JsonObject
         {
             ["type"] = "block_actions",
-            ["user"] = Doer(user),
+            ["user"] = Doer(user, TeamId),
             ["api_app_id"] = App,
             ["token"] = "verification-token",
             ["container"] = container,
             ["trigger_id"] = NewId("T."),
-            ["team"] = new JsonObject { ["id"] = Team, ["domain"] = "example" },
+            ["team"] = new JsonObject { ["id"] = TeamId, ["domain"] = "example" },
             ["channel"] = new JsonObject { ["id"] = channel, ["name"] = "example" },
             ["response_url"] = NewResponseUrl(place, user),
             ["actions"] = new JsonArray(action),
@@ -107,11 +107,11 @@ internal sealed partial class FakeSlack
         return new JsonObject
         {
             ["type"] = "view_submission",
-            ["user"] = Doer(user),
+            ["user"] = Doer(user, TeamId),
             ["api_app_id"] = App,
             ["token"] = "verification-token",
             ["trigger_id"] = NewId("T."),
-            ["team"] = new JsonObject { ["id"] = Team, ["domain"] = "example" },
+            ["team"] = new JsonObject { ["id"] = TeamId, ["domain"] = "example" },
             ["view"] = sent,
             ["response_urls"] = new JsonArray(),
         };
@@ -125,11 +125,11 @@ internal sealed partial class FakeSlack
 
     internal static JsonObject Somebody(string user) => new() { ["type"] = "users_select", ["selected_user"] = user };
 
-    internal static JsonObject Doer(string user) => new() { ["id"] = user, ["username"] = user, ["name"] = user, ["team_id"] = Team };
+    internal static JsonObject Doer(string user, string team = Team) => new() { ["id"] = user, ["username"] = user, ["name"] = user, ["team_id"] = team };
 
     internal string NewId(string prefix) => $"{prefix}{Interlocked.Increment(ref _told).ToString(CultureInfo.InvariantCulture)}";
 
-    private static JsonObject Inner(FakeChannel channel, FakeMessage message, string type, string? channelType)
+    private JsonObject Inner(FakeChannel channel, FakeMessage message, string type, string? channelType)
     {
         var inner = new JsonObject
         {
@@ -138,7 +138,7 @@ internal sealed partial class FakeSlack
             ["text"] = message.Text,
             ["user"] = message.User,
             ["ts"] = message.Ts,
-            ["team"] = Team,
+            ["team"] = TeamId,
             ["channel"] = channel.Id,
             ["event_ts"] = message.Ts,
         };

@@ -71,7 +71,7 @@ internal sealed partial class FakeSlack
     {
         var (_, content, type) = _dropped[id];
         // A bad token gets the page to sign in, as a success.
-        var isSignedIn = context.Request.Headers.Authorization == $"Bearer {BotToken}";
+        var isSignedIn = context.Request.Headers.Authorization == $"Bearer {Token}";
         context.Response.ContentType = isSignedIn ? type : "text/html; charset=utf-8";
         await context.Response.Body.WriteAsync(isSignedIn ? content : "<html>Sign in</html>"u8.ToArray());
     }

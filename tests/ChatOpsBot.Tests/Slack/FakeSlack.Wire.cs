@@ -40,6 +40,12 @@ internal sealed partial class FakeSlack
 
     private async Task CallAsync(HttpContext context, string method)
     {
+        if (NeighbourOf(context.Request.Headers.Authorization.ToString()) is { } neighbour)
+        {
+            await neighbour.CallAsync(context, method);
+            return;
+        }
+
         Calls.Enqueue(method);
         if (_held.TryGetValue(method, out var held)) await held.Task;
         var trouble = TroubleOf(method);
@@ -67,6 +73,8 @@ internal sealed partial class FakeSlack
         {
             if (!MethodRules.All.TryGetValue(method, out var rule)) throw Refusal("unknown_method", $"{method} is unknown here");
             var arguments = await ArgumentsAsync(context.Request, method, rule);
+            if (method == "oauth.v2.access") return Exchanged(arguments);
+
             Authorize(method, context.Request.Headers.Authorization.ToString(), arguments);
             foreach (var name in MethodRules.Unheeded(rule, arguments)) Broken.Enqueue($"{method}: no argument {name}");
             if (MethodRules.Broken(rule, arguments) is { } broken) throw Refusal("invalid_arguments", $"{method}: {broken}");
@@ -100,7 +108,7 @@ internal sealed partial class FakeSlack
         var token = header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : isOfApp ? "" : Text(arguments, "token") ?? "";
         arguments.Remove("token");
         if (token.Length == 0) throw Refusal("not_authed", $"{method} without a token");
-        if (token != (isOfApp ? AppToken : BotToken)) throw new FakeRefusal("invalid_auth");
+        if (token != (isOfApp ? AppToken : Token)) throw new FakeRefusal("invalid_auth");
         if (IsRevoked) throw new FakeRefusal("token_revoked");
     }
 

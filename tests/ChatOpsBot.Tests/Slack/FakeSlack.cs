@@ -4,6 +4,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace ChatOpsBot.Tests.Slack;
@@ -28,21 +29,28 @@ internal sealed partial class FakeSlack : IAsyncDisposable
     private readonly Dictionary<string, FakeChannel> _channels = [];
     private int _stamps;
 
-    private FakeSlack()
+    private FakeSlack(string team)
     {
+        TeamId = team;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _app = builder.Build();
         _app.MapPost("/api/{method}", CallAsync);
-        _app.MapPost("/upload/{file}", UploadAsync);
-        _app.MapPost("/response/{id}", RespondAsync);
+        _app.MapPost("/upload/{file}", (HttpContext context, string file) => Owner(file).UploadAsync(context, file));
+        _app.MapPost("/response/{id}", (HttpContext context, string id) => Owner(id).RespondAsync(context, id));
         _app.UseWebSockets();
         _app.MapGet("/link/{id}", LinkAsync);
-        _app.MapGet("/files/{id}", DownloadAsync);
+        _app.MapGet("/files/{id}", (HttpContext context, string id) => Owner(id).DownloadAsync(context, id));
         foreach (var user in new[] { "U1", "U2", "U3" }) Users[user] = new FakeUser(user);
         foreach (var channel in new[] { "C1", "C2" }) AddChannel(channel, [.. Users.Keys]);
     }
+
+    /// <summary>The workspace that it is.</summary>
+    internal string TeamId { get; }
+
+    /// <summary>Of the bot in this workspace.</summary>
+    internal string Token { get; private set; } = BotToken;
 
     internal Dictionary<string, FakeUser> Users { get; } = [];
 
@@ -62,9 +70,9 @@ internal sealed partial class FakeSlack : IAsyncDisposable
     /// <summary>What Slack would have refused for its form, or passed over; empty at the end of every story.</summary>
     internal ConcurrentQueue<string> Broken { get; } = [];
 
-    internal static async Task<FakeSlack> StartAsync()
+    internal static async Task<FakeSlack> StartAsync(string team = Team)
     {
-        var slack = new FakeSlack();
+        var slack = new FakeSlack(team);
         await slack._app.StartAsync();
         slack.Address = new Uri(slack._app.Services.GetServerAddress());
         return slack;
@@ -89,6 +97,7 @@ internal sealed partial class FakeSlack : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
+        foreach (var neighbour in _neighbours) await neighbour.DisposeAsync();
         foreach (var link in _links.Values) link.Dispose();
     }
 

@@ -1,4 +1,5 @@
 using ChatOpsBot.Slack;
+using Microsoft.Extensions.Configuration;
 
 namespace ChatOpsBot.Tests.Slack;
 
@@ -44,5 +45,5 @@ public sealed class SettingsTests
     public void What_is_wrong_is_said_without_the_token() =>
         Assert.DoesNotContain("secret-thing", Wrong(new SlackOptions { BotToken = "secret-thing", AppToken = FakeSlack.AppToken }), StringComparison.Ordinal);
 
-    private static string? Wrong(SlackOptions options) => new SlackOptions.Validator().Validate(null, options).FailureMessage;
+    private static string? Wrong(SlackOptions options) => new SlackOptions.Validator(new ConfigurationBuilder().Build()).Validate(null, options).FailureMessage;
 }

@@ -9,10 +9,13 @@ using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Slack;
 using ChatOpsBot.Slack.Socket;
+using ChatOpsBot.Storage.Sqlite;
+using ChatOpsBot.Tests.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -25,8 +28,9 @@ internal sealed class SlackBot : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("chatopsbot-slack-").FullName;
     private readonly Host _host;
+    private readonly FakeSlack _first;
 
-    private SlackBot(FakeSlack slack, string mode, string admins, string publicUrl, DateTimeOffset now)
+    private SlackBot(FakeSlack slack, string mode, string admins, string publicUrl, IEnumerable<(string Key, string Value)> others, DateTimeOffset now)
     {
         Slack = slack;
         Clock = new FakeTimeProvider(now);
@@ -40,22 +44,27 @@ internal sealed class SlackBot : IAsyncDisposable
             ["Web:PublicUrl"] = publicUrl,
             ["Storage:ConnectionString"] = $"Data Source={Path.Combine(_folder, "plans.db")}",
         };
-        _host = new Host(settings, Clock, Errors);
+        foreach (var (key, value) in others) settings[key] = value;
+        _first = slack;
+        _host = new Host(settings, Clock, Errors, Statements);
     }
 
-    internal FakeSlack Slack { get; }
+    /// <summary>Where people speak: of several workspaces the one that a story is in.</summary>
+    internal FakeSlack Slack { get; set; }
 
     internal FakeTimeProvider Clock { get; }
 
     internal ErrorLog Errors { get; } = new();
 
+    internal KeylessStatements Statements { get; } = new();
+
     internal IServiceProvider Services => _host.Services;
 
     internal HttpClient Http { get; private set; } = null!;
 
-    internal static async Task<SlackBot> BeginAsync(string mode = "Http", string admins = "slack:U1", string publicUrl = "")
+    internal static async Task<SlackBot> BeginAsync(string mode = "Http", string admins = "slack:U1", string publicUrl = "", params IEnumerable<(string Key, string Value)> others)
     {
-        var bot = new SlackBot(await FakeSlack.StartAsync(), mode, admins, publicUrl, new DateTimeOffset(2026, 12, 2, 9, 0, 0, TimeSpan.Zero));
+        var bot = new SlackBot(await FakeSlack.StartAsync(), mode, admins, publicUrl, others, new DateTimeOffset(2026, 12, 2, 9, 0, 0, TimeSpan.Zero));
         bot._host.UseKestrel(0);
         bot._host.StartServer();
         bot.Http = new HttpClient { BaseAddress = bot._host.ClientOptions.BaseAddress };
@@ -162,7 +171,7 @@ internal sealed class SlackBot : IAsyncDisposable
         if (Services.GetService<SocketMonitor>() is { } sockets) await sockets.CloseAsync();
         Http.Dispose();
         await _host.DisposeAsync();
-        await Slack.DisposeAsync();
+        await _first.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
         Assert.Empty(Slack.Broken);
@@ -175,7 +184,7 @@ internal sealed class SlackBot : IAsyncDisposable
         return text.Length == 0 ? null : (JsonObject)JsonNode.Parse(text)!;
     }
 
-    private sealed class Host(Dictionary<string, string?> settings, FakeTimeProvider clock, ErrorLog errors) : WebApplicationFactory<Program>
+    private sealed class Host(Dictionary<string, string?> settings, FakeTimeProvider clock, ErrorLog errors, KeylessStatements statements) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -186,6 +195,7 @@ internal sealed class SlackBot : IAsyncDisposable
                 {
                     services.AddSingleton<TimeProvider>(clock);
                     errors.AddTo(services);
+                    services.ConfigureDbContext<SqliteBotDbContext>(options => options.AddInterceptors(statements));
                     // Stories turn the loops by hand, so that silence is proved and not waited for.
                     foreach (var loop in services.Where(service => service.ServiceType == typeof(IHostedService) && IsLoop(service)).ToList()) services.Remove(loop);
                 });

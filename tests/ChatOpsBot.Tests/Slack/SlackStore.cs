@@ -107,7 +107,7 @@ internal sealed class SlackStore : IAsyncDisposable
     /// <summary>Somebody who writes in Slack under this id.</summary>
     internal Task KnowAsync(string name, string user, bool isAdmin = false, string? prefers = null) => Store.Units.RunAsync(async (session, stopping) =>
     {
-        var people = await PeopleRecords.LoadAsync(session.Database, stopping);
+        var people = await PeopleRecords.LoadAsync(session.Database, Realm.House, stopping);
         var person = people.Register(name, new AccountId(Home, user));
         person.MakeAdmin(isAdmin);
         if (prefers is not null) person.Set(PersonalSettings.None with { PreferredPlatform = prefers });
@@ -116,7 +116,7 @@ internal sealed class SlackStore : IAsyncDisposable
 
     internal Task JoinAsync(string name, AccountId account) => Store.Units.RunAsync(async (session, stopping) =>
     {
-        var people = await PeopleRecords.LoadAsync(session.Database, stopping);
+        var people = await PeopleRecords.LoadAsync(session.Database, Realm.House, stopping);
         people.Person(people.Snapshot().Named(name)!.Id).Join(account);
         return true;
     });

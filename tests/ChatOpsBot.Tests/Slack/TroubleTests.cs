@@ -24,7 +24,7 @@ public sealed class TroubleTests
     public async Task An_admin_whom_the_configuration_alone_names_hears_of_trouble_in_Slack()
     {
         await using var story = await SlackStore.BeginAsync(admins: "slack:U1");
-        await story.Store.Service<SlackIdentities>().CurrentAsync(TestContext.Current.CancellationToken);
+        await story.Store.Service<SlackIdentities>().OfAsync(default, TestContext.Current.CancellationToken);
         story.Slack.In("C1").IsArchived = true;
         await story.OweAsync(SlackStore.Message("C1", "news"));
         await story.AdvanceAsync(TimeSpan.FromSeconds(1));

@@ -189,7 +189,7 @@ public abstract class PlanStorageTests
         Assert.IsType<ImportOutcome.Updated>(await ImportAsync(store, reworded, replace: true, into: "small-plan"));
         Assert.Equal(new ImportOutcome.NoSuchPlan("big-plan"), await ImportAsync(store, reworded, replace: true, into: "big-plan"));
         Assert.IsType<ImportOutcome.Imported>(await ImportAsync(store, other));
-        Assert.Equal(2, (await store.Snapshots.PlansAsync(Cancellation)).Length);
+        Assert.Equal(2, (await store.Snapshots.PlansAsync(WorkspaceKey.Local, Cancellation)).Length);
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class BothPlatformsTests
         await bot.Services.GetRequiredService<ImportHandler>().HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, document, new DateOnly(2026, 11, 30), DryRun: false, Replace: false), Cancellation);
         await bot.Services.GetRequiredService<UnitsOfWork>().RunAsync(async (session, stopping) =>
         {
-            var people = await PeopleRecords.LoadAsync(session.Database, stopping);
+            var people = await PeopleRecords.LoadAsync(session.Database, Realm.House, stopping);
             foreach (var (name, user) in new[] { ("Ada", "ada"), ("Bruno", "bob"), ("Chloé", "cyd") }) people.Register(name, new AccountId(new WorkspaceKey("teams", FakeTeams.Tenant), FakeTeams.User(user)));
             var ada = people.Person(people.Snapshot().Named("Ada")!.Id);
             if (bot.Services.GetServices<IChatClient>().Any(client => client.Platform == SlackStore.Home.Platform)) ada.Join(new AccountId(SlackStore.Home, "U1"));

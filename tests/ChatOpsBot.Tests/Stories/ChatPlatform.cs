@@ -136,7 +136,7 @@ internal abstract class ChatPlatform : IAsyncDisposable
 
     private Task KnowAsync(string name, string user) => Services.GetRequiredService<UnitsOfWork>().RunAsync(async (session, stopping) =>
     {
-        (await PeopleRecords.LoadAsync(session.Database, stopping)).Register(name, new AccountId(Home, user));
+        (await PeopleRecords.LoadAsync(session.Database, Realm.House, stopping)).Register(name, new AccountId(Home, user));
         return true;
     });
 

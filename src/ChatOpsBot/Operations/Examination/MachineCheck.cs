@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Mail;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
@@ -67,9 +68,9 @@ internal sealed class MachineCheck(
 
     private async Task<List<MachineLine>> VacantAsync(Language language, CancellationToken cancellation)
     {
-        var people = await directory.CurrentAsync(cancellation);
+        var people = await directory.CurrentAsync(WorkspaceKey.Local, cancellation);
         var lines = new List<MachineLine>();
-        foreach (var choice in await snapshots.PlansAsync(cancellation))
+        foreach (var choice in await snapshots.PlansAsync(WorkspaceKey.Local, cancellation))
         {
             if (await snapshots.CurrentAsync(choice.Key, cancellation) is not { IsDemonstration: false, ClosedAt: null } plan) continue;
             if (PlanRoles.Vacant(plan, people.RolesOf(plan.Key)) is { IsEmpty: false } vacant) lines.Add(MachineMessages.Vacant(language, plan.Key.Plan, vacant));

@@ -9,7 +9,7 @@ using ChatOpsBot.People;
 namespace ChatOpsBot.Plans.Files;
 
 /// <summary>Makes a plan of a file that an admin hands over in chat: first what it would change, and once that is confirmed, the import.</summary>
-internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, PendingFiles pending, Speakers speakers, AdminNames admins)
+internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, PendingFiles pending, PeopleDirectory directory, Speakers speakers, AdminNames admins)
 {
     /// <summary>The document; null when the platform does not hand it over.</summary>
     internal delegate Task<DocumentFile?> Fetching();
@@ -25,7 +25,7 @@ internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Pend
     {
         null => notRead(language),
         { Content.Length: > PlanReader.LimitInMegabytes * 1024 * 1024 } => FileMessages.TooLarge(language, PlanReader.LimitInMegabytes),
-        var document => await DrawAsync(await pending.KeepAsync(document), language, page: 1),
+        var document => await DrawAsync(await pending.KeepAsync(document), message.Workspace, language, page: 1),
     });
 
     /// <summary>What was pressed is done, and the card drawn again; what was pressed on a card that is out of date only draws it.</summary>
@@ -33,14 +33,14 @@ internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Pend
     {
         if (FilePress.Read(message.Text) is not { } press || await pending.ChangeAsync(press, Change(press.Verb)) is not { } found) return FileMessages.Over(language);
 
-        if (!found.IsCurrent) return FileMessages.Stale(language, await DrawAsync(found.File, language, page: 1));
+        if (!found.IsCurrent) return FileMessages.Stale(language, await DrawAsync(found.File, message.Workspace, language, page: 1));
 
         return press.Verb switch
         {
-            FilePress.What.Confirm(var seen) => await ImportAsync(press, found.File, seen, language),
+            FilePress.What.Confirm(var seen) => await ImportAsync(press, found.File, message.Workspace, seen, language),
             FilePress.What.Withdraw => FileMessages.Withdrawn(language),
-            FilePress.What.Turn(var page) => await DrawAsync(found.File, language, page),
-            FilePress.What.Take or FilePress.What.TakeAll or FilePress.What.Into or FilePress.What.Beside => await DrawAsync(found.File, language, page: 1),
+            FilePress.What.Turn(var page) => await DrawAsync(found.File, message.Workspace, language, page),
+            FilePress.What.Take or FilePress.What.TakeAll or FilePress.What.Into or FilePress.What.Beside => await DrawAsync(found.File, message.Workspace, language, page: 1),
             _ => throw new UnreachableException(),
         };
     });
@@ -57,9 +57,9 @@ internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Pend
         _ => throw new UnreachableException(),
     };
 
-    private async Task<BotMessage> ImportAsync(FilePress press, PendingFile file, long? seen, Language language)
+    private async Task<BotMessage> ImportAsync(FilePress press, PendingFile file, WorkspaceKey workspace, long? seen, Language language)
     {
-        var outcome = await import.HandleAsync(Request(file) with { Replace = seen is not null, Seen = seen }, CancellationToken.None);
+        var outcome = await import.HandleAsync(Request(file, workspace) with { Replace = seen is not null, Seen = seen }, CancellationToken.None);
         switch (outcome)
         {
             case ImportOutcome.Imported or ImportOutcome.Updated:
@@ -67,16 +67,16 @@ internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Pend
                 return ImportMessages.Of(outcome, language, doctor.Examine(outcome));
             // The plan was changed or made since the card was drawn: what would be done now is shown first.
             case ImportOutcome.WouldUpdate or ImportOutcome.LooksLike:
-                return FileMessages.Stale(language, await DrawAsync(file, language, page: 1));
+                return FileMessages.Stale(language, await DrawAsync(file, workspace, language, page: 1));
             default:
                 return ImportMessages.Of(outcome, language, []);
         }
     }
 
-    private async Task<BotMessage> DrawAsync(PendingFile file, Language language, int page)
+    private async Task<BotMessage> DrawAsync(PendingFile file, WorkspaceKey workspace, Language language, int page)
     {
         var card = new FileCard(language, file, page);
-        return await import.HandleAsync(Request(file) with { DryRun = true }, CancellationToken.None) switch
+        return await import.HandleAsync(Request(file, workspace) with { DryRun = true }, CancellationToken.None) switch
         {
             ImportOutcome.LooksLike(var key, var title) => card.LooksLike(key, title),
             ImportOutcome.DryRun { Update: { } update } => card.MayUpdate(update),
@@ -91,10 +91,10 @@ internal sealed class PlanFiles(ImportHandler import, DoctorHandler doctor, Pend
         var language = message.Setting ?? message.Profile ?? Language.French;
         return await speakers.IsAdminAsync(message.Account, CancellationToken.None)
             ? await answer(language)
-            : FileMessages.NotAdmin(language, await admins.CurrentAsync(CancellationToken.None));
+            : FileMessages.NotAdmin(language, await admins.CurrentAsync(message.Home, CancellationToken.None));
     }
 
-    /// <summary>Where the command line imports: a workspace or tenant without plans of its own speaks of those.</summary>
-    private static ImportHandler.Request Request(PendingFile file) =>
-        new(WorkspaceKey.Local, file.File, Start: null, DryRun: false, Replace: false) { Into = file.Into, Beside = file.Beside, Choice = file.Choice };
+    /// <summary>Among the plans of the house where the command line imports, which all of it speaks of; elsewhere among those of the workspace or tenant.</summary>
+    private ImportHandler.Request Request(PendingFile file, WorkspaceKey workspace) =>
+        new(directory.RealmOf(workspace).Key, file.File, Start: null, DryRun: false, Replace: false) { Into = file.Into, Beside = file.Beside, Choice = file.Choice };
 }

@@ -19,7 +19,7 @@ internal sealed class SlackCommands(
     {
         var came = waits.Now;
         // Slack sends a command once: who the bot is was asked at the start, and if that failed there is somebody to say so to.
-        if (await senders.SelfAsync(cancellation) is not { } self) return Said(SlackMessages.NotReady(Language.English));
+        if (await senders.SelfAsync(SlackIdentity.Home(command.TeamId), cancellation) is not { } self) return Said(SlackMessages.NotReady(Language.English));
 
         var place = new SlackPlace(command.ChannelId!, command.UserId!) { ResponseUrl = SlackHosts.Checked(command.ResponseUrl, options.Value.Api)?.ToString() };
         var text = await senders.TypedAsync(self, command.Text);
@@ -47,13 +47,13 @@ internal sealed class SlackCommands(
     {
         var mayBeAsked = IsQuestion(message.Text);
         var drawn = MessageRenderer.Render(
-            answer, SlackNames.ForOne(directory.LastSeen, message.Workspace), PageSource.Asked(mayBeAsked ? message.Text : null), link: links.Of(answer));
+            answer, SlackNames.ForOne(directory.LastSeen(message.Workspace), message.Workspace), PageSource.Asked(mayBeAsked ? message.Text : null), link: links.Of(answer));
         if (mayBeAsked && inChannel && answer.Kind is MessageKind.Answer && ShareButton.Of(answer.Language, message.Text) is { } share)
             drawn.Blocks.Add((JsonNode)BlockKit.Actions([share]));
         return Bytes(drawn);
     }
 
-    private static SlackAck.Body Said(BotMessage message) => new(Bytes(MessageRenderer.Render(message, SlackNames.Words)));
+    internal static SlackAck.Body Said(BotMessage message) => new(Bytes(MessageRenderer.Render(message, SlackNames.Words)));
 
     private static byte[] Bytes(SlackMessage drawn) =>
         Encoding.UTF8.GetBytes(new JsonObject { ["response_type"] = "ephemeral", ["text"] = drawn.Text, ["blocks"] = drawn.Blocks }.ToJsonString());

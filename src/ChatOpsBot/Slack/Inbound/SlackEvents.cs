@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Plans.Files;
 using ChatOpsBot.Slack.Inbound.Files;
@@ -15,35 +16,35 @@ namespace ChatOpsBot.Slack.Inbound;
 /// </summary>
 internal sealed class SlackEvents(SlackSenders senders, SlackCards cards, InboxProcessor inbox, SlackHome home, SlackPlanFiles files, Waits waits)
 {
-    internal async Task<SlackAck> TakeAsync(JsonElement inner, CancellationToken cancellation)
+    internal async Task<SlackAck> TakeAsync(WorkspaceKey workspace, JsonElement inner, CancellationToken cancellation)
     {
         if (inner.ValueKind is not JsonValueKind.Object || !inner.TryGetProperty("type", out var type)) throw new JsonException();
 
         switch (type.GetString())
         {
             case "message" or "app_mention":
-                return await MessageAsync(inner.Deserialize(SlackJson.Default.MessageEvent)!, cancellation);
+                return await MessageAsync(workspace, inner.Deserialize(SlackJson.Default.MessageEvent)!, cancellation);
             case "app_home_opened":
-                return await HomeAsync(inner.Deserialize(SlackJson.Default.HomeEvent)!, cancellation);
+                return await HomeAsync(workspace, inner.Deserialize(SlackJson.Default.HomeEvent)!, cancellation);
             default:
                 return SlackAck.Taken;
         }
     }
 
     /// <summary>Drawn after it is acknowledged: a page that is not drawn is looked at again.</summary>
-    private async Task<SlackAck> HomeAsync(HomeEvent opened, CancellationToken cancellation)
+    private async Task<SlackAck> HomeAsync(WorkspaceKey workspace, HomeEvent opened, CancellationToken cancellation)
     {
         if (opened is not { Tab: "home", User: { } user }) return SlackAck.Taken;
-        if (await senders.SelfAsync(cancellation) is not { } self) return new SlackAck.Later();
+        if (await senders.SelfAsync(workspace, cancellation) is not { } self) return new SlackAck.Later();
 
         waits.Follow(home.PublishAsync(self, user, news: null));
         return SlackAck.Taken;
     }
 
-    private async Task<SlackAck> MessageAsync(MessageEvent said, CancellationToken cancellation)
+    private async Task<SlackAck> MessageAsync(WorkspaceKey workspace, MessageEvent said, CancellationToken cancellation)
     {
         if (!IsSaidByAPerson(said)) return SlackAck.Taken;
-        if (await senders.SelfAsync(cancellation) is not { } self) return new SlackAck.Later();
+        if (await senders.SelfAsync(workspace, cancellation) is not { } self) return new SlackAck.Later();
 
         var isDirect = said.ChannelType == "im" || said.Channel is ['D', ..];
         if (said.User == self.UserId || !isDirect && !InboundText.Mentions(said.Text ?? "", self.UserId)) return SlackAck.Taken;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.People;
 
 namespace ChatOpsBot.Slack.Inbound;
@@ -8,13 +9,13 @@ namespace ChatOpsBot.Slack.Inbound;
 /// <summary>Looks up who is in a user group of the workspace, and what it is called.</summary>
 internal sealed partial class SlackGroups(SlackApi api, SlackIdentities identities, SlackProfiles profiles, TimeProvider time, ILogger<SlackGroups> log) : IGroupSource
 {
-    private readonly RememberedProfiles<string, Dictionary<string, string>> _handles = new(TimeSpan.FromSeconds(1), [], time);
+    private readonly RememberedProfiles<WorkspaceKey, Dictionary<string, string>> _handles = new(TimeSpan.FromSeconds(1), [], time);
 
     public async Task<IReadOnlyList<AccountId>?> MembersAsync(GroupId group, CancellationToken cancellation)
     {
-        if (await identities.CurrentAsync(cancellation) is not { } self || group.Home != self.Workspace) return null;
+        if (await identities.OfAsync(group.Home, cancellation) is not { } self || group.Home != self.Workspace) return null;
 
-        switch (await api.CallAsync("usergroups.users.list", new JsonObject { ["usergroup"] = group.Group }, cancellation))
+        switch (await api.CallAsync(group.Home, "usergroups.users.list", new JsonObject { ["usergroup"] = group.Group }, cancellation))
         {
             case SlackAnswer.Ok { Body: var body } when body.TryGetProperty("users", out var users):
                 return [.. users.EnumerateArray().Select(user => new AccountId(self.Workspace, user.GetString()!))];
@@ -27,13 +28,14 @@ internal sealed partial class SlackGroups(SlackApi api, SlackIdentities identiti
         }
     }
 
-    public async Task<string?> NameAsync(AccountId account) => (await profiles.OfAsync(account.User)).Name;
+    public async Task<string?> NameAsync(AccountId account) => (await profiles.OfAsync(account.Home, account.User)).Name;
 
     /// <summary>By which it is mentioned; its id where that is not known.</summary>
-    internal async ValueTask<string> HandleAsync(string group) => (await _handles.OfAsync("", HandlesAsync)).GetValueOrDefault(group, group);
+    internal async ValueTask<string> HandleAsync(WorkspaceKey workspace, string group) =>
+        (await _handles.OfAsync(workspace, () => HandlesAsync(workspace))).GetValueOrDefault(group, group);
 
-    private async Task<Dictionary<string, string>?> HandlesAsync() =>
-        await api.CallAsync("usergroups.list", [], CancellationToken.None) is SlackAnswer.Ok { Body: var body } && body.TryGetProperty("usergroups", out var groups)
+    private async Task<Dictionary<string, string>?> HandlesAsync(WorkspaceKey workspace) =>
+        await api.CallAsync(workspace, "usergroups.list", [], CancellationToken.None) is SlackAnswer.Ok { Body: var body } && body.TryGetProperty("usergroups", out var groups)
             ? groups.EnumerateArray().ToDictionary(Id, group => group.TryGetProperty("handle", out var handle) && handle.GetString() is { Length: > 0 } text ? text : Id(group))
             : null;
 

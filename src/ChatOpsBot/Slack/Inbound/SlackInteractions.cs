@@ -19,7 +19,7 @@ internal sealed class SlackInteractions(
     internal async Task<SlackAck> TakeAsync(Interaction interaction, CancellationToken cancellation)
     {
         if (interaction.User?.Id is not { } user || interaction is { Type: "block_actions" or "view_submission", TriggerId: null }) return SlackAck.Taken;
-        if (await senders.SelfAsync(cancellation) is not { } self) return new SlackAck.Later();
+        if (await senders.SelfAsync(SlackIdentity.Home(interaction.TeamId), cancellation) is not { } self) return new SlackAck.Later();
 
         return interaction.Type switch
         {

@@ -15,10 +15,10 @@ internal sealed class SlackPageTurns(SlackPosts posts, SlackSenders senders, Sla
         if (await MessageAsync(self, place, button) is not { } message) return;
 
         var source = button.Intent is { } intent ? PageSource.Stored(intent) : PageSource.Asked(button.Command);
-        var names = SlackNames.In(await directory.CurrentAsync(CancellationToken.None), new ConversationKey(self.Workspace, place.Conversation), isAlone: place.IsEphemeral || place.IsDirect, message.Rings);
+        var names = SlackNames.In(await directory.CurrentAsync(self.Workspace, CancellationToken.None), new ConversationKey(self.Workspace, place.Conversation), isAlone: place.IsEphemeral || place.IsDirect, message.Rings);
         var drawn = MessageRenderer.Render(message, names, source, button.Page, links.Of(message));
         if (place is { IsEphemeral: true, ResponseUrl: { } url }) await posts.RespondAsync(drawn, new Uri(url), replaces: true, CancellationToken.None);
-        else if (place.Ts is { } ts) await posts.EditAsync(drawn, new SlackMessageId(place.Channel, ts), CancellationToken.None);
+        else if (place.Ts is { } ts) await posts.EditAsync(self.Workspace, drawn, new SlackMessageId(place.Channel, ts), CancellationToken.None);
     }
 
     private async Task<BotMessage?> MessageAsync(SlackIdentity self, SlackPlace place, ButtonValue button)

@@ -1,6 +1,7 @@
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.People;
 
@@ -9,14 +10,14 @@ namespace ChatOpsBot.Slack.Inbound;
 /// <summary>Makes messages of what people of the workspace said: who speaks, in which language, with which standing, and in which words.</summary>
 internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles profiles, SlackGroups groups, PeopleDirectory directory, Speakers speakers, SeenProfiles seen, TimeProvider time)
 {
-    /// <summary>The bot itself; null while Slack could not say who that is.</summary>
-    internal Task<SlackIdentity?> SelfAsync(CancellationToken cancellation) => identities.CurrentAsync(cancellation);
+    /// <summary>The bot itself in a workspace; null while Slack could not say who that is.</summary>
+    internal Task<SlackIdentity?> SelfAsync(WorkspaceKey workspace, CancellationToken cancellation) => identities.OfAsync(workspace, cancellation);
 
     /// <summary>A message of somebody's, in plain words.</summary>
     /// <param name="text">As a button carries it, or a form made it.</param>
     internal async ValueTask<InboundMessage> MessageAsync(SlackIdentity self, SlackPlace place, Surface surface, string text, string delivery)
     {
-        var profile = await profiles.OfAsync(place.User);
+        var profile = await profiles.OfAsync(self.Workspace, place.User);
         await seen.SeeAsync(new AccountId(self.Workspace, place.User), profile.Profile);
         return new InboundMessage(self.Workspace, text, Sender: null, Setting: null, profile.Language)
         {
@@ -37,8 +38,8 @@ internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles pro
     /// <summary>What somebody typed, in the words and mentions that a command is read from.</summary>
     internal async ValueTask<string> TypedAsync(SlackIdentity self, string? text)
     {
-        var people = await directory.CurrentAsync(CancellationToken.None);
-        var read = await InboundText.ReadAsync(text ?? "", self.UserId, id => id is ['S', ..] ? groups.HandleAsync(id) : NameAsync(new AccountId(self.Workspace, id), people));
+        var people = await directory.CurrentAsync(self.Workspace, CancellationToken.None);
+        var read = await InboundText.ReadAsync(text ?? "", self.UserId, id => id is ['S', ..] ? groups.HandleAsync(self.Workspace, id) : NameAsync(new AccountId(self.Workspace, id), people));
         return NamedAccounts.Read(read, Today);
     }
 
@@ -48,11 +49,11 @@ internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles pro
     /// <summary>Somebody's account, as it would have been mentioned.</summary>
     internal async ValueTask<string> MentionAsync(SlackIdentity self, string user)
     {
-        var people = await directory.CurrentAsync(CancellationToken.None);
+        var people = await directory.CurrentAsync(self.Workspace, CancellationToken.None);
         return InboundText.Mention(user, await NameAsync(new AccountId(self.Workspace, user), people));
     }
 
     /// <summary>By which the plan knows them, else by their own.</summary>
     private async ValueTask<string> NameAsync(AccountId account, PeopleSnapshot people) =>
-        people.With(account) is { Name: not ['@', ..] and var known } ? known : (await profiles.OfAsync(account.User)).Name ?? account.User;
+        people.With(account) is { Name: not ['@', ..] and var known } ? known : (await profiles.OfAsync(account.Home, account.User)).Name ?? account.User;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Slack.Sending;
 
@@ -29,16 +30,16 @@ internal sealed class PostedBefore(SlackApi api, SlackChannels channels, SlackId
 
     /// <param name="place">A channel, or a person whose channel is opened.</param>
     /// <param name="since">When it was owed.</param>
-    internal async Task<Found> FindAsync(string place, string? thread, string delivery, DateTimeOffset since, CancellationToken cancellation)
+    internal async Task<Found> FindAsync(WorkspaceKey workspace, string place, string? thread, string delivery, DateTimeOffset since, CancellationToken cancellation)
     {
-        var (channel, failure) = await channels.OfAsync(place, cancellation);
+        var (channel, failure) = await channels.OfAsync(workspace, place, cancellation);
         if (channel is null) return failure is SlackAnswer.Refused ? new Found.Nothing() : new Found.NotYet(failure!);
 
-        var me = await identities.CurrentAsync(cancellation);
+        var me = await identities.OfAsync(workspace, cancellation);
         string? cursor = null;
         for (var page = 0; page < MostPages; page++)
         {
-            switch (await PageAsync(channel, thread, since, cursor, cancellation))
+            switch (await PageAsync(workspace, channel, thread, since, cursor, cancellation))
             {
                 case SlackAnswer.Ok { Body: var body }:
                     if (body.GetProperty("messages").EnumerateArray().FirstOrDefault(message => DeliveryMark.IsOn(message, delivery) && IsMine(message, me)) is { ValueKind: JsonValueKind.Object } found)
@@ -57,10 +58,10 @@ internal sealed class PostedBefore(SlackApi api, SlackChannels channels, SlackId
     }
 
     /// <summary>The messages of a thread, to be looked through.</summary>
-    internal Task<SlackAnswer> ThreadAsync(SlackMessageId root, DateTimeOffset since, CancellationToken cancellation) =>
-        PageAsync(root.Channel, root.Ts, since, null, cancellation);
+    internal Task<SlackAnswer> ThreadAsync(WorkspaceKey workspace, SlackMessageId root, DateTimeOffset since, CancellationToken cancellation) =>
+        PageAsync(workspace, root.Channel, root.Ts, since, null, cancellation);
 
-    private Task<SlackAnswer> PageAsync(string channel, string? thread, DateTimeOffset since, string? cursor, CancellationToken cancellation)
+    private Task<SlackAnswer> PageAsync(WorkspaceKey workspace, string channel, string? thread, DateTimeOffset since, string? cursor, CancellationToken cancellation)
     {
         var arguments = new JsonObject
         {
@@ -72,7 +73,7 @@ internal sealed class PostedBefore(SlackApi api, SlackChannels channels, SlackId
         };
         if (cursor is not null) arguments["cursor"] = cursor;
         if (thread is not null) arguments["ts"] = thread;
-        return api.CallAsync(thread is null ? "conversations.history" : "conversations.replies", arguments, cancellation);
+        return api.CallAsync(workspace, thread is null ? "conversations.history" : "conversations.replies", arguments, cancellation);
     }
 
     /// <summary>Anybody can copy a mark.</summary>

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Plans;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Slack.Sending;
@@ -11,25 +12,25 @@ internal sealed partial class SlackFiles(SlackApi api, PostedBefore before, IOpt
     /// <param name="root">The message that the thread is of.</param>
     /// <param name="mayBeThere">Whether an earlier attempt may have shared some already.</param>
     /// <returns>Why it is to be tried again; null when all are there, or never will be: the message itself is said.</returns>
-    internal async Task<string?> ShareAsync(IReadOnlyList<SlackFile> files, SlackMessageId root, bool mayBeThere, DateTimeOffset since, CancellationToken cancellation)
+    internal async Task<string?> ShareAsync(WorkspaceKey workspace, IReadOnlyList<SlackFile> files, SlackMessageId root, bool mayBeThere, DateTimeOffset since, CancellationToken cancellation)
     {
         JsonElement? thread = null;
         if (mayBeThere)
         {
-            var answer = await before.ThreadAsync(root, since, cancellation);
+            var answer = await before.ThreadAsync(workspace, root, since, cancellation);
             if (answer.Again is { } reason) return reason;
             if (answer is SlackAnswer.Ok { Body: var body }) thread = body;
         }
 
         foreach (var file in files.Where(file => thread is not { } there || !IsIn(there, file)))
-            if (await ShareAsync(file, root, cancellation) is { } missing) return missing;
+            if (await ShareAsync(workspace, file, root, cancellation) is { } missing) return missing;
         return null;
     }
 
-    private async Task<string?> ShareAsync(SlackFile file, SlackMessageId root, CancellationToken cancellation)
+    private async Task<string?> ShareAsync(WorkspaceKey workspace, SlackFile file, SlackMessageId root, CancellationToken cancellation)
     {
         var place = await api.CallAsync(
-            "files.getUploadURLExternal", new JsonObject { ["filename"] = file.Name, ["length"] = file.Bytes.Length, ["alt_txt"] = file.Description }, cancellation);
+            workspace, "files.getUploadURLExternal", new JsonObject { ["filename"] = file.Name, ["length"] = file.Bytes.Length, ["alt_txt"] = file.Description }, cancellation);
         if (place is not SlackAnswer.Ok { Body: var upload }) return GivenUp(place);
 
         if (SlackHosts.Checked(upload.GetProperty("upload_url").GetString(), options.Value.Api) is not { } address)
@@ -40,7 +41,7 @@ internal sealed partial class SlackFiles(SlackApi api, PostedBefore before, IOpt
         if (taken is not SlackAnswer.Ok) return GivenUp(taken);
 
         var shared = await api.CallAsync(
-            "files.completeUploadExternal",
+            workspace, "files.completeUploadExternal",
             new JsonObject
             {
                 ["files"] = new JsonArray(new JsonObject { ["id"] = upload.GetProperty("file_id").GetString(), ["title"] = file.Name }),

@@ -3,6 +3,7 @@ using System.Net.Mime;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Slack.Rendering;
 using Microsoft.Extensions.Options;
@@ -19,7 +20,7 @@ internal sealed class SlackPosts(SlackApi api, SlackChannels channels, PostedBef
         var delivery = DeliveryMark.IdOf(posting.Conversation, posting.Intent);
         if (posting.MayBePosted)
         {
-            switch (await before.FindAsync(place, thread, delivery, posting.Since, cancellation))
+            switch (await before.FindAsync(posting.Conversation.Workspace, place, thread, delivery, posting.Since, cancellation))
             {
                 case Found.There there: return new SendOutcome.Posted(there.Message.ToString());
                 case Found.NotYet notYet: return StillUnclear(notYet.Why);
@@ -29,7 +30,7 @@ internal sealed class SlackPosts(SlackApi api, SlackChannels channels, PostedBef
         }
 
         // A thread is that of a channel, not of a person.
-        var (channel, failure) = thread is null ? (place, null) : await channels.OfAsync(place, cancellation);
+        var (channel, failure) = thread is null ? (place, null) : await channels.OfAsync(posting.Conversation.Workspace, place, cancellation);
         if (channel is null) return SlackOutcomes.Of(failure!, _ => "");
 
         var arguments = Arguments(message, channel);
@@ -37,18 +38,18 @@ internal sealed class SlackPosts(SlackApi api, SlackChannels channels, PostedBef
         arguments["unfurl_links"] = false;
         arguments["unfurl_media"] = false;
         if (thread is not null) arguments["thread_ts"] = thread;
-        return SlackOutcomes.Of(await api.CallAsync("chat.postMessage", arguments, cancellation), body => NameOf(body, "ts"));
+        return SlackOutcomes.Of(await api.CallAsync(posting.Conversation.Workspace, "chat.postMessage", arguments, cancellation), body => NameOf(body, "ts"));
     }
 
     /// <summary>Draws a message again where it stands; to do so twice does no harm.</summary>
-    internal async Task<SendOutcome> EditAsync(SlackMessage message, SlackMessageId edited, CancellationToken cancellation)
+    internal async Task<SendOutcome> EditAsync(WorkspaceKey workspace, SlackMessage message, SlackMessageId edited, CancellationToken cancellation)
     {
-        var (channel, failure) = await channels.OfAsync(edited.Channel, cancellation);
+        var (channel, failure) = await channels.OfAsync(workspace, edited.Channel, cancellation);
         if (channel is null) return SlackOutcomes.Of(failure!, _ => "");
 
         var arguments = Arguments(message, channel);
         arguments["ts"] = edited.Ts;
-        return SlackOutcomes.Of(await api.CallAsync("chat.update", arguments, cancellation), _ => new SlackMessageId(channel, edited.Ts).ToString());
+        return SlackOutcomes.Of(await api.CallAsync(workspace, "chat.update", arguments, cancellation), _ => new SlackMessageId(channel, edited.Ts).ToString());
     }
 
     /// <summary>For one person alone, in a channel that others read too; by a direct message where they are not in it.</summary>
@@ -60,7 +61,7 @@ internal sealed class SlackPosts(SlackApi api, SlackChannels channels, PostedBef
         var arguments = Arguments(message, place);
         arguments["user"] = user;
         if (thread is not null) arguments["thread_ts"] = thread;
-        var answer = await api.CallAsync("chat.postEphemeral", arguments, cancellation);
+        var answer = await api.CallAsync(posting.Conversation.Workspace, "chat.postEphemeral", arguments, cancellation);
         return answer is SlackAnswer.Refused { Error: "user_not_in_channel" or "not_in_channel" or "channel_not_found" or "is_archived" }
             ? await PostAsync(posting, message, user, thread: null, cancellation)
             : SlackOutcomes.Once(answer, body => $"{place}/{(body.TryGetProperty("message_ts", out var ts) ? ts.GetString() : "")}");

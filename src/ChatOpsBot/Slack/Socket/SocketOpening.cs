@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Slack.Socket;
@@ -25,7 +24,7 @@ internal sealed class SocketOpening(SlackApi api, SocketDispatch dispatch, IOpti
 
     internal async Task<Opened> OpenAsync(CancellationToken cancellation)
     {
-        switch (await api.CallAsync("apps.connections.open", new JsonObject(), cancellation))
+        switch (await api.OpenSocketAsync(cancellation))
         {
             case SlackAnswer.Ok { Body: var body }:
                 return body.TryGetProperty("url", out var url) && Checked(url.GetString()) is { } address

@@ -1,4 +1,5 @@
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
 
@@ -11,9 +12,9 @@ internal sealed class SocketTrouble(UnitsOfWork units, OutboxDispatcher outbox, 
     {
         var now = time.GetUtcNow();
         // Admins whom the configuration names are written to once it is known in which workspace.
-        await identities.CurrentAsync(cancellation);
+        await identities.OfAsync(default, cancellation);
         var owed = await notice.ToAllAsync(
-            $"slack-socket/{reason}/{now:yyyy-MM-ddTHH}", plan: null, Language.French, language => SlackMessages.Unreachable(language, reason), cancellation);
+            $"slack-socket/{reason}/{now:yyyy-MM-ddTHH}", WorkspaceKey.Local, plan: null, Language.French, language => SlackMessages.Unreachable(language, reason), cancellation);
         await units.RunAsync(async (session, stopping) =>
         {
             foreach (var one in owed) await outbox.OweOnceAsync(session, one, now, stopping);

@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Scheduling;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,8 @@ internal sealed class AbsenceRows : IEntityTypeConfiguration<Absence>
     public void Configure(EntityTypeBuilder<Absence> builder)
     {
         builder.ToTable("absences");
+        builder.Property(absence => absence.Platform).HasMaxLength(32).HasDefaultValue(WorkspaceKey.Local.Platform);
+        builder.Property(absence => absence.Workspace).HasMaxLength(64).HasDefaultValue(WorkspaceKey.Local.Workspace);
         builder.Property(absence => absence.Person).HasMaxLength(200);
         builder.Property(absence => absence.Delegate).HasMaxLength(200);
         builder.HasIndex(absence => absence.To);

@@ -31,7 +31,7 @@ internal sealed class TeamsSenders(TeamsProfiles profiles, TeamsCards cards, Peo
     /// <summary>What somebody typed, in the words and mentions that a command is read from; a bare command under a card is about that card.</summary>
     internal async ValueTask<string> TypedAsync(Activity activity, TeamsPlace place, CancellationToken cancellation)
     {
-        var people = await directory.CurrentAsync(cancellation);
+        var people = await directory.CurrentAsync(place.Workspace, cancellation);
         // Only whether a date can be read depends on the day here; what it means is decided in the plan's zone.
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var text = NamedAccounts.Read(InboundText.Read(activity, (user, name) => NameOf(new AccountId(place.Workspace, user), name, people)), today);

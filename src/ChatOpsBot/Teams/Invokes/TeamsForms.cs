@@ -27,7 +27,7 @@ internal sealed class TeamsForms(TeamsSaid said, TeamsCards cards, TeamsRoster r
         var plan = await router.PlanAsync(asking, cancellation);
         var language = asking.Profile ?? plan?.Language ?? Language.English;
         var (title, steps) = ButtonForms.Steps(
-            new FormStep(value.Command, value.Drawn, value.Prompts), value.Label.TrimEnd('…', '.', ' '), language, plan, await directory.CurrentAsync(cancellation), Today);
+            new FormStep(value.Command, value.Drawn, value.Prompts), value.Label.TrimEnd('…', '.', ' '), language, plan, await directory.CurrentAsync(asking.Workspace, cancellation), Today);
         return (title, await DrawnAsync(place, steps, plan?.People ?? [], language));
     }
 

@@ -41,7 +41,7 @@ internal sealed class TeamsChatClient(TeamsPosts posts, TeamsReach reach, TeamsC
         var outcome = await SendAsync(posting.Conversation with { Conversation = alone.User }, posting, address: null, cancellation);
         if (outcome is not SendOutcome.Refused) return outcome;
 
-        var name = (await people.CurrentAsync(cancellation)).With(new AccountId(posting.Conversation.Workspace, alone.User))?.Name;
+        var name = (await people.CurrentAsync(posting.Conversation.Workspace, cancellation)).With(new AccountId(posting.Conversation.Workspace, alone.User))?.Name;
         var line = posting with { Message = TeamsMessages.Elsewhere(posting.Message.Language, name) };
         return await SendAsync(posting.Conversation, line, alone, cancellation);
     }

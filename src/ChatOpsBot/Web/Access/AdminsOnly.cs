@@ -12,6 +12,6 @@ internal sealed class AdminsOnly(Door door, PublicSite site, Speakers speakers) 
         // Its pages bring scripts of their own within them, which the policy of ours would stop.
         http.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        return await door.RefusalAsync(http) is null && (!site.IsPublished || await speakers.IsAdminAsync(http.Visitor().Account, http.RequestAborted));
+        return await door.RefusalAsync(http) is null && (!site.IsPublished || await speakers.IsOperatorAsync(http.Visitor().Account, http.RequestAborted));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Sessions(UnitsOfWork units, IDbContextFactory<BotDbContext
     /// <summary>In every browser, with every account of the same person.</summary>
     internal async Task EndAllAsync(HttpResponse response, Session ended, CancellationToken cancellation)
     {
-        var person = (await directory.CurrentAsync(cancellation)).With(ended.Account);
+        var person = (await directory.CurrentAsync(ended.Account.Home, cancellation)).With(ended.Account);
         await units.RunAsync(async (session, stopping) =>
         {
             foreach (var account in person?.Accounts ?? [ended.Account]) await EndAllAsync(session.Database, account, stopping);

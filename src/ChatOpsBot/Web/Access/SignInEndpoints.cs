@@ -89,7 +89,7 @@ internal static class SignInEndpoints
     private static SeeOtherResult SeeOther(string path) => new(path);
 
     private static async Task<string> NameAsync(PeopleDirectory directory, AccountId account, CancellationToken cancellation) =>
-        (await directory.CurrentAsync(cancellation)).With(account)?.Name ?? $"{account.Platform} {account.User}";
+        (await directory.CurrentAsync(account.Home, cancellation)).With(account)?.Name ?? $"{account.Platform} {account.User}";
 
     private static Language LanguageOf(HttpRequest request) => AcceptedLanguage.Of(request) ?? Language.English;
 

@@ -7,13 +7,15 @@ namespace ChatOpsBot.Web.Access;
 /// <summary>The pages before the door: a sentence or two, and a button.</summary>
 internal static class SignInPage
 {
-    internal static ContentHttpResult Draw(Language language, int statusCode, params string[] parts) => TypedResults.Content(
+    internal static ContentHttpResult Draw(Language language, int statusCode, params string[] parts) => Draw(language, statusCode, SignInMessages.Title(language), parts);
+
+    internal static ContentHttpResult Draw(Language language, int statusCode, string title, string[] parts) => TypedResults.Content(
         $"""
         <!doctype html>
         <html lang="{language.Code()}">
         <head>
         <meta charset="utf-8">
-        <title>{HtmlText.Escape(SignInMessages.Title(language))} – ChatOpsBot</title>
+        <title>{HtmlText.Escape(title)} – ChatOpsBot</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <meta name="robots" content="noindex">

@@ -14,15 +14,15 @@ internal sealed class OwnPlans(PeopleDirectory directory, PlanSnapshots snapshot
 
     internal async Task<IReadOnlyList<OwnPlan>> OfAsync(AccountId account, DateTimeOffset now, CancellationToken cancellation)
     {
-        var people = await directory.CurrentAsync(cancellation);
-        var choices = ConversationPlan.In(account.Home, await snapshots.PlansAsync(cancellation));
+        var people = await directory.CurrentAsync(account.Home, cancellation);
+        var choices = ConversationPlan.In(account.Home, await snapshots.PlansAsync(account.Home, cancellation));
         var tied = SpeakerPolicy.PersonOf(account, people) is { } person ? people.PlansOf(person.Id).ToHashSet() : [];
         var own = new List<OwnPlan>();
         foreach (var choice in choices)
         {
             if (await snapshots.CurrentAsync(choice.Key, cancellation) is not { } plan) continue;
 
-            var reader = SpeakerPolicy.Identify(account, Standing.Member, plan, people, speakers.Admins);
+            var reader = SpeakerPolicy.Identify(account, Standing.Member, plan, people, speakers.AdminsIn(account.Home));
             if (choices.Length == 1 || tied.Contains(plan.Key) || plan.Actions.Any(reader.Owns)) own.Add(new OwnPlan(plan, reader, [.. Committees(plan.Key, people, now)]));
         }
 

@@ -19,12 +19,12 @@ internal sealed class PageReader(
     private const int PageSize = 50;
 
     /// <summary>
-    /// All of this deployment for its admins; for others those of their workspace. An address holds a short name alone: of several plans of one
+    /// All of their realm for its admins; for others those of their workspace. An address holds a short name alone: of several plans of one
     /// name this machine's own is read, and of others the first.
     /// </summary>
     internal async Task<ImmutableArray<PlanChoice>> ReadableAsync(Visitor visitor, CancellationToken cancellation)
     {
-        var plans = await snapshots.PlansAsync(cancellation);
+        var plans = await snapshots.PlansAsync(visitor.Account.Home, cancellation);
         var readable = await speakers.IsAdminAsync(visitor.Account, cancellation) ? plans : ConversationPlan.In(visitor.Account.Home, plans);
         return [.. readable.OrderBy(plan => plan.Key.Home != WorkspaceKey.Local).DistinctBy(plan => plan.Key.Plan)];
     }
@@ -40,13 +40,13 @@ internal sealed class PageReader(
 
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         var (now, team) = (time.GetUtcNow(), await scenes.TeamAsync(database, plan, cancellation));
-        var speaker = SpeakerPolicy.Identify(visitor.Account, visitor.Standing, plan, team.People, speakers.Admins);
+        var speaker = SpeakerPolicy.Identify(visitor.Account, visitor.Standing, plan, team.People, speakers.AdminsIn(plan.Key.Home));
         var context = reader.ContextOf(plan, now) with { Language = Chosen(http, team.People) ?? team.Language, Asker = speaker.Name, PageSize = PageSize };
         return new PageScope(context, team, speaker, readable, now, await marks.OfAsync(plan.Key, cancellation));
     }
 
     /// <summary>In which a page without a plan speaks.</summary>
-    internal async Task<Language> LanguageAsync(HttpContext http, CancellationToken cancellation) => Chosen(http, await directory.CurrentAsync(cancellation)) ?? Language.English;
+    internal async Task<Language> LanguageAsync(HttpContext http, CancellationToken cancellation) => Chosen(http, await directory.CurrentAsync(http.Visitor().Account.Home, cancellation)) ?? Language.English;
 
     /// <summary>By the link on the page, in chat, or in the browser's settings, in this order.</summary>
     private static Language? Chosen(HttpContext http, PeopleSnapshot people)

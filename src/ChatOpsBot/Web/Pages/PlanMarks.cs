@@ -13,7 +13,7 @@ internal sealed class PlanMarks(PlanSnapshots snapshots, PeopleDirectory directo
 {
     internal async Task<string> OfAsync(PlanKey key, CancellationToken cancellation)
     {
-        var (plan, people) = (await snapshots.CurrentAsync(key, cancellation), await directory.CurrentAsync(cancellation));
+        var (plan, people) = (await snapshots.CurrentAsync(key, cancellation), await directory.CurrentAsync(key.Home, cancellation));
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         var roster = await database.Rosters.Select(one => one.Version).SingleAsync(cancellation);
         var escalations = await database.Escalations.OfPlan(key).SumAsync(one => one.Version, cancellation);

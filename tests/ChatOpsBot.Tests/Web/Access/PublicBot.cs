@@ -67,7 +67,7 @@ internal sealed class PublicBot : IAsyncDisposable
 
     internal Task GrantAsync(AccountId account, Right right) => Services.GetRequiredService<UnitsOfWork>().RunAsync(async (session, cancellation) =>
     {
-        var records = await PeopleRecords.LoadAsync(session.Database, cancellation);
+        var records = await PeopleRecords.LoadAsync(session.Database, Realm.House, cancellation);
         var plan = await Services.GetRequiredService<PlanSnapshots>().FirstAsync(WorkspaceKey.Local, cancellation);
         var person = records.Snapshot().With(account) is { } known ? records.Person(known.Id) : records.Register(account.User, account);
         records.Grant(plan!.Key, person, right);

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Slack.Inbound.Wire;
 using Microsoft.Extensions.Options;
 
@@ -13,14 +14,14 @@ internal sealed class SlackDownloads(SlackApi api, IHttpClientFactory clients, I
     internal const long Largest = 10 * 1024 * 1024;
 
     /// <returns>Its name and bytes; null when it could not be had.</returns>
-    internal async Task<(string Name, byte[] Content)?> FetchAsync(string id, CancellationToken cancellation)
+    internal async Task<(string Name, byte[] Content)?> FetchAsync(WorkspaceKey workspace, string id, CancellationToken cancellation)
     {
-        if (await api.CallAsync("files.info", new JsonObject { ["file"] = id }, cancellation) is not SlackAnswer.Ok { Body: var body }) return null;
+        if (await api.CallAsync(workspace, "files.info", new JsonObject { ["file"] = id }, cancellation) is not SlackAnswer.Ok { Body: var body }) return null;
         if (!body.TryGetProperty("file", out var described) || described.Deserialize(SlackJson.Default.FileInfo) is not { Name: { } name, Size: <= Largest } file) return null;
         if (SlackHosts.Checked(file.UrlPrivateDownload, options.Value.Api) is not { } address) return null;
 
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.Value.BotToken);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await api.TokenAsync(workspace, cancellation));
         try
         {
             using var response = await clients.CreateClient(SlackApi.Client).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);

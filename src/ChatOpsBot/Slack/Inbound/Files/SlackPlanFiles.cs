@@ -9,10 +9,10 @@ internal sealed class SlackPlanFiles(SlackDownloads downloads, PlanFiles plans, 
 {
     /// <summary>Says what a file would change; nothing of the plan is written.</summary>
     internal async Task OfferAsync(InboundMessage message, string file) =>
-        await answers.OweAsync(message, await plans.OfferAsync(message, () => FetchAsync(file), SlackMessages.FileNotRead));
+        await answers.OweAsync(message, await plans.OfferAsync(message, () => FetchAsync(message.Workspace, file), SlackMessages.FileNotRead));
 
     internal async Task PressAsync(InboundMessage message) => await answers.OweAsync(message, await plans.PressAsync(message));
 
-    private async Task<DocumentFile?> FetchAsync(string file) =>
-        await downloads.FetchAsync(file, CancellationToken.None) is var (name, content) ? new DocumentFile(name, content, IsDemonstration: false) : null;
+    private async Task<DocumentFile?> FetchAsync(WorkspaceKey workspace, string file) =>
+        await downloads.FetchAsync(workspace, file, CancellationToken.None) is var (name, content) ? new DocumentFile(name, content, IsDemonstration: false) : null;
 }

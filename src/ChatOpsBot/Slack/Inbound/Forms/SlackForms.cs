@@ -23,7 +23,7 @@ internal sealed class SlackForms(
         var language = reader.LanguageFor(asking, plan);
         var where = place with { StaysAsItIs = await cards.FindAsync(self, place, cancellation) is { StaysAsItIs: true } };
         var (title, steps) = ButtonForms.Steps(
-            new FormStep(button.Command, button.Drawn, button.Prompts), (label ?? button.Command).TrimEnd('…', '.', ' '), language, plan, await directory.CurrentAsync(cancellation), senders.Today);
+            new FormStep(button.Command, button.Drawn, button.Prompts), (label ?? button.Command).TrimEnd('…', '.', ' '), language, plan, await directory.CurrentAsync(self.Workspace, cancellation), senders.Today);
         await OpenAsync(new Form(title, steps, where), language, trigger, asking, cancellation);
     }
 
@@ -31,7 +31,7 @@ internal sealed class SlackForms(
     internal async Task OpenAsync(Form form, Language language, string trigger, InboundMessage asking, CancellationToken cancellation)
     {
         var view = FormView.Of(form.Fitting(), language, step => ButtonForms.IsAccount(step, senders.Today));
-        var opened = await api.CallAsync("views.open", new JsonObject { ["trigger_id"] = trigger, ["view"] = view }, cancellation);
+        var opened = await api.CallAsync(asking.Workspace, "views.open", new JsonObject { ["trigger_id"] = trigger, ["view"] = view }, cancellation);
         if (opened is not SlackAnswer.Ok) await answers.OweAsync(asking, SlackMessages.NotOpened(language, form.Steps[0].Command));
     }
 
@@ -83,7 +83,7 @@ internal sealed class SlackForms(
     private async Task FinishAsync(SlackIdentity self, Form form, InboundMessage last, BotMessage reply)
     {
         // The message that the action was made of is found again from its history.
-        if (form.IsOfMessage && AddedBy(reply) is { } added && await PermalinkAsync(form.Place) is { } link)
+        if (form.IsOfMessage && AddedBy(reply) is { } added && await PermalinkAsync(self, form.Place) is { } link)
             await router.AnswerAsync(last with { Text = $"note {added} {link}", DeliveryId = $"{last.DeliveryId}/link" }, CancellationToken.None);
         if (form.Place.IsHome) await home.PublishAsync(self, form.Place.User, reply);
     }
@@ -91,9 +91,9 @@ internal sealed class SlackForms(
     /// <summary>The answer to a new action is its card.</summary>
     private static string? AddedBy(BotMessage reply) => reply.Blocks.OfType<MessageBlock.Header>().Select(header => header.Id).FirstOrDefault();
 
-    private async Task<string?> PermalinkAsync(SlackPlace place)
+    private async Task<string?> PermalinkAsync(SlackIdentity self, SlackPlace place)
     {
-        var answer = await api.CallAsync("chat.getPermalink", new JsonObject { ["channel"] = place.Channel, ["message_ts"] = place.Ts }, CancellationToken.None);
+        var answer = await api.CallAsync(self.Workspace, "chat.getPermalink", new JsonObject { ["channel"] = place.Channel, ["message_ts"] = place.Ts }, CancellationToken.None);
         return answer is SlackAnswer.Ok { Body: var body } && body.TryGetProperty("permalink", out var link) ? link.GetString() : null;
     }
 

@@ -29,10 +29,10 @@ internal sealed class SlackHome(
         var asking = await senders.LookingAsync(self, SlackPlace.Home(user), Surface.DirectMessage, $"home/{user}");
         if (await DrawnAsync(asking, news) is not { } page) return;
 
-        var names = SlackNames.ForOne(directory.LastSeen, asking.Workspace);
+        var names = SlackNames.ForOne(directory.LastSeen(asking.Workspace), asking.Workspace);
         var view = new JsonObject { ["type"] = "home", ["blocks"] = MessageRenderer.Render(page, names).Blocks };
         // Whoever misses it looks again; nothing is lost with a page that was not drawn.
-        await api.CallAsync("views.publish", new JsonObject { ["user_id"] = user, ["view"] = view }, CancellationToken.None);
+        await api.CallAsync(self.Workspace, "views.publish", new JsonObject { ["user_id"] = user, ["view"] = view }, CancellationToken.None);
     }
 
     private async Task<BotMessage?> DrawnAsync(InboundMessage asking, BotMessage? news)

@@ -10,6 +10,23 @@ internal sealed record EventEnvelope
 
     public string? Challenge { get; init; }
 
+    /// <summary>Where it happened: in a channel that workspaces share, perhaps not where the bot is installed.</summary>
+    public string? TeamId { get; init; }
+
+    /// <summary>The installation that it is told for.</summary>
+    public Authorization[]? Authorizations { get; init; }
+
+    /// <summary>In seconds; in parts of one, says a sample.</summary>
+    public long EventTime { get; init; }
+
+    internal string? InstalledIn => Authorizations is [{ TeamId: { } told }, ..] ? told : TeamId;
+
     /// <summary>Read by its own type: one and the same field has other shapes in other events.</summary>
     public JsonElement Event { get; init; }
+}
+
+/// <summary>For whom an event is told.</summary>
+internal sealed record Authorization
+{
+    public string? TeamId { get; init; }
 }

@@ -6,6 +6,9 @@ internal sealed record Interaction
     /// <summary><c>block_actions</c>, <c>view_submission</c>, <c>block_suggestion</c>, <c>shortcut</c>, <c>message_action</c>, <c>view_closed</c>.</summary>
     public string? Type { get; init; }
 
+    /// <summary>Null where it was done in an organisation as a whole.</summary>
+    public Named? Team { get; init; }
+
     public Named? User { get; init; }
 
     public Named? Channel { get; init; }
@@ -32,11 +35,16 @@ internal sealed record Interaction
 
     /// <summary>What was typed into that list so far.</summary>
     public string? Value { get; init; }
+
+    internal string? TeamId => Team?.Id ?? User?.TeamId;
 }
 
 internal sealed record Named
 {
     public string? Id { get; init; }
+
+    /// <summary>Of a person.</summary>
+    public string? TeamId { get; init; }
 }
 
 /// <summary>Where a button stands.</summary>

@@ -3,6 +3,8 @@ namespace ChatOpsBot.Slack.Inbound.Wire;
 /// <summary>A command typed behind a slash: fields of a form over HTTP, the same as JSON over a socket.</summary>
 internal sealed record SlashCommand
 {
+    public string? TeamId { get; init; }
+
     public string? ChannelId { get; init; }
 
     public string? UserId { get; init; }
@@ -19,6 +21,7 @@ internal sealed record SlashCommand
         ? null
         : new SlashCommand
         {
+            TeamId = form["team_id"],
             ChannelId = form["channel_id"],
             UserId = form["user_id"],
             Text = form["text"],

@@ -1620,9 +1620,25 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
 
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("local")
+                        .HasColumnName("platform");
+
                     b.Property<DateOnly>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("local")
+                        .HasColumnName("workspace");
 
                     b.HasKey("Id")
                         .HasName("pk_absences");
@@ -2326,6 +2342,64 @@ namespace ChatOpsBot.Storage.Sqlite.Migrations
                         .HasFilter("next_at IS NOT NULL");
 
                     b.ToTable("plan_timers", (string)null);
+                });
+
+            modelBuilder.Entity("ChatOpsBot.Slack.Installing.Installation", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Workspace")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace");
+
+                    b.Property<string>("App")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("app");
+
+                    b.Property<string>("BotUser")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bot_user");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Enterprise")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise");
+
+                    b.Property<DateTime>("InstalledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("installed_at");
+
+                    b.Property<string>("InstalledBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("installed_by");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scopes");
+
+                    b.Property<string>("Token")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.HasKey("Platform", "Workspace")
+                        .HasName("pk_installations");
+
+                    b.ToTable("installations", (string)null);
                 });
 
             modelBuilder.Entity("ChatOpsBot.Teams.Conversations.TeamsConversation", b =>

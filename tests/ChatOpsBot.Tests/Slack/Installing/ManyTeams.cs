@@ -1,0 +1,117 @@
+using System.Net;
+using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Slack.Installing;
+using ChatOpsBot.Storage;
+using ChatOpsBot.Web.Access;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatOpsBot.Tests.Slack.Installing;
+
+/// <summary>One bot for two workspaces, T1 and T2, whose people and channels have the same ids.</summary>
+internal sealed class ManyTeams : IAsyncDisposable
+{
+    internal const string Name = "bot.example";
+
+    private readonly HttpClient _browser;
+
+    private ManyTeams(SlackBot bot, FakeSlack second)
+    {
+        (Bot, First, Second) = (bot, bot.Slack, second);
+        _browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = bot.Http.BaseAddress };
+    }
+
+    internal SlackBot Bot { get; }
+
+    internal FakeSlack First { get; }
+
+    internal FakeSlack Second { get; }
+
+    /// <summary>What the browser holds from its last visit; null for nothing.</summary>
+    internal string? Cookie { get; set; }
+
+    internal static async Task<ManyTeams> BeginAsync(params IEnumerable<(string Key, string Value)> others)
+    {
+        var bot = await SlackBot.BeginAsync(
+            admins: "slack:U1", publicUrl: $"https://{Name}",
+            others: [("Slack:BotToken", ""), ("Slack:AppToken", ""), ("Slack:ClientId", FakeSlack.ClientId), ("Slack:ClientSecret", FakeSlack.ClientSecret), .. others]);
+        return new ManyTeams(bot, await bot.Slack.NeighbourAsync("T2"));
+    }
+
+    internal static WorkspaceKey Of(FakeSlack workspace) => new("slack", workspace.TeamId);
+
+    internal async Task<HttpResponseMessage> VisitAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Host = Name;
+        if (Cookie is not null) request.Headers.Add("Cookie", Cookie);
+        var response = await _browser.SendAsync(request, TestContext.Current.CancellationToken);
+        if (response.Headers.TryGetValues("Set-Cookie", out var set)) Cookie = set.Single().Split(';')[0] is var pair && pair.EndsWith('=') ? null : pair;
+        return response;
+    }
+
+    /// <summary>Where Slack is asked for an agreement.</summary>
+    internal async Task<Uri> AskAsync()
+    {
+        using var response = await VisitAsync("/slack/install");
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
+        return response.Headers.Location!;
+    }
+
+    /// <summary>Somebody follows their link, and presses the button.</summary>
+    internal async Task SignInAsync(AccountId account)
+    {
+        Cookie = null;
+        var link = new Uri(Bot.Services.GetRequiredService<SignInLinks>().Write(account, Standing.Member, Bot.Clock.GetUtcNow()));
+        using var request = new HttpRequestMessage(HttpMethod.Post, link.PathAndQuery);
+        request.Headers.Host = Name;
+        request.Headers.Add("Origin", $"https://{Name}");
+        using var response = await _browser.SendAsync(request, TestContext.Current.CancellationToken);
+        Cookie = response.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+    }
+
+    /// <returns>The status of the page at the end, and what it says.</returns>
+    internal async Task<(HttpStatusCode Status, string Page)> ComeBackAsync(Uri back)
+    {
+        using var response = await VisitAsync(back.PathAndQuery);
+        return (response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+    }
+
+    internal async Task InstallAsync(FakeSlack workspace, string user = "U1")
+    {
+        var (status, page) = await ComeBackAsync(First.Agrees(await AskAsync(), user, workspace));
+        Assert.True(status is HttpStatusCode.OK, page);
+        await Bot.AfterAsync();
+    }
+
+    /// <summary>Somebody of a workspace writes, and everything that follows is done.</summary>
+    internal Task<FakeMessage> SaysAsync(FakeSlack workspace, string place, string user, string text)
+    {
+        Bot.Slack = workspace;
+        return Bot.SaysAsync(place, user, text);
+    }
+
+    /// <summary>The admin of a workspace drops a plan, and imports it.</summary>
+    internal async Task ImportAsync(FakeSlack workspace, string plan)
+    {
+        Bot.Slack = workspace;
+        (await Bot.EventAsync(workspace.Drops("U1", "plan.md", plan))).EnsureSuccessStatusCode();
+        await Bot.AfterAsync();
+        await Bot.PressAsync("U1", "U1", workspace.In("U1").Messages.Last(message => message.Buttons.Contains("Import")), "Import");
+        workspace.In("U1").ShouldShow("Plan imported");
+    }
+
+    internal async Task<Installation?> StoredAsync(FakeSlack workspace)
+    {
+        await using var database = await Bot.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        return await database.Installations.In(Of(workspace)).AsNoTracking().SingleOrDefaultAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _browser.Dispose();
+        Assert.Empty(Second.Broken);
+        await Bot.DisposeAsync();
+    }
+}
