@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Inbox;
@@ -16,23 +17,27 @@ namespace ChatOpsBot.Benchmarks;
 /// <summary>A store of its own within this process, put together as the host does it.</summary>
 internal sealed class OpenStore : IAsyncDisposable
 {
+    /// <summary>Each of its workspaces keeps its plans and people to itself.</summary>
+    internal const string Slack = "slack";
+
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
 
-    private OpenStore()
+    /// <param name="postgres">Of a PostgreSQL database; null for a SQLite file of its own.</param>
+    private OpenStore(string? postgres)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Storage:Provider"] = "Sqlite",
-            ["Storage:ConnectionString"] = $"Data Source={Path.Combine(_folder.Path, "plans.db")};Pooling=False",
+            ["Storage:Provider"] = postgres is null ? "Sqlite" : "PostgreSql",
+            ["Storage:ConnectionString"] = postgres ?? $"Data Source={Path.Combine(_folder.Path, "plans.db")};Pooling=False",
         }).Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System)
+        _services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton(new DividedPlatform(Slack, []))
             .AddStorage(configuration).AddPlans(configuration).AddPeople(configuration).AddInbox().AddScheduling().BuildServiceProvider();
     }
 
-    internal static async Task<OpenStore> NewAsync()
+    internal static async Task<OpenStore> NewAsync(string? postgres = null)
     {
-        var store = new OpenStore();
+        var store = new OpenStore(postgres);
         await store._services.GetRequiredService<StoreStart>().RunAsync(CancellationToken.None);
         return store;
     }
@@ -89,7 +94,12 @@ internal sealed class OpenStore : IAsyncDisposable
             """);
     }
 
-    private Task<BotDbContext> ContextAsync() => _services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync();
+    /// <summary>What the bot answers in a channel of a workspace.</summary>
+    internal ValueTask<Core.Messages.BotMessage> AskAsync(string workspace, string channel, string text) => _services.GetRequiredService<MessageRouter>().AnswerAsync(
+        new InboundMessage(new WorkspaceKey(Slack, workspace), text, Sender: null, Setting: null, Core.Messages.Language.English) { Conversation = channel, User = "U1" },
+        CancellationToken.None);
+
+    internal Task<BotDbContext> ContextAsync() => _services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -10,6 +10,7 @@ using ChatOpsBot.Benchmarks;
 // import                    10,000 actions: the time and memory of their import, and questions and changes on them against nine
 // fuzz [SECONDS]            documents that nobody would write, read and written: no failure, and nothing slower than 2 s per MB
 // clock [PLAN.md]           a tick with ten due among more and more that are not; ninety days of a simulation
+// plans SERVER [1 100 10000]  so many plans of a hundred actions in one PostgreSQL: the clock's turn, a question, memory, the start
 return args switch
 {
     ["functions", .. var rest] => Functions(rest),
@@ -20,6 +21,7 @@ return args switch
     ["slow", .. var path] => await ChangeRate.RunAsync(path.FirstOrDefault(), TimeSpan.FromMilliseconds(3)),
     ["clock", .. var plan] => await ClockTime.RunAsync(plan.FirstOrDefault()),
     ["fuzz", .. var seconds] => Fuzz.Run(seconds.FirstOrDefault()),
+    ["plans", var server, .. var sizes] => await PlansTime.RunAsync(server, sizes),
     ["import"] => await ImportTime.RunAsync(),
     ["bare", var url, var door, var reply, .. var secret] => await BareServer.RunAsync(url, door, reply, secret.FirstOrDefault()),
     _ => Usage(),
@@ -33,6 +35,6 @@ static int Functions(string[] arguments)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, slack, start, changes, slow, import, clock, or fuzz [SECONDS].");
+    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, slack, start, changes, slow, import, clock, plans SERVER [SIZE…], or fuzz [SECONDS].");
     return 2;
 }

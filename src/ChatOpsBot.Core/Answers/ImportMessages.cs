@@ -50,6 +50,10 @@ public static class ImportMessages
         $"« {written} » n’est pas une date de début que je sais lire ; écrivez-la 2026-11-30.",
         $"“{written}” is not a start date I can read; write it as 2026-11-30."));
 
+    public static BotMessage NotAWorkspace(Language language, string written) => Refusal(language, language.In(
+        $"« {written} » ne nomme pas d’espace de travail ; écrivez slack:T123, ou teams: et l’identifiant du locataire.",
+        $"“{written}” names no workspace; write slack:T123, or teams: and the id of the tenant."));
+
     /// <summary>A side that is neither.</summary>
     public static BotMessage NotAChoice(Language language) => Refusal(language, language.In(
         "--take veut « document » ou « chat », pour tout, ou pour quelques-uns : --take document:ACT-004.due,ACT-005.owner.",

@@ -35,6 +35,11 @@ internal sealed partial class Auditor(
 
     private const int Most = 20;
 
+    /// <summary>Plans of one look, however many there are; the next goes on behind them, and comes round well within <see cref="Back"/>.</summary>
+    private const int MostPlans = 200;
+
+    private int _lookedAt;
+
     /// <summary>What the last audit found.</summary>
     internal ImmutableArray<AuditFinding> Last { get; private set; } = [];
 
@@ -99,7 +104,7 @@ internal sealed partial class Auditor(
     private async Task<IEnumerable<AuditFinding>> MissedAgendasAsync(BotDbContext database, DateTimeOffset now)
     {
         var findings = new List<AuditFinding>();
-        foreach (var choice in await snapshots.EveryAsync(CancellationToken.None))
+        foreach (var choice in await NextPlansAsync(database))
         {
             if (await snapshots.CurrentAsync(choice, CancellationToken.None) is not { } plan || !ClockSwitch.IsOn(plan, await directory.CurrentAsync(choice.Home, CancellationToken.None))) continue;
 
@@ -116,6 +121,14 @@ internal sealed partial class Auditor(
         return findings;
     }
 
+    private async Task<List<PlanKey>> NextPlansAsync(BotDbContext database)
+    {
+        var next = await database.Plans.OrderBy(plan => plan.Platform).ThenBy(plan => plan.Workspace).ThenBy(plan => plan.Name)
+            .Skip(_lookedAt).Take(MostPlans).Select(plan => new PlanKey(plan.Platform, plan.Workspace, plan.Name)).ToListAsync();
+        _lookedAt = next.Count < MostPlans ? 0 : _lookedAt + MostPlans;
+        return next;
+    }
+
     private async Task<IEnumerable<AuditFinding>> MissedAsync(BotDbContext database, PlanSnapshot plan, PlanTimer agenda, DateTimeOffset now)
     {
         var scene = await scenes.ForMorningsAsync(database, plan, CancellationToken.None);
@@ -124,7 +137,7 @@ internal sealed partial class Auditor(
         // A plan that has just changed may name today what this morning nobody could know.
         var changed = await database.Journal.Of(plan.Key).Where(entry => entry.At > from).Select(entry => (DateTimeOffset?)entry.At).MaxAsync();
         // The same of people: who is asked before a stand-up hangs on who they are, and on their settings.
-        var set = await database.Audit.Where(entry => entry.At > from && entry.Outcome == AuditOutcome.Done).Select(entry => (DateTimeOffset?)entry.At).MaxAsync();
+        var set = await database.Audit.In(directory.RealmOf(plan.Key.Home)).Where(entry => entry.At > from && entry.Outcome == AuditOutcome.Done).Select(entry => (DateTimeOffset?)entry.At).MaxAsync();
         if (set > (changed ?? from)) changed = set;
         var findings = new List<AuditFinding>();
         foreach (var occurrence in Agenda.Due(scene, changed ?? from, now - Grace).OfType<Occurrence.Message>().Where(message => message.At <= agenda.Seen && IsKnown(scene, message.Push.Draft)))

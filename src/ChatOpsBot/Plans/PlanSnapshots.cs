@@ -36,13 +36,6 @@ internal sealed class PlanSnapshots(IStore store, Realms realms, IDbContextFacto
         return plans;
     }
 
-    /// <summary>Of every realm: for the clock and its audit, which say to each what is its own.</summary>
-    internal async Task<IReadOnlyList<PlanKey>> EveryAsync(CancellationToken cancellation)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.Plans.Select(plan => new PlanKey(plan.Platform, plan.Workspace, plan.Name)).ToListAsync(cancellation);
-    }
-
     /// <summary>A plan as of its last commit; null when there is none of this key.</summary>
     /// <param name="look">The store's, where it was looked at for this message already.</param>
     internal async ValueTask<PlanSnapshot?> CurrentAsync(PlanKey key, CancellationToken cancellation, long? look = null)

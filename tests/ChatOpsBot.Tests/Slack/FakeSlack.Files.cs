@@ -35,7 +35,7 @@ internal sealed partial class FakeSlack
 
     private JsonObject Reserve(JsonObject arguments)
     {
-        var id = $"F{_files.Count + 1}";
+        var id = NewId("F");
         _files[id] = new FakeFile(Text(arguments, "filename")!, arguments["length"]!.GetValue<int>(), Text(arguments, "alt_txt"));
         return Ok(("upload_url", $"{UploadsTo ?? Address.ToString()}upload/{id}"), ("file_id", id));
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Slack;
 using ChatOpsBot.Slack.Inbound;
+using ChatOpsBot.Slack.Installing;
 using Json.Schema;
 
 namespace ChatOpsBot.Tests.Slack;
@@ -13,6 +14,7 @@ public sealed class ManifestTests
     [Theory]
     [InlineData("manifest.socket.json")]
     [InlineData("manifest.http.json")]
+    [InlineData("manifest.many.json")]
     public void A_manifest_is_valid_by_the_schema_of_Slack(string file)
     {
         var results = Schema().Evaluate(JsonDocument.Parse(Read(file)).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
@@ -26,6 +28,7 @@ public sealed class ManifestTests
     [Theory]
     [InlineData("manifest.socket.json", true)]
     [InlineData("manifest.http.json", false)]
+    [InlineData("manifest.many.json", false)]
     public void A_manifest_is_of_its_transport_and_both_ask_for_the_same(string file, bool isSocket)
     {
         var manifest = JsonNode.Parse(Read(file))!;
@@ -34,6 +37,14 @@ public sealed class ManifestTests
         Assert.Equal(!isSocket, manifest["features"]!["slash_commands"]![0]!["url"] is not null);
         Assert.Equal([SlackShortcuts.MakeAction, SlackShortcuts.NewAction], manifest["features"]!["shortcuts"]!.AsArray().Select(shortcut => shortcut!["callback_id"]!.GetValue<string>()));
         Assert.Equal(SlackScopes.All.Order(StringComparer.Ordinal), manifest["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => scope!.GetValue<string>()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_manifest_for_many_workspaces_comes_back_to_the_bot_and_tells_of_removals()
+    {
+        var manifest = JsonNode.Parse(Read("manifest.many.json"))!;
+        Assert.EndsWith(InstallEndpoints.Back, manifest["oauth_config"]!["redirect_urls"]!.AsArray().Single()!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(2, manifest["settings"]!["event_subscriptions"]!["bot_events"]!.AsArray().Count(name => Uninstalling.IsOne(name!.GetValue<string>())));
     }
 
     private static JsonSchema Schema() => JsonSchema.FromText(Contract.Text("manifest/manifest.schema.2.0.0.json"), new BuildOptions { Dialect = Dialect.Draft07 });

@@ -45,5 +45,22 @@ public sealed class SettingsTests
     public void What_is_wrong_is_said_without_the_token() =>
         Assert.DoesNotContain("secret-thing", Wrong(new SlackOptions { BotToken = "secret-thing", AppToken = FakeSlack.AppToken }), StringComparison.Ordinal);
 
-    private static string? Wrong(SlackOptions options) => new SlackOptions.Validator(new ConfigurationBuilder().Build()).Validate(null, options).FailureMessage;
+    [Theory]
+    [InlineData("Slack:ClientId", "", "x", "", false, true)]
+    [InlineData("Slack:ClientSecret", "1.2", "", "", false, true)]
+    [InlineData("Slack:BotToken", "1.2", "x", FakeSlack.BotToken, false, true)]
+    [InlineData("Slack:Mode", "1.2", "x", "", true, true)]
+    [InlineData("Web:PublicUrl", "1.2", "x", "", false, false)]
+    public void What_is_missing_to_serve_many_workspaces_is_named(string key, string id, string secret, string bot, bool isSocket, bool isPublished)
+    {
+        var options = new SlackOptions { ClientId = id, ClientSecret = secret, BotToken = bot, Mode = isSocket ? SlackMode.Socket : SlackMode.Http, SigningSecret = "x" };
+        Assert.StartsWith(key, Wrong(options, isPublished), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_workspaces_need_no_token() =>
+        Assert.Null(Wrong(new SlackOptions { ClientId = "1.2", ClientSecret = "x", Mode = SlackMode.Http, SigningSecret = "x" }, isPublished: true));
+
+    private static string? Wrong(SlackOptions options, bool isPublished = false) => new SlackOptions.Validator(
+        new ConfigurationBuilder().AddInMemoryCollection([new("Web:PublicUrl", isPublished ? "https://bot.example" : "")]).Build()).Validate(null, options).FailureMessage;
 }

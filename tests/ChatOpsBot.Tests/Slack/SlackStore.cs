@@ -7,7 +7,9 @@ using ChatOpsBot.People;
 using ChatOpsBot.Slack;
 using ChatOpsBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsBot.Tests.Slack;
 
@@ -50,6 +52,7 @@ internal sealed class SlackStore : IAsyncDisposable
             {
                 TestStore.LocalChat(services);
                 services.AddSlack(configuration);
+                services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
                 Errors.AddTo(services);
             },
             admins,

@@ -18,6 +18,9 @@ internal sealed partial class KeylessStatements : DbCommandInterceptor
     /// <summary>Sweeps look for what is due or over, across workspaces; what they then do they do by key.</summary>
     private static readonly string[] Instants = ["next_at", "another_way_at", "expires_at", "ended_at", "closed_at", "received_at", "waits_for"];
 
+    /// <summary>What looks at all there is on purpose, so many rows at a time, and says to each workspace what is its own.</summary>
+    private static readonly string[] Sweeps = ["Auditor.NextPlansAsync", "GroupMembers.LinkedAsync"];
+
     private readonly ConcurrentDictionary<string, string[]> _tables = [];
 
     internal ConcurrentDictionary<string, string> Found { get; } = [];
@@ -53,10 +56,14 @@ internal sealed partial class KeylessStatements : DbCommandInterceptor
             if (statement.StartsWith("INSERT", StringComparison.Ordinal) || !Table().Matches(statement).Any(match => kept.Contains(match.Groups["table"].Value))) continue;
 
             var where = statement.IndexOf("WHERE", StringComparison.Ordinal) is >= 0 and var at ? statement[at..] : "";
-            if (Names(where, "workspace") || Names(where, "tenant") || OwnKeys.Concat(Instants).Any(column => Names(where, column))) continue;
-            Found.TryAdd(statement, Environment.StackTrace);
+            if (new[] { "workspace", "plan_workspace", "tenant" }.Any(column => Names(where, column)) || NamesTheHouse(where) || OwnKeys.Concat(Instants).Any(column => Names(where, column))) continue;
+            var stack = Environment.StackTrace;
+            if (!Sweeps.Any(sweep => stack.Contains(sweep, StringComparison.Ordinal))) Found.TryAdd(statement, stack);
         }
     }
+
+    /// <summary>The deployment's own rows are those of no divided platform.</summary>
+    private static bool NamesTheHouse(string where) => where.Contains("platform\" <> @divided", StringComparison.Ordinal);
 
     private static bool Names(string where, string column) => where.Contains($"\"{column}\"", StringComparison.Ordinal) || where.Contains($"{column} ", StringComparison.Ordinal);
 

@@ -77,6 +77,17 @@ public sealed class OptionsTests
     [InlineData("http://192.168.1.2:5080", false)]
     public void The_Playground_is_let_in_only_where_other_machines_cannot_come(string address, bool isLocal) => Assert.Equal(isLocal, PlaygroundDoor.IsLoopback(address));
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData(Id, false)]
+    [InlineData("33333333-3333-3333-3333-333333333333", true)]
+    [InlineData("*", true)]
+    public void Tenants_beside_the_bots_own_keep_their_plans_to_themselves(string allowed, bool isDivided)
+    {
+        var options = new TeamsOptions { AppId = Id, TenantId = Id, AllowedTenants = allowed };
+        Assert.Equal((isDivided, Id), (options.IsDivided, options.Own.Single()));
+    }
+
     /// <param name="settings">In the section, or <c>../</c> beside it.</param>
     private static string? Wrong(params (string Key, string Value)[] settings)
     {
