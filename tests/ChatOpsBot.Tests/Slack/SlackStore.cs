@@ -6,8 +6,8 @@ using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Slack;
 using ChatOpsBot.Tests.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,7 @@
 CREATE TABLE "absences" (
     "id" INTEGER NOT NULL CONSTRAINT "pk_absences" PRIMARY KEY AUTOINCREMENT,
+    "platform" TEXT NOT NULL DEFAULT 'local',
+    "workspace" TEXT NOT NULL DEFAULT 'local',
     "person" TEXT NOT NULL,
     "from" TEXT NOT NULL,
     "to" TEXT NOT NULL,
@@ -134,6 +136,21 @@ CREATE TABLE "inbox" (
     "changed_at" TEXT NULL,
     "reply" TEXT NULL,
     "failure" TEXT NULL
+);
+
+
+CREATE TABLE "installations" (
+    "platform" TEXT NOT NULL,
+    "workspace" TEXT NOT NULL,
+    "enterprise" TEXT NULL,
+    "app" TEXT NOT NULL,
+    "bot_user" TEXT NOT NULL,
+    "scopes" TEXT NOT NULL,
+    "token" TEXT NULL,
+    "installed_by" TEXT NOT NULL,
+    "installed_at" TEXT NOT NULL,
+    "ended_at" TEXT NULL,
+    CONSTRAINT "pk_installations" PRIMARY KEY ("platform", "workspace")
 );
 
 
