@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using ChatOpsBot.Benchmarks;
+using ChatOpsBot.Benchmarks.Soak;
 
 // functions [--filter NAME] how long single functions take, by BenchmarkDotNet
 // status [ChatOpsBot.dll]   the rate of `status ACT-004` on the chat page against a bare endpoint that returns the same bytes
@@ -9,6 +10,7 @@ using ChatOpsBot.Benchmarks;
 // slow [ChatOpsBot.dll]     the same on a disk whose every sync takes 3 ms longer
 // import                    10,000 actions: the time and memory of their import, and questions and changes on them against nine
 // fuzz [SECONDS]            documents that nobody would write, read and written: no failure, and nothing slower than 2 s per MB
+// soak [SECONDS] [Sqlite|PostgreSql] [SEED]   the built program under load, faults and kills: at the end everything reconciles, or is named
 // clock [PLAN.md]           a tick with ten due among more and more that are not; ninety days of a simulation
 // plans SERVER [1 100 10000]  so many plans of a hundred actions in one PostgreSQL: the clock's turn, a question, memory, the start
 return args switch
@@ -22,6 +24,7 @@ return args switch
     ["clock", .. var plan] => await ClockTime.RunAsync(plan.FirstOrDefault()),
     ["fuzz", .. var seconds] => Fuzz.Run(seconds.FirstOrDefault()),
     ["plans", var server, .. var sizes] => await PlansTime.RunAsync(server, sizes),
+    ["soak", .. var arguments] => await SoakRun.RunAsync(arguments),
     ["import"] => await ImportTime.RunAsync(),
     ["bare", var url, var door, var reply, .. var secret] => await BareServer.RunAsync(url, door, reply, secret.FirstOrDefault()),
     _ => Usage(),
@@ -35,6 +38,6 @@ static int Functions(string[] arguments)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, slack, start, changes, slow, import, clock, plans SERVER [SIZE…], or fuzz [SECONDS].");
+    Console.Error.WriteLine("Say what to measure: functions [--filter NAME], status, slack, start, changes, slow, import, clock, plans SERVER [SIZE…], fuzz [SECONDS], or soak [SECONDS] [Sqlite|PostgreSql] [SEED].");
     return 2;
 }

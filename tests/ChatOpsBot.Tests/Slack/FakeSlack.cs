@@ -36,6 +36,7 @@ internal sealed partial class FakeSlack : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _app = builder.Build();
+        _app.Use((context, next) => Between is { } between ? between(context, () => next(context)) : next(context));
         _app.MapPost("/api/{method}", CallAsync);
         _app.MapPost("/upload/{file}", (HttpContext context, string file) => Owner(file).UploadAsync(context, file));
         _app.MapPost("/response/{id}", (HttpContext context, string id) => Owner(id).RespondAsync(context, id));
@@ -63,6 +64,17 @@ internal sealed partial class FakeSlack : IAsyncDisposable
         ["Slack:BotToken"] = BotToken,
         ["Slack:AppToken"] = AppToken,
     };
+
+    /// <summary>What comes between a call and its answer, and may do either of them or not; null for nothing.</summary>
+    internal Func<HttpContext, Func<Task>, Task>? Between { get; set; }
+
+    internal IReadOnlyList<FakeChannel> Channels
+    {
+        get
+        {
+            lock (_lock) return [.. _channels.Values];
+        }
+    }
 
     /// <summary>What was called, oldest first.</summary>
     internal ConcurrentQueue<string> Calls { get; } = [];

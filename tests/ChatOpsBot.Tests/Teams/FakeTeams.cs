@@ -37,6 +37,7 @@ internal sealed partial class FakeTeams : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _app = builder.Build();
+        _app.Use((context, next) => Between is { } between ? between(context, () => next(context)) : next(context));
         MapAuthority(_app);
         MapConnector(_app);
         foreach (var name in new[] { "ada", "bob", "cyd" }) People[User(name)] = new FakeUser(User(name), char.ToUpperInvariant(name[0]) + name[1..]);
@@ -69,6 +70,17 @@ internal sealed partial class FakeTeams : IAsyncDisposable
 
     /// <summary>What was put where people keep files, by person.</summary>
     internal ConcurrentDictionary<string, string> Uploads { get; } = [];
+
+    /// <summary>What comes between a call and its answer, and may do either of them or not; null for nothing.</summary>
+    internal Func<HttpContext, Func<Task>, Task>? Between { get; set; }
+
+    internal IReadOnlyList<FakeConversation> Conversations
+    {
+        get
+        {
+            lock (_lock) return [.. _conversations.Values];
+        }
+    }
 
     /// <summary>What was called, oldest first: <c>POST /v3/conversations</c>.</summary>
     internal ConcurrentQueue<string> Calls { get; } = [];
