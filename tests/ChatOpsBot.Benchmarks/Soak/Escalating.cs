@@ -22,7 +22,7 @@ internal sealed partial class Escalating(string action, SlackSide slack, TeamsSi
             await OpenAsync($"escalate {action} N{level} waits for {word}", word);
             if (await CalledAsync(level, word) is not { } escalation) return;
 
-            if (chance.OnceIn(3)) await TakeInHandAsync(level, word, escalation);
+            if (chance.OnceIn(2)) await TakeInHandAsync(level, word, escalation);
             await chance.PauseAsync(TimeSpan.FromSeconds(60), cancellation);
             if (cancellation.IsCancellationRequested) await Task.Delay(Lingers, CancellationToken.None);
             var decision = ledger.NewWord();

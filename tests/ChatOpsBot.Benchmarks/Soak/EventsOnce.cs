@@ -66,7 +66,9 @@ internal static class EventsOnce
     }
 
     /// <summary>A card on which something had changed since it was drawn changes nothing.</summary>
-    private static bool IsTooLate(Escalation escalation, Said press) =>
-        escalation.Lines.OrderBy(line => line.Line).FirstOrDefault(line => line.Event is not (EscalationEvent.Opened or EscalationEvent.Called) && Escalation.ChangesState(line.Event)) is { Event: not EscalationEvent.Acknowledged } first
-        && first.At <= press.TakenAt;
+    private static bool IsTooLate(Escalation escalation, Said press)
+    {
+        var first = escalation.Lines.OrderBy(line => line.Line).SkipWhile(line => line.Event is not EscalationEvent.Called).Skip(1).FirstOrDefault(line => Escalation.ChangesState(line.Event));
+        return first is { Event: not EscalationEvent.Acknowledged } && first.At <= press.TakenAt;
+    }
 }

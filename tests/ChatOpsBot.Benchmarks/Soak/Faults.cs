@@ -16,7 +16,7 @@ internal sealed class Faults(Chance chance)
     /// <summary>Of a thousand calls.</summary>
     private static readonly (Fault Fault, int Share)[] Shares =
     [
-        (Fault.RateLimited, 25), (Fault.Refused, 12), (Fault.Reset, 8), (Fault.DoneAndFailed, 12), (Fault.DoneAndReset, 8), (Fault.Lost, 5), (Fault.Slow, 30),
+        (Fault.RateLimited, 40), (Fault.Refused, 20), (Fault.Reset, 15), (Fault.DoneAndFailed, 20), (Fault.DoneAndReset, 15), (Fault.Lost, 8), (Fault.Slow, 40),
     ];
 
     private readonly Lock _lock = new();

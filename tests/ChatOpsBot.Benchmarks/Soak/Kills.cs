@@ -6,6 +6,9 @@ namespace ChatOpsBot.Benchmarks.Soak;
 /// <param name="database">Null for a store that is a file.</param>
 internal sealed class Kills(Fleet fleet, PostgresCluster? database, Outages outages, Chance chance)
 {
+    /// <summary>Now and then sooner than what a killed process had in hand is free again, mostly later: what is in hand must come through at last.</summary>
+    private static readonly (int From, int End) Milliseconds = (10_000, 30_000);
+
     internal int DatabaseRestarts { get; private set; }
 
     /// <summary>Ends once everything is up again.</summary>
@@ -20,7 +23,7 @@ internal sealed class Kills(Fleet fleet, PostgresCluster? database, Outages outa
 
     private async Task<bool> WaitedAsync(CancellationToken cancellation)
     {
-        await Task.Delay(TimeSpan.FromMilliseconds(chance.Between(5_000, 14_000)), cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(TimeSpan.FromMilliseconds(chance.Between(Milliseconds.From, Milliseconds.End)), cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return !cancellation.IsCancellationRequested;
     }
 

@@ -45,10 +45,11 @@ internal sealed class MixedLoad(SlackSide slack, TeamsSide teams, Ledger ledger,
         }
     }
 
+    /// <summary>In a channel, or alone with the bot.</summary>
     private Task TypeAsync(string user)
     {
         var talk = Talk.Typed(ledger, chance);
-        return slack.CommandAsync(ledger.Write($"{user}/typed", Way.Response, talk.Aim, talk.Mark), user, "C1", talk.Text);
+        return slack.CommandAsync(ledger.Write($"{user}/typed", Way.Response, talk.Aim, talk.Mark), user, chance.OnceIn(2) ? "C2" : user, talk.Text);
     }
 
     private Task SayInSlackAsync(string place, string user)

@@ -27,6 +27,8 @@ internal sealed class Outages
         }
     }
 
+    internal TimeSpan Longest => Spans.Select(span => span.Until - span.From).DefaultIfEmpty().Max();
+
     internal void Blow()
     {
         lock (_lock) _blows.Add(DateTimeOffset.UtcNow);

@@ -9,7 +9,15 @@ internal static class People
     /// <summary>In Slack, by their names in the plan.</summary>
     internal static readonly IReadOnlyDictionary<string, string> InSlack = new Dictionary<string, string>
     {
-        ["Paul"] = "U1", ["Nora"] = "U2", ["Tess"] = "U3", ["Wanda"] = "U4", ["Ivo"] = "U5", ["Jana"] = "U6", ["Kurt"] = "U7", ["Lena"] = "U8", ["Milo"] = "U9",
+        ["Paul"] = "U1",
+        ["Nora"] = "U2",
+        ["Tess"] = "U3",
+        ["Wanda"] = "U4",
+        ["Ivo"] = "U5",
+        ["Jana"] = "U6",
+        ["Kurt"] = "U7",
+        ["Lena"] = "U8",
+        ["Milo"] = "U9",
     };
 
     internal static readonly IReadOnlyDictionary<string, string> InTeams = new Dictionary<string, string> { ["Ada"] = "ada", ["Bob"] = "bob", ["Cyd"] = "cyd", ["Dan"] = "dan", ["Eve"] = "eve" };

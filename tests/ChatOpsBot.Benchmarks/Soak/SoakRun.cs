@@ -79,7 +79,7 @@ internal sealed class SoakRun : IAsyncDisposable
         var ended = DateTimeOffset.UtcNow;
         await fleet.StopAsync();
         var facts = await _store.ReadAsync();
-        return new SoakReport(_ledger, facts, _faults, fleet, kills, _outages, drained, ended).Write(_slack, _teams, verdict);
+        return new SoakReport(_ledger, facts, _faults, fleet, kills, _outages).Write(_slack, _teams, ended, drained, verdict);
     }
 
     private async Task<TimeSpan> DrainAsync(Verdict verdict)
