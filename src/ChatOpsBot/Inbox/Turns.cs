@@ -1,5 +1,4 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
+using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.Inbox;
 
@@ -73,7 +72,7 @@ internal sealed class Turns<TRow>(Func<TRow, Task<Turn>> work, Func<IReadOnlyLis
         {
             await giveBack(rows);
         }
-        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        catch (Exception exception) when (StoreTrouble.Is(exception))
         {
             // The store is out of reach: their leases end by themselves, and the conversation must go on when it is back.
         }

@@ -1,6 +1,5 @@
-using System.Data.Common;
 using ChatOpsBot.Inbox;
-using Microsoft.EntityFrameworkCore;
+using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.Outbox;
 
@@ -105,7 +104,7 @@ internal sealed class DeliveryTurns(Func<OutboxEntry, Task<Turn>> work, Func<IRe
         {
             await giveBack(rows);
         }
-        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        catch (Exception exception) when (StoreTrouble.Is(exception))
         {
             // The store is out of reach: their leases end by themselves, and the conversation must go on when it is back.
         }

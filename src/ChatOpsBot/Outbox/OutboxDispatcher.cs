@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -94,7 +93,7 @@ internal sealed partial class OutboxDispatcher
         {
             await TakeAsync(_time.GetUtcNow());
         }
-        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        catch (Exception exception) when (StoreTrouble.Is(exception))
         {
             // The next tick looks again.
         }
