@@ -16,7 +16,7 @@ internal sealed class Faults(Chance chance)
     /// <summary>Of a thousand calls.</summary>
     private static readonly (Fault Fault, int Share)[] Shares =
     [
-        (Fault.RateLimited, 40), (Fault.Refused, 20), (Fault.Reset, 15), (Fault.DoneAndFailed, 20), (Fault.DoneAndReset, 15), (Fault.Lost, 8), (Fault.Slow, 40),
+        (Fault.RateLimited, 30), (Fault.Refused, 15), (Fault.Reset, 10), (Fault.DoneAndFailed, 15), (Fault.DoneAndReset, 10), (Fault.Lost, 5), (Fault.Slow, 30),
     ];
 
     private readonly Lock _lock = new();

@@ -36,7 +36,12 @@ internal sealed class SoakRun : IAsyncDisposable
     internal static async Task<int> RunAsync(string[] arguments)
     {
         var seconds = arguments.Length > 0 ? int.Parse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture) : 60;
-        var isPostgres = arguments.Length > 1 && arguments[1].Equals("PostgreSql", StringComparison.OrdinalIgnoreCase);
+        var isPostgres = arguments.ElementAtOrDefault(1) switch
+        {
+            null or "Sqlite" => false,
+            "PostgreSql" => true,
+            var other => throw new ArgumentException($"There is no engine '{other}': it is Sqlite or PostgreSql.", nameof(arguments)),
+        };
         var seed = arguments.Length > 2 ? int.Parse(arguments[2], NumberStyles.None, CultureInfo.InvariantCulture) : Environment.TickCount & 0xFFFF;
         Console.WriteLine($"soak: {seconds} s on {(isPostgres ? "PostgreSql, three processes" : "Sqlite, one process on a slow disk")}, seed {seed}");
         var database = isPostgres ? await PostgresCluster.StartAsync() ?? throw new InvalidOperationException("PostgreSQL is not installed here.") : null;
