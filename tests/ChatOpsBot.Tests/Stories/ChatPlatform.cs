@@ -127,7 +127,7 @@ internal abstract class ChatPlatform : IAsyncDisposable
         await Services.GetRequiredService<ImportHandler>().HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, document, new DateOnly(2026, 11, 30), DryRun: false, Replace: false), Cancellation);
         foreach (var (person, name) in People.Zip(["Ada", "Bruno", "Chloé"])) await KnowAsync(name, UserOf(person));
         // Everybody was seen there: the platform has them live in Paris and read English.
-        await Services.GetRequiredService<PeopleDirectory>().CurrentAsync(Cancellation);
+        await Services.GetRequiredService<PeopleDirectory>().CurrentAsync(Home, Cancellation);
         foreach (var person in People) await Services.GetRequiredService<SeenProfiles>().SeeAsync(new AccountId(Home, UserOf(person)), AccountProfile.Seen(Language.English, "Europe/Paris"));
         var plan = await ReadAsync(database => database.Plans.Select(plan => plan.Name).SingleAsync(Cancellation));
         foreach (var text in new[] { $"here {plan}", "schedule standup off", "schedule report off", "switch on" }) await In(Channel).Says("ada", text);

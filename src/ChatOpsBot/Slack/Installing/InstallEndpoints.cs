@@ -27,7 +27,7 @@ internal static class InstallEndpoints
     {
         var http = context.HttpContext;
         http.Response.Headers.CacheControl = "no-store";
-        return Door.Misdirected(http.Request, http.RequestServices.GetRequiredService<PublicSite>()) ?? await next(context);
+        return http.RequestServices.GetRequiredService<UnderOwnName>().Refusal(http) ?? await next(context);
     }
 
     private static RedirectHttpResult GoToSlack(HttpContext http, IOptions<SlackOptions> options, InstallState state, PublicSite site, TimeProvider time) =>
