@@ -39,7 +39,9 @@ public sealed class OtlpTests(Shell shell) : IClassFixture<Shell>, IAsyncLifetim
     {
         using var bot = await BuiltBot.StartAsync(shell.Folder, new Dictionary<string, string>
         {
-            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = _collector.Urls.Single(), ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf", ["OTEL_METRIC_EXPORT_INTERVAL"] = "600000",
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = _collector.Urls.Single(),
+            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+            ["OTEL_METRIC_EXPORT_INTERVAL"] = "600000",
         });
         using (var client = bot.NewClient()) Assert.True(await BuiltBot.SayAsync(client, "m1", $"note ACT-002 {Marker}", "Karim Benali"));
 
