@@ -6,8 +6,8 @@ namespace ChatOpsBot.Benchmarks.Soak;
 /// <param name="database">Null for a store that is a file.</param>
 internal sealed class Kills(Fleet fleet, PostgresCluster? database, Outages outages, Chance chance)
 {
-    /// <summary>Now and then sooner than what a killed process had in hand is free again, mostly later: what is in hand must come through at last.</summary>
-    private static readonly (int From, int End) Milliseconds = (10_000, 30_000);
+    /// <summary>About as long as what a killed process had in hand waits for another one: sooner, and little of it would ever come through.</summary>
+    private static readonly (int From, int End) Milliseconds = (8_000, 20_000);
 
     internal int DatabaseRestarts { get; private set; }
 
