@@ -13,13 +13,14 @@ internal static class ChangeRate
     private const int PerSecond = 200;
     private const int Senders = 400;
     private static readonly TimeSpan Warming = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Span = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Span = TimeSpan.FromSeconds(30);
 
     /// <param name="slower">By how much each sync to disk of the program is made to take longer.</param>
-    internal static async Task<int> RunAsync(string? path, TimeSpan slower)
+    internal static async IAsyncEnumerable<Figure> RunAsync(string? path, TimeSpan slower)
     {
         using var folder = new TemporaryFolder();
-        Console.WriteLine($"sync of 4 KB to this disk: {SyncMilliseconds(folder.Path):0.00} ms (median of 100), and {slower.TotalMilliseconds:0} ms more for the program");
+        var disk = slower > TimeSpan.Zero ? $"a disk slower by {slower.TotalMilliseconds:0} ms" : "this disk";
+        yield return Figure.Of("sync of 4 KB to this disk", "ms", Sync.Milliseconds(folder.Path));
         await using var program = slower > TimeSpan.Zero
             ? BuiltProgram.Start(path, folder.Path, ("LD_PRELOAD", await SlowSync.MakeAsync(folder.Path, slower)))
             : BuiltProgram.Start(path, folder.Path);
@@ -27,10 +28,10 @@ internal static class ChangeRate
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Senders }) { BaseAddress = program.Address };
         await SendAsync(client, "warm", Warming);
         var (milliseconds, failed) = await SendAsync(client, "run", Span);
-        var sorted = milliseconds.Order().ToList();
-        Console.WriteLine($"{sorted.Count} changes at {PerSecond}/s in {Senders} conversations: p50 {At(sorted, 0.5):0.0}, p99 {At(sorted, 0.99):0.0}, "
-            + $"max {sorted[^1]:0.0} ms; {failed} not answered with a change");
-        return failed == 0 ? 0 : 1;
+        if (failed > 0) throw new InvalidOperationException($"{failed} were not answered with a change.");
+
+        yield return Figure.Of($"change to its answer at {PerSecond}/s, {disk}, median", "ms", [milliseconds.Percentile(0.5)]);
+        yield return Figure.Of($"change to its answer at {PerSecond}/s, {disk}, p99", "ms", [milliseconds.Percentile(0.99)], Promise.AtMost(50));
     }
 
     private static async Task<(ConcurrentBag<double> Milliseconds, int Failed)> SendAsync(HttpClient client, string name, TimeSpan span)
@@ -63,22 +64,5 @@ internal static class ChangeRate
         request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
         using var response = await client.SendAsync(request);
         return response.IsSuccessStatusCode && (await response.Content.ReadAsStringAsync()).Contains("\"kind\":\"answer\"", StringComparison.Ordinal);
-    }
-
-    private static double At(List<double> sorted, double share) => sorted[(int)(share * (sorted.Count - 1))];
-
-    private static double SyncMilliseconds(string folder)
-    {
-        var taken = new List<double>();
-        using var file = File.Create(Path.Combine(folder, "sync"));
-        for (var write = 0; write < 100; write++)
-        {
-            var watch = Stopwatch.StartNew();
-            file.Write(new byte[4096]);
-            file.Flush(flushToDisk: true);
-            taken.Add(watch.Elapsed.TotalMilliseconds);
-        }
-
-        return taken.Median();
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using ChatOpsBot.Core.Reminders;
 
 namespace ChatOpsBot.Benchmarks;
@@ -12,28 +11,38 @@ internal static class ClockTime
     private const int Days = 90;
     private static readonly int[] Stored = [100, 10_000, 1_000_000];
 
-    internal static async Task<int> RunAsync(string? document)
+    internal static async IAsyncEnumerable<Figure> RunAsync()
     {
-        await SimulateAsync(document);
-        foreach (var stored in Stored) await TickAsync(stored);
-        return 0;
+        yield return await SimulateAsync();
+        var first = 0.0;
+        foreach (var stored in Stored)
+        {
+            var (nothing, due) = await TickAsync(stored);
+            yield return Figure.Of($"tick, nothing due of {stored:N0}", "ms", nothing);
+            var tick = Figure.Of($"tick, {Due} due of {stored:N0}", "ms", due);
+            yield return tick;
+            if (stored == Stored[0]) first = tick.Median;
+            else yield return Figure.Of($"tick, {Due} due of {stored:N0}, of that of {Stored[0]:N0}", "", [tick.Median / first], Promise.AtMost(1.5));
+        }
     }
 
-    private static async Task SimulateAsync(string? document)
+    private static async Task<Figure> SimulateAsync()
     {
         await using var store = await OpenStore.NewAsync();
-        if (document is null) await store.LoadDemonstrationAsync();
-        else await store.ImportAsync(await File.ReadAllBytesAsync(document));
+        await store.LoadDemonstrationAsync();
+        var seconds = new List<double>();
         for (var run = 1; run <= 3; run++)
         {
             var scene = await store.SceneAsync();
             var watch = Stopwatch.StartNew();
-            var messages = SimulationMessages.Lines(scene.Team, new Simulation(scene, DateTimeOffset.UtcNow, Days, weeklyBlockers: true).Run()).Count();
-            Console.WriteLine($"simulation of {Days} days, run {run}: {messages} messages in {watch.ElapsedMilliseconds} ms");
+            if (!SimulationMessages.Lines(scene.Team, new Simulation(scene, DateTimeOffset.UtcNow, Days, weeklyBlockers: true).Run()).Any()) throw new InvalidOperationException("Nothing came.");
+            seconds.Add(watch.Elapsed.TotalSeconds);
         }
+
+        return Figure.Of($"simulation of {Days} days", "s", seconds, Promise.AtMost(2));
     }
 
-    private static async Task TickAsync(int stored)
+    private static async Task<(List<double> Idle, List<double> Due)> TickAsync(int stored)
     {
         await using var store = await OpenStore.NewAsync();
         await store.LoadDemonstrationAsync();
@@ -48,7 +57,7 @@ internal static class ClockTime
             due.Add(await MillisecondsAsync(store));
         }
 
-        Console.WriteLine($"tick with {stored:N0} open escalations: nothing due {Median(idle)} ms, {Due} due {Median(due)} ms (median of {Ticks})");
+        return (idle, due);
     }
 
     private static async Task<double> MillisecondsAsync(OpenStore store)
@@ -57,6 +66,4 @@ internal static class ClockTime
         await store.TurnAsync();
         return watch.Elapsed.TotalMilliseconds;
     }
-
-    private static string Median(List<double> values) => values.Order().ElementAt(values.Count / 2).ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Tests;
@@ -15,15 +14,14 @@ internal static class ImportTime
     private const int Actions = 10_000;
     private const int Few = 9;
     private const int Runs = 3;
-    private static readonly TimeSpan Window = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(2);
 
-    internal static async Task<int> RunAsync()
+    internal static async IAsyncEnumerable<Figure> RunAsync()
     {
         var large = LargePlan.Of(Actions);
-        Console.WriteLine($"{Actions:N0} actions, {large.Length / 1e6:0.0} MB");
         await using (var cold = await OpenStore.NewAsync())
         {
-            Print("import, the first of the process", [await ImportAsync<ImportOutcome.Imported>(cold, large)]);
+            foreach (var figure in Figures("the first of the process", [await ImportAsync<ImportOutcome.Imported>(cold, large)], promised: false)) yield return figure;
             await cold.ImportAsync(large);
         }
 
@@ -35,10 +33,16 @@ internal static class ImportTime
             newer.Add(await ImportAsync<ImportOutcome.Updated>(store, large));
         }
 
-        Print("import", first);
-        Print("import again, over itself", newer);
-        await AskAsync(large);
-        return 0;
+        foreach (var figure in Figures("warm", first, promised: true)) yield return figure;
+        foreach (var figure in Figures("again, over itself", newer, promised: false)) yield return figure;
+        await foreach (var figure in AskAsync(large)) yield return figure;
+    }
+
+    private static IEnumerable<Figure> Figures(string how, List<Measured> measured, bool promised)
+    {
+        yield return Figure.Of($"import of {Actions:N0} actions, {how}", "s", [.. measured.Select(run => run.Seconds)], promised ? Promise.AtMost(2) : null);
+        yield return Figure.Of($"import, {how}, of a processor", "s", [.. measured.Select(run => run.Processor)]);
+        yield return Figure.Of($"import, {how}, memory over idle", "MB", [.. measured.Select(run => run.Megabytes)], promised ? Promise.AtMost(300) : null);
     }
 
     private static async Task<Measured> ImportAsync<TOutcome>(OpenStore store, byte[] document) where TOutcome : ImportOutcome
@@ -51,35 +55,33 @@ internal static class ImportTime
         return new Measured(seconds, processor, memory.Stop());
     }
 
-    private static void Print(string what, List<Measured> measured) =>
-        Console.WriteLine($"{what}: {Spread(measured, run => run.Seconds, "0.00")} s, {Spread(measured, run => run.Processor, "0.00")} s of processor time, "
-            + $"{Spread(measured, run => run.Megabytes, "0")} MB over idle{(measured.Count > 1 ? $" (min / median / max of {measured.Count})" : "")}");
-
-    private static string Spread(List<Measured> measured, Func<Measured, double> figure, string format) =>
-        string.Join(" / ", measured.Select(figure).Order().Select(value => value.ToString(format, CultureInfo.InvariantCulture)));
-
-    private static async Task AskAsync(byte[] large)
+    private static async IAsyncEnumerable<Figure> AskAsync(byte[] large)
     {
         await using var few = await OpenStore.NewAsync();
         await using var many = await OpenStore.NewAsync();
         // The same action in both: a card takes as long as it has lines.
         await few.ImportAsync(LargePlan.Of(Few));
         await many.ImportAsync(large);
-        (string What, OpenStore Store, Func<int, string> Text)[] asked =
-        [
-            ($"status, {Few} actions", few, _ => "status ACT-004"),
-            ($"status, {Actions:N0} actions", many, _ => "status ACT-004"),
-            ($"note, {Few} actions", few, number => $"note ACT-004 remark {number}"),
-            ($"note, {Actions:N0} actions", many, number => $"note ACT-004 remark {number}"),
-        ];
-        // The first round only warms up.
-        foreach (var round in Enumerable.Range(0, 2))
+        (string What, Func<int, string> Text)[] asked = [("status", _ => "status ACT-004"), ("note", number => $"note ACT-004 remark {number}")];
+        foreach (var (what, text) in asked)
         {
-            foreach (var (what, store, text) in asked)
+            var (rates, ratios, bytes) = (new List<double>(), new List<double>(), new List<double>());
+            // The first round only warms up.
+            for (var round = 0; round <= Runs; round++)
             {
-                var (rate, bytes) = await RateAsync(store, number => text((round * 1_000_000) + number));
-                if (round > 0) Console.WriteLine($"{what}: {rate:N0}/s, {bytes / 1024.0:N1} KB each");
+                var offset = round * 1_000_000;
+                var (plain, _) = await RateAsync(few, number => text(offset + number));
+                var (rate, size) = await RateAsync(many, number => text(offset + number));
+                if (round == 0) continue;
+
+                rates.Add(rate);
+                ratios.Add(rate / plain);
+                bytes.Add(size / 1e3);
             }
+
+            yield return Figure.Of($"{what} on {Actions:N0} actions, of the rate on {Few}", "", ratios, what == "status" ? Promise.AtLeast(0.9) : null);
+            yield return Figure.Of($"{what} on {Actions:N0} actions", "/s", rates);
+            yield return Figure.Of($"{what} on {Actions:N0} actions, allocated each", "KB", bytes);
         }
     }
 

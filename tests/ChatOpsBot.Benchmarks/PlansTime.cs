@@ -57,6 +57,6 @@ internal static class PlansTime
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {what}: {times.Min():0.0} / {times.Median():0.0} / {times.Max():0.0} ms, processor {busy.Median():0.0} ms (min / median / max of {Runs}, median)"));
+            $"  {what}: {times.Min():0.0} / {times.Percentile(0.5):0.0} / {times.Max():0.0} ms, processor {busy.Percentile(0.5):0.0} ms (min / median / max of {Runs}, median)"));
     }
 }

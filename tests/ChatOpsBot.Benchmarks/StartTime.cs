@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ChatOpsBot.Benchmarks;
 
@@ -7,7 +8,7 @@ internal static class StartTime
 {
     private const int Runs = 5;
 
-    internal static async Task<int> RunAsync(string? path)
+    internal static async IAsyncEnumerable<Figure> RunAsync(string? path)
     {
         var (first, later) = (new List<Start>(), new List<Start>());
         for (var run = 0; run < Runs; run++)
@@ -17,12 +18,13 @@ internal static class StartTime
             later.Add(await MeasureAsync(path, folder));
         }
 
-        Print("empty folder", first);
-        Print("existing store", later);
-        return 0;
+        foreach (var (where, starts) in new[] { ("empty folder", first), ("existing store", later) })
+        {
+            yield return Figure.Of($"start to first answer, {where}", "s", [.. starts.Select(start => start.Seconds)], Promise.AtMost(2));
+            yield return Figure.Of($"resident when idle, {where}", "MB", [.. starts.Select(start => start.Resident)], Promise.AtMost(150));
+            yield return Figure.Of($"of that its own, not mapped from files, {where}", "MB", [.. starts.Select(start => start.Own)]);
+        }
     }
-
-    internal static double Median(this IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 
     private static async Task<Start> MeasureAsync(string? path, TemporaryFolder folder)
     {
@@ -31,16 +33,12 @@ internal static class StartTime
         await Question.OfPage.FirstAnswerAsync(program.Address);
         var seconds = watch.Elapsed.TotalSeconds;
         await Task.Delay(TimeSpan.FromSeconds(5));
-        using var process = Process.GetProcessById(program.ProcessId);
-        return new Start(seconds, process.WorkingSet64 / 1e6);
+        var lines = await File.ReadAllLinesAsync($"/proc/{program.ProcessId}/status");
+        return new Start(seconds, Megabytes(lines, "VmRSS"), Megabytes(lines, "VmRSS") - Megabytes(lines, "RssFile"));
     }
 
-    private static void Print(string where, List<Start> starts)
-    {
-        var (seconds, memory) = (starts.Select(start => start.Seconds), starts.Select(start => start.Megabytes));
-        Console.WriteLine($"{where}: first answer after {seconds.Min():0.00} / {seconds.Median():0.00} / {seconds.Max():0.00} s, "
-            + $"resident 5 s later {memory.Min():0} / {memory.Median():0} / {memory.Max():0} MB (min / median / max of {Runs})");
-    }
+    private static double Megabytes(string[] status, string name) =>
+        int.Parse(status.First(line => line.StartsWith($"{name}:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024 / 1e6;
 
-    private sealed record Start(double Seconds, double Megabytes);
+    private sealed record Start(double Seconds, double Resident, double Own);
 }

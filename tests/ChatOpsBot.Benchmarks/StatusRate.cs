@@ -12,24 +12,24 @@ internal static class StatusRate
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(4);
 
     /// <summary>On the chat page.</summary>
-    internal static async Task<int> OfPageAsync(string? path)
+    internal static async IAsyncEnumerable<Figure> OfPageAsync(string? path)
     {
         using var folder = new TemporaryFolder();
         await using var program = BuiltProgram.Start(path, folder.Path);
-        return await CompareAsync(program, Question.OfPage, secret: null);
+        foreach (var figure in await CompareAsync(program, Question.OfPage, secret: null)) yield return figure;
     }
 
     /// <summary>As a signed slash command, which the bare endpoint checks as well.</summary>
-    internal static async Task<int> OfSlackAsync(string? path)
+    internal static async IAsyncEnumerable<Figure> OfSlackAsync(string? path)
     {
         using var folder = new TemporaryFolder();
         await using var slack = await QuietSlack.StartAsync();
         await using var program = BuiltProgram.Start(
             path, folder.Path, ("Slack__Mode", "Http"), ("Slack__SigningSecret", Secret), ("Slack__BotToken", "xoxb-example-not-a-token"), ("Slack__ApiUrl", slack.Api.ToString()));
-        return await CompareAsync(program, Question.OfSlack(Secret), Secret);
+        foreach (var figure in await CompareAsync(program, Question.OfSlack(Secret), Secret)) yield return figure;
     }
 
-    private static async Task<int> CompareAsync(BuiltProgram program, Question question, string? secret)
+    private static async Task<IReadOnlyList<Figure>> CompareAsync(BuiltProgram program, Question question, string? secret)
     {
         var reply = Path.GetTempFileName();
         await File.WriteAllBytesAsync(reply, await question.FirstAnswerAsync(program.Address));
@@ -39,25 +39,32 @@ internal static class StatusRate
         await Load.RateAsync(program.Address, question, Window);
         await Load.RateAsync(address, question, Window);
 
-        var ratios = new List<double>();
+        var (ours, costs, plain, least) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         for (var pair = 0; pair < Pairs; pair++)
         {
-            var (status, cost) = await RateAsync(program.ProcessId, program.Address, question);
-            var (plain, least) = await RateAsync(bare.Id, address, question);
-            ratios.Add(status / plain);
-            Console.WriteLine($"status {status:0}/s, {cost:0} µs each   bare {plain:0}/s, {least:0} µs each   ratio {status / plain:0.00}");
+            await MeasureAsync(program.ProcessId, program.Address, question, ours, costs);
+            await MeasureAsync(bare.Id, address, question, plain, least);
         }
 
         bare.Kill();
-        Console.WriteLine($"ratio: {ratios.Min():0.00} / {ratios.Median():0.00} / {ratios.Max():0.00} (min / median / max of {Pairs})");
-        return 0;
+        using var process = Process.GetProcessById(program.ProcessId);
+        var what = secret is null ? "status on the chat page" : "signed /plan status";
+        return
+        [
+            Figure.Of($"{what}, of the bare endpoint's rate", "", [.. ours.Zip(plain, (our, bares) => our / bares)], secret is null ? null : Promise.AtLeast(0.7)),
+            Figure.Of($"{what}, answers", "/s", ours),
+            Figure.Of("the bare endpoint, answers", "/s", plain),
+            Figure.Of($"{what}, of a processor each", "µs", costs),
+            Figure.Of("the bare endpoint, of a processor each", "µs", least),
+            Figure.Of($"{what}, resident memory after it", "MB", [process.WorkingSet64 / 1e6]),
+        ];
     }
 
-    /// <returns>Answers per second, and what each cost the process, which depends less on what else the machine does.</returns>
-    private static async Task<(double Rate, double Microseconds)> RateAsync(int process, Uri address, Question question)
+    /// <summary>Adds the answers per second, and what each cost the process, which depends less on what else the machine does.</summary>
+    private static async Task MeasureAsync(int process, Uri address, Question question, List<double> rates, List<double> costs)
     {
         var before = Process.GetProcessById(process).TotalProcessorTime;
-        var rate = await Load.RateAsync(address, question, Window);
-        return (rate, (Process.GetProcessById(process).TotalProcessorTime - before).TotalMicroseconds / (rate * Window.TotalSeconds));
+        rates.Add(await Load.RateAsync(address, question, Window));
+        costs.Add((Process.GetProcessById(process).TotalProcessorTime - before).TotalMicroseconds / (rates[^1] * Window.TotalSeconds));
     }
 }

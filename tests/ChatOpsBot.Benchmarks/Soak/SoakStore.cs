@@ -42,7 +42,7 @@ internal sealed class SoakStore : IAsyncDisposable
         var plan = await _services.GetRequiredService<PlanSnapshots>().FirstAsync(WorkspaceKey.Local, CancellationToken.None);
         await _services.GetRequiredService<UnitsOfWork>().RunAsync(async (session, stopping) =>
         {
-            var people = await PeopleRecords.LoadAsync(session.Database, stopping);
+            var people = await PeopleRecords.LoadAsync(session.Database, Realm.House, stopping);
             foreach (var (name, user) in People.InSlack) people.Register(name, new AccountId(new WorkspaceKey("slack", FakeSlack.Team), user)).MakeAdmin(true);
             foreach (var (name, user) in People.InTeams) people.Register(name, new AccountId(new WorkspaceKey("teams", FakeTeams.Tenant), FakeTeams.User(user))).MakeAdmin(true);
             foreach (var (name, _) in People.InSlack.Where(one => one.Value == People.SlackWatcher).Concat(People.InTeams.Where(one => one.Value == People.TeamsWatcher)))
