@@ -67,11 +67,7 @@ public sealed class BothPlatformsTests
     public async Task Whoever_blocked_the_bot_and_is_nowhere_else_gets_the_call_by_mail_with_nothing_to_press_and_is_forgotten_with_it()
     {
         await using var server = new StrictSmtpServer();
-        await using var bot = await TeamsBot.BeginAsync(
-            ("Smtp:Host", "127.0.0.1"), ("Smtp:Port", server.Port.ToString(CultureInfo.InvariantCulture)), ("Smtp:From", "bot@example.org"), ("Admins", $"teams:{FakeTeams.User("cyd")}"));
-        foreach (var person in ChatPlatform.People) bot.Teams.Installed(person);
-        await PlanAsync(bot, preferred: null);
-        await bot.SaysAsync("ada", "ada", "settings mail ada@example.org");
+        await using var bot = await WithMailAsync(server);
         bot.Teams.Closes(bot.Teams.In("ada").Id, 403, "ConversationBlockedByUser");
 
         await bot.SaysAsync(FakeTeams.Channel, "bob", "escalate ACT-001 N1 the vendor does not answer");
@@ -88,6 +84,33 @@ public sealed class BothPlatformsTests
         await bot.SaysAsync("cyd", "cyd", "forget Ada yes");
         Assert.Equal(0, await bot.ReadAsync(database => database.Outbox.CountAsync(entry => entry.Conversation == "ada@example.org", Cancellation)));
         Assert.Equal(0, await bot.ReadAsync(database => database.People.CountAsync(person => person.Mail != null, Cancellation)));
+    }
+
+    [Fact]
+    public async Task A_call_that_the_platform_does_not_take_for_five_minutes_goes_by_mail_as_well()
+    {
+        await using var server = new StrictSmtpServer();
+        await using var bot = await WithMailAsync(server);
+        bot.Teams.Fails(503, "ServiceUnavailable", times: 1_000);
+
+        await bot.SaysAsync(FakeTeams.Channel, "bob", "escalate ACT-001 N1 the vendor does not answer");
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(4));
+        Assert.Empty(server.Accepted);
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(1));
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(10));
+
+        Assert.Equal("ada@example.org", Assert.Single(server.Accepted).To);
+    }
+
+    /// <summary>Ada has an account in Teams, and an address.</summary>
+    private static async Task<TeamsBot> WithMailAsync(StrictSmtpServer server)
+    {
+        var bot = await TeamsBot.BeginAsync(
+            ("Smtp:Host", "127.0.0.1"), ("Smtp:Port", server.Port.ToString(CultureInfo.InvariantCulture)), ("Smtp:From", "bot@example.org"), ("Admins", $"teams:{FakeTeams.User("cyd")}"));
+        foreach (var person in ChatPlatform.People) bot.Teams.Installed(person);
+        await PlanAsync(bot, preferred: null);
+        await bot.SaysAsync("ada", "ada", "settings mail ada@example.org");
+        return bot;
     }
 
     private static async Task PlanAsync(TeamsBot bot, string? preferred = "teams")
