@@ -194,9 +194,7 @@ internal sealed class OutboxEntry : ILeased
 
     private void Release(DateTimeOffset? next)
     {
-        LeasedBy = null;
-        WaitsFor = null;
-        Paced = false;
+        (LeasedBy, WaitsFor, Paced) = (null, null, false);
         NextAt = next;
     }
 }

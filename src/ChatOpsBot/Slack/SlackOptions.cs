@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using ChatOpsBot.Web;
 using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Slack;
@@ -55,7 +56,7 @@ internal sealed class SlackOptions
     internal Uri Api => new(ApiUrl.EndsWith('/') ? ApiUrl : ApiUrl + '/');
 
     /// <summary>Names the key that cannot be used, and what to set.</summary>
-    internal sealed class Validator(IConfiguration configuration) : IValidateOptions<SlackOptions>
+    internal sealed class Validator(PublicSite site) : IValidateOptions<SlackOptions>
     {
         public ValidateOptionsResult Validate(string? name, SlackOptions options) =>
             options.IsOn && (WrongForMany(options) ?? Wrong(options)) is { } wrong ? ValidateOptionsResult.Fail(wrong) : ValidateOptionsResult.Success;
@@ -68,7 +69,7 @@ internal sealed class SlackOptions
             { BotToken.Length: > 0 } =>
                 "Slack:BotToken and Slack:ClientId are both set: with a client id each workspace installs the bot and has a token of its own. Leave Slack:BotToken empty, and name its workspace (T…) in Slack:Home.",
             { Mode: SlackMode.Socket } => "Slack:Mode is Socket, and Slack:ClientId is set: installations come back to a public address. Set Slack:Mode to Http.",
-            _ when string.IsNullOrWhiteSpace(configuration["Web:PublicUrl"]) => "Web:PublicUrl is empty, and Slack:ClientId is set: Slack sends whoever installs the bot back to it. Set it to https://bot.example.",
+            _ when !site.IsPublished => "Web:PublicUrl is empty, and Slack:ClientId is set: Slack sends whoever installs the bot back to it. Set it to https://bot.example.",
             _ => null,
         };
 

@@ -1,5 +1,6 @@
 using ChatOpsBot.Slack;
-using Microsoft.Extensions.Configuration;
+using ChatOpsBot.Web;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Tests.Slack;
 
@@ -62,5 +63,5 @@ public sealed class SettingsTests
         Assert.Null(Wrong(new SlackOptions { ClientId = "1.2", ClientSecret = "x", Mode = SlackMode.Http, SigningSecret = "x" }, isPublished: true));
 
     private static string? Wrong(SlackOptions options, bool isPublished = false) => new SlackOptions.Validator(
-        new ConfigurationBuilder().AddInMemoryCollection([new("Web:PublicUrl", isPublished ? "https://bot.example" : "")]).Build()).Validate(null, options).FailureMessage;
+        new PublicSite(Options.Create(new WebOptions { PublicUrl = isPublished ? "https://bot.example" : "" }))).Validate(null, options).FailureMessage;
 }

@@ -39,6 +39,8 @@ public sealed class WireStories
     {
         await using var bot = await TeamAsync();
         await bot.SaysAsync("U1", "U1", "link Karim Benali to <@U3>");
+        // What is asked at the hour of the digest is not in it.
+        await bot.SaysAsync("U1", "U1", "schedule questions off");
         await bot.SaysAsync("U1", "U1", "switch on");
         for (var hour = 0; hour < 24; hour++) await bot.AdvanceAsync(TimeSpan.FromHours(1));
         await bot.AfterAsync();
