@@ -6,6 +6,7 @@ using ChatOpsBot.LocalChat;
 using ChatOpsBot.Mail;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Storage;
+using ChatOpsBot.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.People;
@@ -41,7 +42,7 @@ internal sealed partial class FirstAdmin(
 
     private async Task<bool> IsTriedOutAsync(CancellationToken cancellation)
     {
-        if (chats.Any(chat => chat is not (LocalChatClient or MailClient))) return false;
+        if (chats.Any(chat => chat is not (LocalChatClient or MailClient or WebhookClient))) return false;
 
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         return await database.Plans.AllAsync(plan => plan.IsDemonstration, cancellation);
