@@ -35,7 +35,7 @@ internal static class ClockTime
         {
             var scene = await store.SceneAsync();
             var watch = Stopwatch.StartNew();
-            if (!SimulationMessages.Lines(scene.Team, new Simulation(scene, DateTimeOffset.UtcNow, Days, weeklyBlockers: true).Run()).Any()) throw new InvalidOperationException("Nothing came.");
+            if (SimulationMessages.Lines(scene.Team, new Simulation(scene, DateTimeOffset.UtcNow, Days, weeklyBlockers: true).Run()).ToList() is []) throw new InvalidOperationException("Nothing came.");
             seconds.Add(watch.Elapsed.TotalSeconds);
         }
 

@@ -8,7 +8,7 @@ internal sealed record Measurement(string Name, string What, Func<string?, IAsyn
     [
         new("slack", "`status ACT-004` as a signed slash command, against a bare endpoint that checks the signature too and returns the same bytes", StatusRate.OfSlackAsync),
         new("status", "the same on the chat page", StatusRate.OfPageAsync),
-        new("events", "200 Slack events a second in 400 conversations: from each to the reply that is posted; then 2,000 at once", EventRate.RunAsync),
+        new("events", "Slack events at the rate that a workspace takes replies: from each to the reply that is posted", EventRate.RunAsync),
         new("changes", "200 changes a second from 400 pages: from each to its answer", path => ChangeRate.RunAsync(path, TimeSpan.Zero)),
         new("slow", "the same on a disk whose every sync takes 3 ms longer", path => ChangeRate.RunAsync(path, TimeSpan.FromMilliseconds(3))),
         new("import", "10,000 actions: the time and memory of their import, and questions and changes on them against nine", _ => ImportTime.RunAsync()),
