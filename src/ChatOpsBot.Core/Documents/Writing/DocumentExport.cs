@@ -17,8 +17,8 @@ public static class DocumentExport
         var differences = Differences.Between(anatomy.Plan, plan);
         if (differences.IsEmpty && !refresh) return new ExportOutcome.Written(content, [.. Kept(anatomy.Plan, plan, notes)]);
 
-        var (written, foreign, isTouched) = new VerifiedEdits(content, anatomy, plan, differences).Write(refresh);
-        var left = isTouched && PlanReader.Read(written) is ReadOutcome.Read(var again) ? Differences.Between(again, plan) : differences;
+        var (written, foreign, isTouched, seen) = new VerifiedEdits(content, anatomy, plan, differences).Write(refresh);
+        var left = !isTouched ? differences : seen ?? (PlanReader.Read(written) is ReadOutcome.Read(var again) ? Differences.Between(again, plan) : differences);
         return new ExportOutcome.Written(isTouched ? written : content,
         [
             .. !isTouched || anatomy.Plan.Source.RepairedCharacters == 0 ? Array.Empty<ExportRemark>() : [new ExportRemark.Repaired(anatomy.Plan.Source.RepairedCharacters)],

@@ -21,6 +21,9 @@ internal sealed class VerifiedEdits
     private readonly int _mostReadings;
     private int _readings;
 
+    /// <summary>What was read last: with what of it written, and what differed still.</summary>
+    private (ImmutableHashSet<Part> Parts, ImmutableArray<FieldChange> Left)? _seen;
+
     internal VerifiedEdits(byte[] content, Anatomy anatomy, PlanSnapshot plan, IEnumerable<FieldChange> differences)
     {
         (_content, _anatomy, _plan) = (content, anatomy, plan);
@@ -31,17 +34,18 @@ internal sealed class VerifiedEdits
 
     /// <summary>The bytes with all that could be written.</summary>
     /// <param name="refresh">Whether computed cells and the drawing are written too.</param>
-    internal (byte[] Content, string? Foreign, bool IsTouched) Write(bool refresh)
+    /// <returns>What differs still where it was read, else null.</returns>
+    internal (byte[] Content, string? Foreign, bool IsTouched, ImmutableArray<FieldChange>? Left) Write(bool refresh)
     {
         if (refresh)
         {
             _computed = _edits.Computed();
-            if (Look([]) is not { IsEmpty: true }) _computed = [];
+            if (Look([]) is not { IsEmpty: true }) (_computed, _seen) = ([], null);
         }
 
         var parts = WithoutWhatFails(_different);
         var (content, foreign) = Bytes(parts);
-        return (content, foreign, parts.Count + _computed.Count > 0);
+        return (content, foreign, parts.Count + _computed.Count > 0, _seen is { } seen && seen.Parts.SetEquals(parts) ? seen.Left : null);
     }
 
     /// <summary>Most of what fails fails alone: a value that its cell cannot hold.</summary>
@@ -80,7 +84,8 @@ internal sealed class VerifiedEdits
         // A new action may lack what its document has no place for, and is written all the same; its title it has.
         var added = parts.Where(part => part.Field is ChangedField.Created).ToImmutableHashSet();
         var titles = again.Actions.ToDictionary(action => action.Id, action => action.Title);
-        var left = Differences.Between(again, _plan).Select(Part.Of).Where(part => !added.Contains(part with { Field = ChangedField.Created }) || part.Field is ChangedField.Created)
+        _seen = (parts, [.. Differences.Between(again, _plan)]);
+        var left = _seen.Value.Left.Select(Part.Of).Where(part => !added.Contains(part with { Field = ChangedField.Created }) || part.Field is ChangedField.Created)
             .Concat(added.Where(part => _plan.WithId(part.Subject.Number) is { } action && titles.GetValueOrDefault(action.Code) != action.Title));
         return left.ToImmutableHashSet().SymmetricExcept(_different.Except(parts));
     }
