@@ -30,7 +30,7 @@ internal static class MethodRules
         ["files.getUploadURLExternal"] = Of(false, ["files:write"], "filename:string! length:number! alt_txt:string"),
         ["files.completeUploadExternal"] = Of(true, ["files:write"], "files:array! channel_id:string thread_ts:string initial_comment:string"),
         ["pins.add"] = Of(true, ["pins:write"], "channel:string! timestamp:string"),
-        ["oauth.v2.access"] = Of(false, [], "client_id:string! client_secret:string! code:string! redirect_uri:string code_verifier:string grant_type:string refresh_token:string"),
+        ["oauth.v2.access"] = Of(false, [], "client_id:string client_secret:string code:string redirect_uri:string code_verifier:string grant_type:string refresh_token:string"),
         ["apps.connections.open"] = Of(true, [], ""),
         ["files.info"] = Of(false, ["files:read"], "file:string! count:number cursor:string limit:number page:number"),
         ["usergroups.list"] = Of(false, ["usergroups:read"], "include_count:boolean include_disabled:boolean include_users:boolean team_id:string"),
