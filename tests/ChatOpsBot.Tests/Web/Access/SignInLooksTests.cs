@@ -36,13 +36,13 @@ public sealed class SignInLooksTests(Chromium chromium) : IClassFixture<Chromium
         Assert.Empty(await browser.FaultsAsync());
         await browser.Page.Locator("button").FocusAsync();
         await browser.Page.Keyboard.PressAsync("Enter");
-        await browser.Page.WaitForURLAsync(Address.ToString());
+        await Assertions.Expect(browser.Page).ToHaveURLAsync(Address.ToString(), new() { Timeout = 30_000 });
         Assert.NotEmpty(await browser.Page.Locator("main h1").InnerTextAsync());
 
         await browser.Page.GotoAsync("/sign-in");
         Assert.Empty(await browser.FaultsAsync());
         await browser.Page.GetByRole(AriaRole.Button, new() { Name = isFrench ? "Se déconnecter" : "Sign out", Exact = true }).ClickAsync();
-        await browser.Page.WaitForURLAsync(new Uri(Address, "/sign-in").ToString());
+        await Assertions.Expect(browser.Page).ToHaveURLAsync(new Uri(Address, "/sign-in").ToString(), new() { Timeout = 30_000 });
         Assert.Empty(browser.Errors);
 
         await browser.Page.GotoAsync(link);
