@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Core.Reports;
 
 namespace ChatOpsBot.Core.Reminders;
 
@@ -17,6 +18,7 @@ public sealed class Simulation
 {
     private readonly DateTimeOffset _end;
     private readonly SimulatedBlockers? _blockers;
+    private readonly Dictionary<string, int> _askedInVain = [];
     private Scene _scene;
     private DateTimeOffset _now;
 
@@ -38,9 +40,21 @@ public sealed class Simulation
             var before = _now;
             _now = next;
             foreach (var push in Step(before))
-                if (push.Redraws is null && DraftMessages.Make(push.Draft, again: false, _scene, [_scene], _now) is Made.Of made)
-                    yield return new SimulatedMessage(_now, push.To, push.Draft, made.Message);
+            {
+                if (push.Redraws is not null || DraftMessages.Make(push.Draft, again: false, _scene, [_scene], _now) is not Made.Of made) continue;
+
+                yield return new SimulatedMessage(_now, push.To, push.Draft, made.Message);
+                if (push.Draft is Draft.StandUpQuestions asked) AskInVain(asked);
+            }
         }
+    }
+
+    /// <summary>Nobody answers: after so many days they are known for it.</summary>
+    private void AskInVain(Draft.StandUpQuestions asked)
+    {
+        var times = _askedInVain[asked.Person] = _askedInVain.GetValueOrDefault(asked.Person) + 1;
+        var others = _scene.Silent.RemoveAll(one => Team.Same(one.Person, asked.Person));
+        if (times >= StandUpQuestions.MostInVain || others.Length < _scene.Silent.Length) _scene = _scene with { Silent = others.Add((asked.Person, asked.Day)) };
     }
 
     private DateTimeOffset? Next()

@@ -4,6 +4,7 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
+using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Tests.Answers;
 using ChatOpsBot.Core.Tests.Documents;
 using ChatOpsBot.Core.Tests.Escalations;
@@ -44,6 +45,16 @@ public sealed class SimulationTests
         Assert.Equal(before, scene.Plan.Actions);
         Assert.Empty(scene.Escalations);
         Assert.InRange(first.Count, 100, 5000);
+    }
+
+    [Fact]
+    public void Whoever_says_nothing_is_asked_on_ten_days_and_then_once_a_week()
+    {
+        var asked = Told(Demonstration(), 90, weeklyBlockers: false).Select(one => one.Draft).OfType<Draft.StandUpQuestions>().ToLookup(one => one.Person, one => one.Day);
+
+        Assert.NotEmpty(asked);
+        Assert.All(asked, person => Assert.All(person.Skip(StandUpQuestions.MostInVain).Zip(person.Skip(StandUpQuestions.MostInVain - 1)), pair => Assert.InRange(pair.First.DayNumber - pair.Second.DayNumber, 7, 14)));
+        Assert.Contains(asked, person => person.Count() > StandUpQuestions.MostInVain + 3);
     }
 
     [Fact]
