@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.LocalChat;
@@ -16,6 +17,9 @@ internal static partial class LocalConversations
 
     /// <summary>What is said to one person, on whichever page they speak.</summary>
     internal static string Person(string name) => $"person/{name}";
+
+    /// <summary>The same of somebody of a realm: in another than the house they are not whoever is called the same here, and what they are owed waits where nobody looks.</summary>
+    internal static string Person(Realm realm, string name) => Person(realm.IsHouse ? name : $"{realm.Key}/{name}");
 
     /// <summary>Whose conversation it is; null for one that is not a person's.</summary>
     internal static string? PersonOf(string conversation) => conversation.StartsWith(Person(""), StringComparison.Ordinal) ? conversation[Person("").Length..] : null;

@@ -11,8 +11,8 @@ internal sealed class Places(PeopleDirectory directory, AdminNames admins, Speak
 {
     private readonly Dictionary<string, IChatClient> _clients = clients.ToDictionary(client => client.Platform);
 
-    /// <param name="workspace">One of the realm in which they go by that name.</param>
     /// <summary>On the platform they prefer, else where they were linked first, else on the page of this machine under their name.</summary>
+    /// <param name="workspace">One of the realm in which they go by that name.</param>
     internal async Task<ConversationKey> OfPersonAsync(WorkspaceKey workspace, string name, CancellationToken cancellation) => (await AllOfPersonAsync(workspace, name, cancellation))[0];
 
     /// <summary>The same with every other place where they may have been written to, the preferred one first.</summary>
@@ -60,9 +60,9 @@ internal sealed class Places(PeopleDirectory directory, AdminNames admins, Speak
         .Where(admin => people.With(admin.Account) is null)
         .Select(admin => (admin.Account.User, admin.Item1.DirectTo(admin.Account)));
 
-    /// <summary>On this machine. Somebody of another realm is not whoever is called the same here: what they are owed waits where nobody looks.</summary>
+    /// <summary>On this machine.</summary>
     private ConversationKey Here(WorkspaceKey workspace, string name) =>
-        new(WorkspaceKey.Local, LocalConversations.Person(directory.RealmOf(workspace) is { IsHouse: false, Key: var realm } ? $"{realm}/{name}" : name));
+        new(WorkspaceKey.Local, LocalConversations.Person(directory.RealmOf(workspace), name));
 
     /// <summary>Whoever chose what to talk about alone with the bot did not ask for what a channel is told.</summary>
     private bool IsChannel(ConversationId place) =>

@@ -30,10 +30,12 @@ internal sealed class ForgetHandler(PersonTraces traces)
     /// <summary>Whoever only spoke, on this machine's page or elsewhere, and is nobody in the directory: what they left is looked for when it is removed.</summary>
     private async Task<BotMessage> StrangerAsync(Whom.New stranger, SetUp.Forget forget, SetUpWork work, CancellationToken cancellation)
     {
-        if (await RunningAsync(work, stranger.Name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, stranger.Name, running);
+        // On this machine's page a name is all there is; elsewhere it is only a label, which somebody else may go by.
+        var name = stranger.Account.IsLocal ? stranger.Name : null;
+        if (name is not null && await RunningAsync(work, name, cancellation) is { Length: > 0 } running) return ForgetMessages.StillNeeded(work.Language, name, running);
         if (!forget.IsSure) return ForgetMessages.Ask(work.Language, stranger.Name, forget.Person);
 
-        var rows = await traces.RemoveAsync(work.Database, work.Realm, stranger.Name, [stranger.Account], mail: null, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
+        var rows = await traces.RemoveAsync(work.Database, work.Realm, name, [stranger.Account], mail: null, ForgetMessages.NeutralName(work.Plan.Language), work.Now, cancellation);
         return rows == 0 ? ForgetMessages.NothingKnown(work.Language, stranger.Name) : ForgetMessages.Done(work.Language, stranger.Name, rows);
     }
 

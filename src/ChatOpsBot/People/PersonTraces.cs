@@ -1,5 +1,7 @@
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.LocalChat;
 using ChatOpsBot.Mail;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Storage;
@@ -16,16 +18,19 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
     /// <summary>No platform delivers again what it delivered longer ago; until then a receipt is kept, without its sender.</summary>
     private static readonly TimeSpan DeliversAgain = TimeSpan.FromDays(1);
 
+    /// <param name="name">Under which they did things; null for an account alone, whose name is nobody's in particular.</param>
     /// <param name="mail">Where they were written to; null where nobody knew.</param>
     /// <param name="neutral">Takes the place of the name.</param>
     /// <returns>How many rows were removed or changed.</returns>
     internal async Task<int> RemoveAsync(
-        BotDbContext database, Realm realm, string name, IEnumerable<AccountId> accounts, string? mail, string neutral, DateTimeOffset now, CancellationToken cancellation)
+        BotDbContext database, Realm realm, string? name, IEnumerable<AccountId> accounts, string? mail, string neutral, DateTimeOffset now, CancellationToken cancellation)
     {
-        var rows = await RemoveRemindersAsync(database, realm, name, cancellation)
-            + await RenameAsync(database, realm, name, neutral, cancellation)
-            + await RenameEscalationsAsync(database, realm, name, neutral, cancellation);
-        if (mail is not null) rows += await database.Outbox.In(MailClient.Personal).Where(entry => entry.Conversation == mail).ExecuteDeleteAsync(cancellation);
+        var rows = name is null ? 0
+            : await RemoveRemindersAsync(database, realm, name, cancellation)
+                + await RenameAsync(database, realm, name, neutral, cancellation)
+                + await RenameEscalationsAsync(database, realm, name, neutral, cancellation)
+                + await RemoveOwedAsync(database, new ConversationKey(WorkspaceKey.Local, LocalConversations.Person(realm, name)), cancellation);
+        if (mail is not null) rows += await database.Outbox.In(MailClient.Personal).OfPlansIn(realm).Where(entry => entry.Conversation == mail).ExecuteDeleteAsync(cancellation);
         foreach (var account in accounts) rows += await RemoveAccountAsync(database, account, neutral, now - DeliversAgain, cancellation);
         return rows;
     }
@@ -72,7 +77,7 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
                 lay => lay.SetProperty(entry => entry.UserId, (string?)null).SetProperty(entry => entry.Sender, (string?)null).SetProperty(entry => entry.Text, "")
                     .SetProperty(entry => entry.AnswerAddress, (string?)null).SetProperty(entry => entry.RefusalAddress, (string?)null),
                 cancellation)
-            + await RemoveOwedAsync(database, account, cancellation)
+            + (clients.FirstOrDefault(client => client.Platform == platform)?.DirectTo(account) is { } alone ? await RemoveOwedAsync(database, alone, cancellation) : 0)
             + await Sessions.EndAllAsync(database, account, cancellation)
             + (await CalendarFeeds.EndAsync(database, account, cancellation) ? 1 : 0)
             + await database.HeldChanges.Where(held => held.Platform == platform && held.Workspace == workspace && held.UserId == user).ExecuteDeleteAsync(cancellation)
@@ -83,12 +88,7 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
     }
 
     /// <summary>What they alone read: owed, sent, and shown on this machine.</summary>
-    private async Task<int> RemoveOwedAsync(BotDbContext database, AccountId account, CancellationToken cancellation)
-    {
-        if (clients.FirstOrDefault(client => client.Platform == account.Platform)?.DirectTo(account) is not { } alone) return 0;
-
-        var (platform, workspace, conversation) = (alone.Workspace.Platform, alone.Workspace.Workspace, alone.Conversation);
-        return await database.Outbox.Where(entry => entry.Platform == platform && entry.Workspace == workspace && entry.Conversation == conversation).ExecuteDeleteAsync(cancellation)
-            + (account.IsLocal ? await database.LocalPosts.Where(post => post.Conversation == conversation).ExecuteDeleteAsync(cancellation) : 0);
-    }
+    private static async Task<int> RemoveOwedAsync(BotDbContext database, ConversationKey alone, CancellationToken cancellation) =>
+        await database.Outbox.In(alone.Workspace).Where(entry => entry.Conversation == alone.Conversation).ExecuteDeleteAsync(cancellation)
+        + (alone.Workspace == WorkspaceKey.Local ? await database.LocalPosts.Where(post => post.Conversation == alone.Conversation).ExecuteDeleteAsync(cancellation) : 0);
 }

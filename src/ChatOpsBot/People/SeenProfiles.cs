@@ -25,9 +25,10 @@ internal sealed class SeenProfiles(UnitsOfWork units, IDbContextFactory<BotDbCon
 
         await units.RunAsync(async (session, stopping) =>
         {
-            if (!(await PeopleRecords.LoadAsync(session.Database, directory.RealmOf(account.Home), stopping)).See(account, seen)) return false;
+            var realm = directory.RealmOf(account.Home);
+            if (!(await PeopleRecords.LoadAsync(session.Database, realm, stopping)).See(account, seen)) return false;
 
-            await PlanTimers.LookAgainAtAllAsync(session.Database, time.GetUtcNow(), stopping);
+            await PlanTimers.LookAgainAtAllAsync(session.Database, realm, time.GetUtcNow(), stopping);
             return true;
         });
     }
@@ -36,7 +37,9 @@ internal sealed class SeenProfiles(UnitsOfWork units, IDbContextFactory<BotDbCon
     internal async Task LookAsync(DateTimeOffset now)
     {
         var asked = 0;
-        foreach (var account in await UnseenAsync())
+        var unseen = await UnseenAsync();
+        foreach (var gone in _nextAt.Keys.Except(unseen)) _nextAt.TryRemove(gone, out _);
+        foreach (var account in unseen)
         {
             if (_nextAt.TryGetValue(account, out var next) && now < next) continue;
             if (++asked > MostAtOnce) return;

@@ -65,7 +65,7 @@ internal sealed class SetUpHandler(
     private static Task ResetClockAsync(SetUp command, SetUpWork work, CancellationToken cancellation) =>
         command is SetUp.PlanStart or SetUp.SetPlan { Key: PlanSettingKey.Reminders }
             ? PlanTimers.StartAnewAsync(work.Database, work.Plan.Key, work.Now, cancellation)
-            : command is SetUp.SetOwn ? PlanTimers.LookAgainAtAllAsync(work.Database, work.Now, cancellation)
+            : command is SetUp.SetOwn ? PlanTimers.LookAgainAtAllAsync(work.Database, work.Realm, work.Now, cancellation)
             : PlanTimers.LookAgainAsync(work.Database, work.Plan.Key, work.Now, cancellation);
 
     /// <summary>What only looks leaves no trace.</summary>

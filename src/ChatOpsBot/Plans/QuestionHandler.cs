@@ -42,7 +42,7 @@ internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, 
     };
 
     private async Task<BotMessage> DiagnoseAsync(Question.Doctor asked, AnswerContext context, CancellationToken cancellation) =>
-        AuditMessages.Beside(await doctor.AnswerAsync(asked, context, cancellation), await auditor.LookAsync(time.GetUtcNow()));
+        AuditMessages.Beside(await doctor.AnswerAsync(asked, context, cancellation), await auditor.LookAsync(context.Plan.Key.Home, time.GetUtcNow()));
 
     /// <param name="reference">Null for everything that was done in the plan.</param>
     private async Task<BotMessage> HistoryAsync(ActionReference? reference, AnswerContext context, CancellationToken cancellation)

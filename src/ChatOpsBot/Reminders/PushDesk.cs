@@ -61,9 +61,9 @@ internal sealed class PushDesk(OutboxDispatcher outbox, Places places)
         Edits = push.Redraws is null ? null : Intent(push with { Redraws = null }, plan, place),
     };
 
-    /// <summary>What several conversations hear is owed once in each.</summary>
+    /// <summary>What several conversations hear is owed once in each. So is a morning, which names no plan: in another realm somebody may go by the same name.</summary>
     internal static string Intent(Push push, PlanKey plan, ConversationKey place) =>
-        push.To is Recipient.OnePerson ? push.Intent(plan) : $"{push.Intent(plan)}#{place.Conversation}";
+        push is { To: Recipient.OnePerson, Draft: not Draft.Digest } ? push.Intent(plan) : $"{push.Intent(plan)}#{place.Conversation}";
 
     private async Task<IReadOnlyList<ConversationKey>> PlacesAsync(Recipient to, PlanKey plan, CancellationToken cancellation) => to switch
     {

@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Reminders;
 using ChatOpsBot.Storage;
@@ -26,10 +27,10 @@ internal static class PlanTimers
             escalation.Wake(now);
     }
 
-    /// <summary>The same of every plan: when somebody is spoken to is the same in all of them.</summary>
-    internal static async Task LookAgainAtAllAsync(BotDbContext database, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>At the calendars of all plans of a realm: when somebody is spoken to is the same in all of them.</summary>
+    internal static async Task LookAgainAtAllAsync(BotDbContext database, Realm realm, DateTimeOffset now, CancellationToken cancellation)
     {
-        foreach (var agenda in await database.PlanTimers.Where(timer => timer.Kind == TimerKind.Agenda).ToListAsync(cancellation)) agenda.Set(now);
+        foreach (var agenda in await database.PlanTimers.In(realm).Where(timer => timer.Kind == TimerKind.Agenda).ToListAsync(cancellation)) agenda.Set(now);
     }
 
     /// <summary>Counts from now on: the plan was read, given its start or switched on, and nobody is chased for what was before.</summary>

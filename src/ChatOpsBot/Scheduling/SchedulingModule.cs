@@ -30,5 +30,5 @@ internal static class SchedulingModule
         .AddSingleton<OnTrackHandler>()
         .AddSingleton<ReportQuestions>()
         .AddSingleton<DueJob>()
-        .AddSingleton<Auditor>();
+        .AddSingleton<CalendarAudit>().AddSingleton<Auditor>();
 }

@@ -19,7 +19,7 @@ internal sealed partial class KeylessStatements : DbCommandInterceptor
     private static readonly string[] Instants = ["next_at", "another_way_at", "expires_at", "ended_at", "closed_at", "received_at", "waits_for"];
 
     /// <summary>What looks at all there is on purpose, so many rows at a time, and says to each workspace what is its own.</summary>
-    private static readonly string[] Sweeps = ["Auditor.NextPlansAsync", "GroupMembers.LinkedAsync"];
+    private static readonly string[] Sweeps = ["Auditor.PlansAsync", "GroupMembers.LinkedAsync", "SeenProfiles.UnseenAsync"];
 
     private readonly ConcurrentDictionary<string, string[]> _tables = [];
 

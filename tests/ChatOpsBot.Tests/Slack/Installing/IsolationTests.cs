@@ -1,5 +1,11 @@
 using System.Net;
+using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Mail;
+using ChatOpsBot.Outbox;
+using ChatOpsBot.People;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,7 +61,7 @@ public sealed class IsolationTests
         await using var many = await BothAsync();
         many.Bot.Statements.Found.Clear();
         foreach (var workspace in new[] { many.First, many.Second })
-            foreach (var said in Questions.Concat(["plan start 2026-11-30", "switch on", "due ACT-001 2026-12-03", "assign ACT-001 Léa Martin", "link Léa Martin to <@U2>", "absent 2026-12-07", "forget <@U2>", "undo", "grant <@U3> lead"]))
+            foreach (var said in Questions.Concat(["plan start 2026-11-30", "switch on", "due ACT-001 2026-12-03", "assign ACT-001 Léa Martin", "link Léa Martin to <@U2>", "absent 2026-12-07", "forget <@U2>", "undo", "grant <@U3> lead", "settings language fr"]))
                 await many.SaysAsync(workspace, "U1", "U1", said);
         for (var hour = 0; hour < 26; hour++) await many.Bot.AdvanceAsync(TimeSpan.FromHours(1));
 
@@ -92,6 +98,54 @@ public sealed class IsolationTests
         await many.Bot.PressAsync("U1", "U1", asked, asked.Buttons[0]);
 
         Assert.Equal((0, before), (await NotesAsync(many, many.First), await NotesAsync(many, many.Second)));
+    }
+
+    [Fact]
+    public async Task To_forget_an_account_that_never_spoke_leaves_whoever_goes_by_the_name_of_its_profile()
+    {
+        await using var many = await BothAsync();
+        many.First.Users["U2"].Name = many.First.Users["U3"].Name = "Zoé Diaz";
+        await many.SaysAsync(many.First, "U1", "U1", "assign ACT-001 Léa Martin");
+        await many.SaysAsync(many.First, "U1", "U1", "link Léa Martin to <@U2>");
+        await many.SaysAsync(many.First, "U2", "U2", "note ACT-001 done by me");
+        await many.SaysAsync(many.First, "U2", "U2", "watch ACT-002");
+
+        await many.SaysAsync(many.First, "U1", "U1", "forget <@U3> yes");
+
+        await using var database = await ContextAsync(many);
+        Assert.Single(await database.Watches.Where(watch => watch.Watcher == "Zoé Diaz").ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Zoé Diaz", await database.Journal.Select(entry => entry.Actor).ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task To_forget_somebody_takes_back_the_mail_that_their_own_workspace_owes_alone()
+    {
+        await using var many = await BothAsync();
+        var units = many.Bot.Services.GetRequiredService<UnitsOfWork>();
+        var (first, second) = (ManyTeams.Of(many.First), ManyTeams.Of(many.Second));
+        await units.RunAsync(async (session, stopping) =>
+        {
+            foreach (var home in new[] { first, second })
+                session.Database.Outbox.Add(OutboxEntry.Of(
+                    new Owed(new ConversationKey(MailClient.Personal, "zoe@example.org"), $"{home}") { Message = BotMessage.Answer(Language.English, "late"), Plan = new PlanKey(home, "essai") }, many.Bot.Clock.GetUtcNow()));
+            await session.Database.SaveChangesAsync(stopping);
+            return await many.Bot.Services.GetRequiredService<PersonTraces>().RemoveAsync(session.Database, new Realm(first), "Zoé", [], "zoe@example.org", "nobody", many.Bot.Clock.GetUtcNow(), stopping);
+        });
+
+        await using var database = await ContextAsync(many);
+        Assert.Equal(["slack/T2"], await database.Outbox.Where(entry => entry.Conversation == "zoe@example.org").Select(entry => entry.Intent).ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_the_audit_finds_in_one_workspace_is_told_to_nobody_of_another()
+    {
+        await using var many = await BothAsync();
+        many.Second.Fails("channel_not_found", method: "chat.postMessage");
+        await many.SaysAsync(many.Second, "U2", "U2", "status ACT-001");
+        foreach (var workspace in new[] { many.First, many.Second }) await many.SaysAsync(workspace, "U1", "U1", "doctor");
+
+        many.Second.In("U1").ShouldShow("was given up: channel_not_found");
+        Assert.DoesNotContain(many.First.Shown, shown => shown.Contains("was given up: channel_not_found", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -143,9 +197,12 @@ public sealed class IsolationTests
     /// <summary>Under the name of the person, in the journal of a workspace.</summary>
     private static async Task<int> NotesAsync(ManyTeams many, FakeSlack workspace)
     {
-        await using var database = await many.Bot.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var database = await ContextAsync(many);
         return await database.Journal.In(ManyTeams.Of(workspace)).CountAsync(entry => entry.Actor == "U2", TestContext.Current.CancellationToken);
     }
+
+    private static Task<BotDbContext> ContextAsync(ManyTeams many) =>
+        many.Bot.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 
     private static async Task<ManyTeams> BothAsync()
     {
