@@ -38,13 +38,16 @@ internal sealed partial class BackupJob(IStore store, IOptions<OperationsOptions
     /// <summary>The copies of a folder, oldest first.</summary>
     internal static List<string> Copies(string folder) => Directory.Exists(folder) ? [.. Directory.GetFiles(folder, $"{Prefix}*.db").Order(StringComparer.Ordinal)] : [];
 
-    /// <summary>What processes left that were killed while they copied; another one may be copying now.</summary>
-    private static IEnumerable<string> Unproven(string folder, DateTimeOffset now) => Directory.GetFiles(folder, $"{Prefix}*{SqliteBackup.Unproven}*")
-        .Where(part => MadeAt(part[..part.IndexOf(SqliteBackup.Unproven, StringComparison.Ordinal)]) < now - Fresh);
+    /// <summary>What processes left that were killed while they copied; another one may be copying now, and somebody by hand.</summary>
+    private static IEnumerable<string> Unproven(string folder, DateTimeOffset now) =>
+        from part in Directory.GetFiles(folder, $"{Prefix}*{SqliteBackup.Unproven}*")
+        let name = Path.GetFileName(part)
+        where MadeAt(name[..name.IndexOf(SqliteBackup.Unproven, StringComparison.Ordinal)]) < now - Fresh
+        select part;
 
-    /// <summary>As its name says; a file with another name was made in no night.</summary>
-    internal static DateTimeOffset MadeAt(string copy) =>
-        DateTimeOffset.TryParseExact(Path.GetFileNameWithoutExtension(copy)[Prefix.Length..], Stamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : DateTimeOffset.MinValue;
+    /// <summary>As its name says; null for another name: it was made in no night.</summary>
+    internal static DateTimeOffset? MadeAt(string copy) =>
+        DateTimeOffset.TryParseExact(Path.GetFileNameWithoutExtension(copy)[Prefix.Length..], Stamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
 
     private static partial class Log
     {

@@ -23,7 +23,7 @@ internal interface IStore
     /// <summary>One look for a whole message: the stamp of everything, or null where each thing is to be looked at by itself.</summary>
     ValueTask<long?> LookAsync(CancellationToken cancellation);
 
-    /// <summary>A number that may be another one only after something was committed, by any process; and is another one then.</summary>
+    /// <summary>A number that is another one after each commit, by any process; it may be another one without.</summary>
     ValueTask<long> CommittedAsync(CancellationToken cancellation);
 
     /// <summary>Reads all of it, and says what is wrong.</summary>

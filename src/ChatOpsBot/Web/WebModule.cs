@@ -56,9 +56,10 @@ internal static class WebModule
     private static void AddKeys(this IServiceCollection services, IConfiguration configuration)
     {
         var protection = services.AddDataProtection().SetApplicationName("ChatOpsBot");
-        if (KeyCertificate.Read(configuration.GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions()) is { } certificate) protection.ProtectKeysWithCertificate(certificate);
+        var web = configuration.GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions();
+        if (KeyCertificate.Read(web) is { } certificate) protection.ProtectKeysWithCertificate(certificate);
         services.AddSingleton<StoredKeys>().AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeys.Setup>();
-        if (!string.IsNullOrWhiteSpace(configuration[$"{WebOptions.Section}:{nameof(WebOptions.PublicUrl)}"])) return;
+        if (!string.IsNullOrWhiteSpace(web.PublicUrl)) return;
 
         // A bot that is not published seals little, and often nothing: it makes no key before there is something to seal.
         foreach (var warmUp in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly).ToList())

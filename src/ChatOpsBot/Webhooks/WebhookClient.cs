@@ -16,6 +16,8 @@ internal sealed class WebhookClient(
 {
     internal const string Http = "webhooks";
 
+    internal const string UnreadableSecret = "secret_cannot_be_read";
+
     internal static readonly WorkspaceKey Home = new("webhook", "http");
 
     /// <summary>What an endpoint may ask to be left alone for; who asks for more is tried as one that fails.</summary>
@@ -36,7 +38,7 @@ internal sealed class WebhookClient(
     {
         // What was owed to one of the same name before it was made is not for it.
         if (await FindAsync(posting, cancellation) is not { OffAt: null } endpoint || endpoint.CreatedAt > posting.Since) return new SendOutcome.Refused("no_such_endpoint");
-        if (secrets.Open(endpoint.Secret) is not { } secret) return new SendOutcome.TryAgain("secret_cannot_be_read");
+        if (secrets.Open(endpoint.Secret) is not { } secret) return new SendOutcome.TryAgain(UnreadableSecret);
 
         using var request = Request(endpoint, secret, posting);
         try

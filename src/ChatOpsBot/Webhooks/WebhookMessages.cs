@@ -31,18 +31,32 @@ internal static class WebhookMessages
     internal static BotMessage NotAnAddress(Language language) => Refused(language, language.In(
         "L’adresse commence par https:// (http:// pour cette machine seulement), sans mot de passe ni fragment.", "The address begins with https:// (http:// within this machine only), without a password or fragment."));
 
+    internal static MachineLine Off(Language language, WebhookEndpoint endpoint) => new(
+        TitleOf(endpoint), language.In("arrêté : il a répondu 410", "off: it answered 410"),
+        language.In($"Retirez-le (webhook remove {endpoint.Name}) et, s’il revient, ajoutez-le de nouveau.", $"Remove it (webhook remove {endpoint.Name}), and add it anew if it comes back."));
+
+    internal static MachineLine WithoutPlan(Language language, WebhookEndpoint endpoint) => new(
+        TitleOf(endpoint), language.In($"le plan {endpoint.PlanName} n’est plus là : rien ne lui est dit", $"the plan {endpoint.PlanName} is not there any more: it is told nothing"),
+        language.In(
+            $"Retirez-le (webhook remove {endpoint.Name}) et ajoutez-le de nouveau pour un plan qui est là (webhook add {endpoint.Name} ADRESSE --plan CLÉ).",
+            $"Remove it (webhook remove {endpoint.Name}), and add it anew for a plan that is there (webhook add {endpoint.Name} ADDRESS --plan KEY)."));
+
     /// <param name="waiting">Events that were not taken yet.</param>
-    /// <param name="failure">Why the last attempt failed; null when none did lately.</param>
+    /// <param name="failure">Why the last attempt failed; null when none did since something was taken.</param>
     internal static MachineLine Examined(Language language, WebhookEndpoint endpoint, int waiting, string? failure)
     {
-        var what = $"Webhook {endpoint.Name}";
-        if (endpoint.OffAt is not null)
-            return new(what, language.In("arrêté : il a répondu 410", "off: it answered 410"), language.In($"Retirez-le (webhook remove {endpoint.Name}) et, s’il revient, ajoutez-le de nouveau.", $"Remove it (webhook remove {endpoint.Name}), and add it anew if it comes back."));
-
         var found = $"{endpoint.PlanName} → {new Uri(endpoint.Url).Host}, {language.In($"{waiting} en attente", $"{waiting} waiting")}{(failure is null ? "" : language.In($", dernier échec {failure}", $", last failure {failure}"))}";
-        return new(what, found, waiting > 0 && failure is not null
-            ? language.In("Vérifiez que le programme répond 2xx en moins de dix secondes ; le bot essaie encore pendant un jour.", "See that the program answers 2xx within ten seconds; the bot keeps trying for a day.") : null);
+        return new(TitleOf(endpoint), found, (failure, waiting) switch
+        {
+            (WebhookClient.UnreadableSecret, _) => language.In(
+                $"Rendez au bot le certificat qui a chiffré les clés (Web:KeyCertificatePath), ou les clés d’une sauvegarde ; sinon refaites-le (webhook remove {endpoint.Name}, webhook add) et donnez son nouveau secret au programme.",
+                $"Give the bot the certificate back that encrypted the keys (Web:KeyCertificatePath), or the keys of a backup; else make it anew (webhook remove {endpoint.Name}, webhook add) and give the program its new secret."),
+            (null, _) or (_, 0) => null,
+            _ => language.In("Vérifiez que le programme répond 2xx en moins de dix secondes ; le bot essaie encore pendant un jour.", "See that the program answers 2xx within ten seconds; the bot keeps trying for a day."),
+        });
     }
+
+    private static string TitleOf(WebhookEndpoint endpoint) => $"Webhook {endpoint.Name}";
 
     private static BotMessage Said(Language language, string sentence) => BotMessage.Answer(language, sentence, new MessageBlock.Paragraph(sentence));
 

@@ -1,4 +1,7 @@
+using ChatOpsBot.Storage.Moving;
 using ChatOpsBot.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace ChatOpsBot.Tests.CommandLines;
 
@@ -24,6 +27,7 @@ public sealed class MigrateTests(Shell shell, PostgresServer server) : IClassFix
 
     [Theory]
     [InlineData("Host=127.0.0.1;Port=1;Database=x;Username=x;Password=example", "PostgreSQL does not answer: ", "Check what --to says. Nothing was moved.")]
+    [InlineData("Database=x", "--to is no connection string of PostgreSQL: ", "Nothing was moved.")]
     [InlineData("somewhere", "--to is no connection string of PostgreSQL: ", "Nothing was moved.")]
     public async Task A_database_that_is_not_there_is_blamed_on_what_was_typed(string to, string begins, string ends)
     {
@@ -33,5 +37,40 @@ public sealed class MigrateTests(Shell shell, PostgresServer server) : IClassFix
         Assert.Equal(1, moved.ExitCode);
         Assert.StartsWith(begins, moved.Error, StringComparison.Ordinal);
         Assert.EndsWith(ends, moved.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_PostgreSQL_refuses_is_told_in_its_words_and_not_as_silence()
+    {
+        await shell.RunAsync("ask", "plan");
+        var stranger = new NpgsqlConnectionStringBuilder(await server.NewDatabaseAsync()) { Username = "stranger" };
+        var moved = await shell.RunAsync("migrate", "--to", stranger.ConnectionString);
+
+        Assert.Equal(1, moved.ExitCode);
+        Assert.StartsWith("PostgreSQL refuses: 28", moved.Error, StringComparison.Ordinal);
+        Assert.EndsWith("the user's rights there. Nothing was moved.", moved.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_lost_while_it_commits_is_not_told_as_if_nothing_was_moved()
+    {
+        var database = await server.NewDatabaseAsync();
+        await using (var to = StoreMove.Open(database))
+        {
+            await to.Database.MigrateAsync(TestContext.Current.CancellationToken);
+            await to.Database.ExecuteSqlRawAsync(
+                """
+                CREATE FUNCTION ends() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END';
+                CREATE CONSTRAINT TRIGGER ends AFTER INSERT ON plans DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ends();
+                """,
+                TestContext.Current.CancellationToken);
+        }
+
+        await shell.RunAsync("ask", "plan");
+        var moved = await shell.RunAsync("migrate", "--to", database);
+
+        Assert.Equal(1, moved.ExitCode);
+        Assert.StartsWith("PostgreSQL was lost at the very end: 57P01", moved.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing was moved", moved.Error, StringComparison.Ordinal);
     }
 }

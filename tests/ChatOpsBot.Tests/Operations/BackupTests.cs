@@ -48,15 +48,17 @@ public sealed class BackupTests : IAsyncLifetime
         Assert.Equal([file], Directory.GetFiles(Path.Combine(_folder.FullName, "backups")));
     }
 
-    [Fact]
-    public async Task What_a_killed_copying_left_is_removed_by_the_next_and_what_another_process_copies_now_is_not()
+    [Theory]
+    [InlineData("backups")]
+    [InlineData("the.parts")]
+    public async Task What_a_killed_copying_left_is_removed_by_the_next_and_what_another_process_copies_now_is_not(string name)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(_folder.FullName, "backups")).FullName;
-        string[] left = ["chatopsbot-20261201-013000.db.part", "chatopsbot-20261201-013000.db.part-journal"], now = ["chatopsbot-20261202-012959.db.part"], others = ["notes.db.part"];
-        foreach (var name in left.Concat(now).Concat(others)) await File.WriteAllTextAsync(Path.Combine(folder, name), "", Cancellation);
-        await Job().RunAsync(Night);
+        var folder = Directory.CreateDirectory(Path.Combine(_folder.FullName, name)).FullName;
+        string[] left = ["chatopsbot-20261201-013000.db.part", "chatopsbot-20261201-013000.db.part-journal"], now = ["chatopsbot-20261202-012959.db.part", "chatopsbot-by-hand.db.part"], others = ["notes.db.part"];
+        foreach (var file in left.Concat(now).Concat(others)) await File.WriteAllTextAsync(Path.Combine(folder, file), "", Cancellation);
+        await Job(name).RunAsync(Night);
 
-        Assert.Equal(["chatopsbot-20261202-012959.db.part", "chatopsbot-20261202-013000.db", "notes.db.part"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["chatopsbot-20261202-012959.db.part", "chatopsbot-20261202-013000.db", "chatopsbot-by-hand.db.part", "notes.db.part"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

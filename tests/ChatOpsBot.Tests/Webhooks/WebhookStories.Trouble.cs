@@ -1,5 +1,11 @@
 using System.Net;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Outbox;
+using ChatOpsBot.Plans;
+using ChatOpsBot.Tests.Escalations;
+using ChatOpsBot.Tests.Storage;
+using ChatOpsBot.Webhooks;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -111,31 +117,98 @@ public abstract partial class WebhookStories
     }
 
     [Fact]
-    public async Task One_endpoint_that_does_not_answer_holds_no_other_up_and_no_person_and_is_hung_up_on()
+    public async Task The_doctor_tells_of_a_failure_until_something_is_taken_after_it()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        await AddAsync(story, "ci", receiver.Url());
+        receiver.Answers(HttpStatusCode.UnprocessableEntity);
+        await story.SaysAsync("Dora", "note ACT-001 first");
+        Assert.Equal("Webhook ci: plan-d-action-demenagement → 127.0.0.1, 0 waiting, last failure http_422. ", await DoctorAsync(story));
+
+        await story.SaysAsync("Dora", "note ACT-001 second");
+        Assert.Equal("Webhook ci: plan-d-action-demenagement → 127.0.0.1, 0 waiting. ", await DoctorAsync(story));
+
+        receiver.Answers(HttpStatusCode.UnprocessableEntity);
+        await story.SaysAsync("Dora", "note ACT-001 third");
+        await RemoveAsync(story, "ci");
+        await story.GoOnToAsync("2026-12-07 10:01");
+        await AddAsync(story, "ci", receiver.Url("/new"));
+        Assert.Equal("Webhook ci: plan-d-action-demenagement → 127.0.0.1, 0 waiting. ", await DoctorAsync(story));
+    }
+
+    [Fact]
+    public async Task A_secret_that_cannot_be_read_has_a_mend_of_its_own()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        await AddAsync(story, "ci", receiver.Url());
+        var elsewhere = new WebhookSecrets(new EphemeralDataProtectionProvider()).Seal(WebhookSecrets.New());
+        await using (var database = await story.Store.ContextAsync())
+            await database.Webhooks.ExecuteUpdateAsync(lay => lay.SetProperty(endpoint => endpoint.Secret, elsewhere), Cancellation);
+        await story.SaysAsync("Dora", "note ACT-001 first");
+
+        Assert.Empty(receiver.Told);
+        Assert.Contains("1 waiting, last failure secret_cannot_be_read. Give the bot the certificate back", await DoctorAsync(story), StringComparison.Ordinal);
+        Assert.Contains("webhook remove ci", await DoctorAsync(story), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_endpoint_of_the_demonstration_is_told_to_the_doctor_once_a_plan_took_its_place()
+    {
+        await using var store = await TestStore.OpenAsync(Provider, await NewDatabaseAsync(), Webhooks);
+        await store.FirstPlan.LoadAsync(Cancellation);
+        await AddAsync(store, "ci", "https://ci.example/hook");
+        Assert.EndsWith("0 waiting. ", await DoctorAsync(store), StringComparison.Ordinal);
+
+        var request = new ImportHandler.Request(WorkspaceKey.Local, new DocumentFile("plan.md", StoryPlan.Content(), IsDemonstration: false), new DateOnly(2026, 11, 30), DryRun: false, Replace: false);
+        Assert.IsType<ImportOutcome.Imported>(await store.Import.HandleAsync(request, Cancellation));
+
+        Assert.Matches("^Webhook ci: the plan [a-z0-9-]+ is not there any more: it is told nothing. Remove it \\(webhook remove ci\\), and add it anew", await DoctorAsync(store));
+    }
+
+    [Fact]
+    public async Task One_endpoint_that_does_not_answer_holds_no_other_up_and_no_person()
     {
         await using var receiver = await WebhookReceiver.BeginAsync();
         await using var story = await BeginAsync();
         await AddAsync(story, "slow", receiver.Url("/slow"));
         await AddAsync(story, "quick", receiver.Url("/quick"));
-        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var hungUp = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Func<HttpContext, Task> waits = async context =>
+        var (letGo, over, both) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        async Task HangsIfSlowAsync(HttpContext context)
         {
-            if (context.Request.Path != "/slow") return;
-            await Task.WhenAny(answered.Task, Task.Delay(Timeout.Infinite, context.RequestAborted));
-            hungUp.TrySetResult();
-        };
-        receiver.Does(waits);
-        receiver.Does(waits);
+            if (context.Request.Path == "/slow")
+            {
+                await Task.WhenAny(letGo.Task, Task.Delay(Timeout.Infinite, context.RequestAborted));
+                over.SetResult();
+            }
+            else if (receiver.Told.Count(told => told.Path == "/quick") == 2) both.TrySetResult();
+        }
+
+        for (var told = 0; told < 3; told++) receiver.Does(HangsIfSlowAsync);
 
         var saying = story.SaysAsync("Dora", "escalate ACT-001 N1 no key");
-        await hungUp.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
-        await saying;
+        await both.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+        do Assert.False(over.Task.IsCompleted);
+        while (!(await story.NewsAsync()).Any(line => line.StartsWith("Ada: ESC-1", StringComparison.Ordinal)));
 
-        Assert.Equal(2, receiver.Told.Count(told => told.Path == "/quick"));
-        Assert.Single(receiver.Told, told => told.Path == "/slow");
-        Assert.Equal(["timeout", null], (await RowsAsync(story)).Where(row => row.Conversation == "slow").Select(row => row.Failure));
-        Assert.Contains(await story.NewsAsync(), line => line.StartsWith("Ada: ESC-1", StringComparison.Ordinal));
+        letGo.SetResult();
+        await saying;
+        Assert.Equal((2, 2), (receiver.Told.Count(told => told.Path == "/quick"), receiver.Told.Count(told => told.Path == "/slow")));
+        Assert.All(await RowsAsync(story), row => Assert.Equal(OutboxState.Sent, row.State));
+    }
+
+    [Fact]
+    public async Task An_endpoint_that_never_answers_is_hung_up_on_and_what_is_behind_waits()
+    {
+        await using var receiver = await WebhookReceiver.BeginAsync();
+        await using var story = await BeginAsync();
+        await AddAsync(story, "slow", receiver.Url());
+        receiver.Does(context => Task.WhenAny(Task.Delay(Timeout.Infinite, context.RequestAborted)));
+        await story.SaysAsync("Dora", "escalate ACT-001 N1 no key");
+
+        Assert.Single(receiver.Told);
+        Assert.Equal(["timeout", null], (await RowsAsync(story)).Select(row => row.Failure));
     }
 
     [Fact]

@@ -23,16 +23,20 @@ public abstract partial class WebhookStories
 
     private Task<Story> BeginAsync(string database, Action<IServiceCollection>? more = null) => Story.BeginAsync(Provider, database, "2026-12-07 10:00", more: services =>
     {
-        services.AddWebhooks().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        Webhooks(services);
         more?.Invoke(services);
     });
 
+    private static void Webhooks(IServiceCollection services) => services.AddWebhooks().AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+
     /// <summary>Makes an endpoint on the only plan.</summary>
     /// <returns>Its secret.</returns>
-    private static async Task<string> AddAsync(Story story, string name, string url)
+    private static Task<string> AddAsync(Story story, string name, string url) => AddAsync(story.Store, name, url);
+
+    private static async Task<string> AddAsync(TestStore store, string name, string url)
     {
-        var plan = await story.Store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
-        var added = await story.Store.Service<WebhookEndpoints>().AddAsync(name, url, plan!.Key, Language.English);
+        var plan = await store.Snapshots.FirstAsync(WorkspaceKey.Local, Cancellation);
+        var added = await store.Service<WebhookEndpoints>().AddAsync(name, url, plan!.Key, Language.English);
         Assert.True(added.Kind is MessageKind.Answer, added.Summary);
         return added.Blocks.OfType<MessageBlock.Paragraph>().Single().Text.Runs.OfType<TextRun.Code>().Single().Value;
     }
@@ -46,8 +50,10 @@ public abstract partial class WebhookStories
         return await database.Outbox.AsNoTracking().Where(entry => entry.Platform == "webhook").OrderBy(entry => entry.Sequence).ToListAsync(Cancellation);
     }
 
-    private static async Task<string> DoctorAsync(Story story) =>
-        string.Join('\n', (await story.Store.Service<WebhookCheck>().LinesAsync(Language.English, Cancellation)).Select(line => $"{line.What}: {line.Found}. {line.Mend}"));
+    private static Task<string> DoctorAsync(Story story) => DoctorAsync(story.Store);
+
+    private static async Task<string> DoctorAsync(TestStore store) =>
+        string.Join('\n', (await store.Service<WebhookCheck>().LinesAsync(Language.English, Cancellation)).Select(line => $"{line.What}: {line.Found}. {line.Mend}"));
 }
 
 public sealed class PostgresWebhookStories(PostgresServer server) : WebhookStories

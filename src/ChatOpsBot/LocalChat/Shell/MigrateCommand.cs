@@ -32,24 +32,38 @@ internal static class MigrateCommand
 
     private static async Task<int> MoveAsync(BotDbContext from, string to, CancellationToken cancellation)
     {
+        if (WhyNoAddress(to) is { } wrong) return Terminal.Fail($"--to is no connection string of PostgreSQL: {wrong} Write it as Host=…;Database=…;Username=…;Password=… Nothing was moved.");
+
         try
         {
-            // Read here: an address that is none is told as what it is.
-            await using var target = StoreMove.Open(new NpgsqlConnectionStringBuilder(to).ConnectionString);
+            await using var target = StoreMove.Open(to);
             return await StoreMove.RunAsync(from, target, cancellation) switch
             {
                 MoveOutcome.Compared compared => Say(compared),
                 MoveOutcome.NotEmpty full => Terminal.Fail($"The database is not empty: there are rows in {full.Table}. Nothing was moved."),
+                MoveOutcome.Unconfirmed lost => Terminal.Fail(
+                    $"PostgreSQL was lost at the very end: {lost.Why} Whether it kept everything or nothing is not known. Say migrate again: a database that is told as not empty has everything."),
                 _ => throw new UnreachableException(),
             };
         }
-        catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException { InnerException: NpgsqlException })
+        catch (Exception exception) when (StoreTrouble.Bare(exception) is NpgsqlException trouble)
         {
-            return Terminal.Fail($"PostgreSQL does not answer: {(exception.InnerException ?? exception).Message} Check what --to says. Nothing was moved.");
+            return Terminal.Fail(trouble is PostgresException refusal
+                ? $"PostgreSQL refuses: {refusal.Message} Check the user, the password and the database that --to says, and the user's rights there. Nothing was moved."
+                : $"PostgreSQL does not answer: {trouble.Message} Check what --to says. Nothing was moved.");
+        }
+    }
+
+    private static string? WhyNoAddress(string to)
+    {
+        try
+        {
+            using var read = NpgsqlDataSource.Create(to);
+            return null;
         }
         catch (ArgumentException exception)
         {
-            return Terminal.Fail($"--to is no connection string of PostgreSQL: {exception.Message} Write it as Host=…;Database=…;Username=…;Password=… Nothing was moved.");
+            return exception.Message;
         }
     }
 

@@ -76,7 +76,9 @@ internal static class MachineMessages
         (plain, hasCertificate) switch
         {
             (0, _) => null,
-            (_, true) => language.In("Elles servent encore 90 jours après leur création ; les suivantes sont chiffrées.", "They are used until 90 days after they were made; those that follow are encrypted."),
+            (_, true) => language.In(
+                "Elles scellent jusqu’à 90 jours après leur création, et ouvrent ce qu’elles ont scellé tant qu’elles sont là, pour qui a une copie aussi ; les suivantes sont chiffrées. Le README (Operate) dit comment s’en défaire.",
+                "They seal until 90 days after they were made, and open what they sealed as long as they are there, for whoever has a copy too; those that follow are encrypted. README (Operate) says how to be rid of them."),
             (_, false) => language.In(
                 "Qui lit la base ou une copie lit les clés, et peut entrer sous n’importe quel nom : donnez Web:KeyCertificatePath.",
                 "Whoever reads the store or a copy of it reads the keys, and can sign in as anybody: set Web:KeyCertificatePath."),

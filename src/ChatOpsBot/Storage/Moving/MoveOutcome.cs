@@ -15,6 +15,9 @@ internal abstract record MoveOutcome
 
     /// <summary>There is something in the other store already.</summary>
     internal sealed record NotEmpty(string Table) : MoveOutcome;
+
+    /// <summary>The other store was lost while it committed: it keeps all of it or nothing, and has not said which.</summary>
+    internal sealed record Unconfirmed(string Why) : MoveOutcome;
 }
 
 internal sealed record MovedRows(string Table, TableSum From, TableSum To);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Storage.Postgres;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ChatOpsBot.Storage.Moving;
 
@@ -40,8 +41,21 @@ internal static class StoreMove
         }
 
         var outcome = new MoveOutcome.Compared(moved.ToImmutable());
-        if (outcome.IsMoved) await writing.CommitAsync(cancellation);
-        return outcome;
+        return outcome.IsMoved && await CommitAsync(writing) is { } why ? new MoveOutcome.Unconfirmed(why) : outcome;
+    }
+
+    /// <returns>Why nobody knows whether it was committed; null when it was.</returns>
+    private static async Task<string?> CommitAsync(IDbContextTransaction writing)
+    {
+        try
+        {
+            await writing.CommitAsync(CancellationToken.None);
+            return null;
+        }
+        catch (Exception exception) when (StoreTrouble.Is(exception))
+        {
+            return StoreTrouble.Bare(exception).Message;
+        }
     }
 
     private static object?[] Stored(MovedTable target, object?[] row) => [.. target.Columns.Columns.Select((column, index) => column.Stored(row[index]))];

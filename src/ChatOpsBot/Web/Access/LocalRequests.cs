@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatOpsBot.Web.Access;
 
@@ -25,7 +26,9 @@ internal sealed class LocalRequests(PublicSite site) : IEndpointFilter
     internal LocalVerdict JudgeProgram(HttpContext context) => Judge(LocalRequest.Of(context, site.IsPublished) with { Changes = false });
 
     /// <summary>Null for what comes from this machine.</summary>
-    internal IResult? Refusal(HttpContext context) => Judge(context) is var verdict and not LocalVerdict.Local ? Refusal(verdict, context.Request) : null;
+    internal IResult? Refusal(HttpContext context) => Refusal(Judge(context), context.Request);
+
+    internal IResult? ProgramRefusal(HttpContext context) => Refusal(JudgeProgram(context), context.Request);
 
     internal static LocalVerdict Judge(LocalRequest request)
     {
@@ -37,8 +40,10 @@ internal sealed class LocalRequests(PublicSite site) : IEndpointFilter
         return LocalVerdict.Local;
     }
 
-    internal static IResult Refusal(LocalVerdict verdict, HttpRequest request)
+    private static ContentHttpResult? Refusal(LocalVerdict verdict, HttpRequest request)
     {
+        if (verdict is LocalVerdict.Local) return null;
+
         var sentence = LocalMessages.NotLocal(verdict, AcceptedLanguage.Of(request));
         return TypedResults.Text(sentence, "text/plain", statusCode: StatusCodes.Status403Forbidden);
     }

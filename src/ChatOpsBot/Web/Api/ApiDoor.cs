@@ -46,10 +46,9 @@ internal sealed class ApiDoor(PublicSite site, LocalRequests local, IDbContextFa
     /// <summary>Everything but an origin that makes a request one of this machine, or of the public name, counts for programs too.</summary>
     private IResult? Elsewhere(HttpContext http)
     {
-        if (site.IsPublished) return site.IsAskedByName(http.Request) ? null : ApiProblems.OtherName(site.Link(ApiEndpoints.Root));
+        if (!site.IsPublished) return local.ProgramRefusal(http);
 
-        var verdict = local.JudgeProgram(http);
-        return verdict is LocalVerdict.Local ? null : LocalRequests.Refusal(verdict, http.Request);
+        return site.IsAskedByName(http.Request) ? null : ApiProblems.OtherName(site.Link(ApiEndpoints.Root));
     }
 
     private async Task<ApiClient?> FindAsync(HttpContext http)

@@ -27,7 +27,7 @@ internal static class ChangeEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         api.MapPost("/escalations", EscalateAsync).WithSummary("Open an escalation; Idempotency-Key counts").WithMetadata(new RequestSizeLimitAttribute(LargestBody))
             .Accepts<EscalationRequest>("application/json").Produces<ApiEscalation>(StatusCodes.Status201Created).Produces<ApiEscalation>().ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> ReadAsync(HttpContext http, string id, PlanSnapshots snapshots) =>
@@ -78,7 +78,9 @@ internal static class ChangeEndpoints
         var name = $"{action.Code}";
         await using var database = await contexts.CreateDbContextAsync(http.RequestAborted);
         var told = await Reminders.Scenes.Of(database, client.Plan).AsNoTracking().Where(one => one.Name == name && (one.EndedAt == null || one.Opener == client.Author))
-            .OrderBy(one => one.EndedAt != null).ThenByDescending(one => one.Number).FirstAsync(http.RequestAborted);
+            .OrderBy(one => one.EndedAt != null).ThenByDescending(one => one.Number).FirstOrDefaultAsync(http.RequestAborted);
+        if (told is null) return ApiProblems.Ended(action.Code);
+
         return TypedResults.Json(
             ApiWords.Of(told), ApiJson.Default.ApiEscalation, statusCode: told.Opener == client.Author ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }

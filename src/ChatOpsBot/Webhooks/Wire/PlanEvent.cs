@@ -9,7 +9,7 @@ namespace ChatOpsBot.Webhooks.Wire;
 internal sealed record PlanEvent(string Id, string Type, DateTimeOffset Timestamp, EventData Data);
 
 /// <param name="Plan">The plan's short name.</param>
-/// <param name="By">Who did it; left out for the clock, and for somebody without a name.</param>
+/// <param name="By">Who did it; left out for the clock, for somebody without a name, and of <c>plan.imported</c> always.</param>
 internal sealed record EventData(string Plan, string? By)
 {
     /// <summary>The version that the event made, of <c>plan.…</c> events.</summary>

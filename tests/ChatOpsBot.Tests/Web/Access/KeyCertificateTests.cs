@@ -1,10 +1,12 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.RegularExpressions;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Web;
 using ChatOpsBot.Web.Access;
+using ChatOpsBot.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -43,7 +45,7 @@ public sealed class KeyCertificateTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_certificate_the_doctor_says_who_reads_the_keys_and_with_one_until_when_older_ones_are_used()
+    public async Task Without_a_certificate_the_doctor_says_who_reads_the_keys_and_with_one_what_older_ones_still_do()
     {
         await using (var plain = PublicBot.Begin(Store))
         {
@@ -53,7 +55,34 @@ public sealed class KeyCertificateTests : IDisposable
         }
 
         await using var encrypting = PublicBot.Begin(Store, ("Web:KeyCertificatePath", Pem()));
-        Assert.StartsWith("Keys: 1 in the clear in the store. They are used until 90 days after", await DoctorAsync(encrypting), StringComparison.Ordinal);
+        Assert.StartsWith("Keys: 1 in the clear in the store. They seal until 90 days after they were made, and open what they sealed as long as they are there", await DoctorAsync(encrypting), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_over_opens_what_it_sealed_until_it_is_removed_and_the_next_one_is_encrypted()
+    {
+        string sealedBefore;
+        await using (var plain = PublicBot.Begin(Store))
+        {
+            sealedBefore = SecretsOf(plain).Seal("example");
+            var over = Regex.Replace(await XmlAsync(plain), "(?<=<expirationDate>)[^<]+", "2001-01-01T00:00:00Z");
+            await using var database = await DatabaseAsync(plain);
+            await database.ProtectionKeys.ExecuteUpdateAsync(lay => lay.SetProperty(key => key.Xml, over), Cancellation);
+        }
+
+        (string, string)[] settings = [Store, ("Web:KeyCertificatePath", Pem())];
+        await using (var encrypting = PublicBot.Begin(settings))
+        {
+            Assert.Equal("example", SecretsOf(encrypting).Open(sealedBefore));
+            Assert.StartsWith("Keys: 1 in the clear", await DoctorAsync(encrypting), StringComparison.Ordinal);
+            await using var database = await DatabaseAsync(encrypting);
+            Assert.Equal(1, await database.Database.ExecuteSqlRawAsync("DELETE FROM protection_keys WHERE xml LIKE '%<masterKey%'", Cancellation));
+        }
+
+        await using var next = PublicBot.Begin(settings);
+        Assert.Null(SecretsOf(next).Open(sealedBefore));
+        Assert.Equal("example", SecretsOf(next).Open(SecretsOf(next).Seal("example")));
+        Assert.Equal("Keys: encrypted. ", await DoctorAsync(next));
     }
 
     [Fact]
@@ -80,9 +109,13 @@ public sealed class KeyCertificateTests : IDisposable
     private static async Task<string> DoctorAsync(PublicBot bot) =>
         await bot.Services.GetRequiredService<KeyCheck>().LineAsync(Language.English, Cancellation) is { } line ? $"{line.What}: {line.Found}. {line.Mend}" : "";
 
+    private static WebhookSecrets SecretsOf(PublicBot bot) => bot.Services.GetRequiredService<WebhookSecrets>();
+
+    private static Task<BotDbContext> DatabaseAsync(PublicBot bot) => bot.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(Cancellation);
+
     private static async Task<string> XmlAsync(PublicBot bot)
     {
-        await using var database = await bot.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(Cancellation);
+        await using var database = await DatabaseAsync(bot);
         return (await database.ProtectionKeys.SingleAsync(Cancellation)).Xml;
     }
 

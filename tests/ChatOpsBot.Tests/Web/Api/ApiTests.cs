@@ -94,14 +94,30 @@ public sealed class ApiTests
     {
         await using var bot = PublicBot.Begin();
         using var program = await WithAsync(bot, Right.Member);
-        var message = new InboundMessage(WorkspaceKey.Local, "escalate ACT-007 N1 no room", "Karim Benali", Language.English, Profile: null) { Conversation = "page" };
-        Assert.Equal(MessageKind.Answer, (await bot.Services.GetRequiredService<MessageRouter>().AnswerAsync(message, Cancellation)).Kind);
+        await SaysAsync(bot, "escalate ACT-007 N1 no room");
 
         var shown = await JsonAsync(await program.PostAsync("escalations", """{"action":"act-007","reason":"the build is red"}""", "e1"), HttpStatusCode.OK);
         var opened = await JsonAsync(await program.PostAsync("escalations", """{"action":"ACT006","reason":"N3 has no room in the budget"}""", "e2"), HttpStatusCode.Created);
 
         Assert.Equal(("ESC-1", "Karim Benali"), (shown["id"]!.GetValue<string>(), shown["openedBy"]!.GetValue<string>()));
         Assert.Equal(("ESC-2", "ACT-006", 1), (opened["id"]!.GetValue<string>(), opened["about"]!.GetValue<string>(), opened["level"]!.GetValue<int>()));
+    }
+
+    [Fact]
+    public async Task An_escalation_that_ran_and_ended_before_it_could_be_shown_is_told_as_that_and_a_new_key_opens_the_next()
+    {
+        await using var bot = PublicBot.Begin();
+        using var program = await WithAsync(bot, Right.Member);
+        const string Asked = """{"action":"ACT-007","reason":"the build is red"}""";
+        await SaysAsync(bot, "escalate ACT-007 N1 no room");
+        await JsonAsync(await program.PostAsync("escalations", Asked, "e1"), HttpStatusCode.OK);
+        await SaysAsync(bot, "withdraw ESC-1");
+
+        var problem = await JsonAsync(await program.PostAsync("escalations", Asked, "e1"), HttpStatusCode.Conflict);
+        var next = await JsonAsync(await program.PostAsync("escalations", Asked, "e2"), HttpStatusCode.Created);
+
+        Assert.Contains("ask again with a new Idempotency-Key", problem["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("ESC-2", next["id"]!.GetValue<string>());
     }
 
     [Theory]
@@ -177,6 +193,12 @@ public sealed class ApiTests
         var plan = await bot.Services.GetRequiredService<PlanSnapshots>().FirstAsync(WorkspaceKey.Local, Cancellation);
         var added = await bot.Services.GetRequiredService<ApiClients>().AddAsync("ci", right, plan!.Key, Language.English);
         return new ApiProgram(bot, added.Blocks.OfType<MessageBlock.Paragraph>().Single().Text.Runs.OfType<TextRun.Code>().Single().Value);
+    }
+
+    private static async Task SaysAsync(PublicBot bot, string text)
+    {
+        var message = new InboundMessage(WorkspaceKey.Local, text, "Karim Benali", Language.English, Profile: null) { Conversation = "page" };
+        Assert.Equal(MessageKind.Answer, (await bot.Services.GetRequiredService<MessageRouter>().AnswerAsync(message, Cancellation)).Kind);
     }
 
     private static async Task<JsonNode> JsonAsync(HttpResponseMessage response, HttpStatusCode status)
