@@ -70,7 +70,7 @@ internal sealed partial class Delivery(
     }
 
     private static Posting Posting(OutboxEntry entry, BotMessage message, DeliveryGate.Open open) =>
-        new(entry.ConversationKey, entry.Intent, message, open.ThreadId, open.EditedId, entry.Address) { MayBePosted = entry.MayBePosted, Since = entry.CreatedAt };
+        new(entry.ConversationKey, entry.Intent, message, open.ThreadId, open.EditedId, entry.Address) { MayBePosted = entry.MayBePosted, Since = entry.DueFrom };
 
     /// <summary>What it says; or why that is not known.</summary>
     private async Task<(Composed? Composed, SendOutcome? Failure)> ComposeAsync(OutboxEntry entry, DateTimeOffset now)

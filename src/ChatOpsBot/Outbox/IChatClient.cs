@@ -37,7 +37,7 @@ internal sealed record Posting(
     /// <summary>Whether an earlier attempt may have been taken: its answer was lost, or the process that made it. It is looked for before it is sent again.</summary>
     public bool MayBePosted { get; init; }
 
-    /// <summary>When it was owed, UTC: nothing of it was posted before.</summary>
+    /// <summary>From when on it was to be said, UTC: nothing of it was posted before.</summary>
     public DateTimeOffset Since { get; init; }
 }
 

@@ -90,6 +90,9 @@ internal sealed class OutboxEntry : ILeased
 
     public PlanKey? Plan => PlanName is null ? null : new PlanKey(PlanPlatform!, PlanWorkspace!, PlanName);
 
+    /// <summary>From when on it was to be said, UTC.</summary>
+    internal DateTimeOffset DueFrom => NotBefore ?? CreatedAt;
+
     internal BotMessage? Content => Message.Length == 0 ? null : MessageJson.Read(Message);
 
     /// <exception cref="ArgumentException">It is neither a message nor a draft, or both.</exception>
@@ -147,13 +150,6 @@ internal sealed class OutboxEntry : ILeased
     {
         Release(next);
         WaitsFor = waitsFor;
-    }
-
-    /// <summary>Waits until somebody gives it back: its place takes nothing for now.</summary>
-    internal void Suspend(string reason)
-    {
-        Release(null);
-        Failure = reason;
     }
 
     internal void Compose(BotMessage message) => Message = MessageJson.Write(message);

@@ -7,6 +7,6 @@ internal interface IProfileSource
 {
     string Platform { get; }
 
-    /// <summary>As known by now; null when nothing is.</summary>
-    Task<AccountProfile?> ProfileAsync(AccountId account);
+    /// <summary>As known by now; <see cref="AccountProfile.None"/> when nothing is.</summary>
+    Task<AccountProfile> ProfileAsync(AccountId account);
 }

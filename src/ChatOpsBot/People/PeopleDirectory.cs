@@ -12,11 +12,12 @@ namespace ChatOpsBot.People;
 /// </summary>
 internal sealed class PeopleDirectory(IStore store, Realms realms, IDbContextFactory<BotDbContext> contexts)
 {
-    /// <summary>Realms kept in memory; beyond that many all but the house are read again.</summary>
-    private const int Most = 500;
+    /// <summary>Realms kept in memory; beyond that many, the one that was asked for longest ago is read again.</summary>
+    internal const int Most = 500;
 
     private readonly ConcurrentDictionary<WorkspaceKey, Holding> _others = [];
     private volatile Holding? _house;
+    private long _asked;
 
     internal Realm RealmOf(WorkspaceKey workspace) => realms.Of(workspace);
 
@@ -59,7 +60,14 @@ internal sealed class PeopleDirectory(IStore store, Realms realms, IDbContextFac
         }
     }
 
-    private Holding? Held(Realm realm) => realm.IsHouse ? _house : _others.GetValueOrDefault(realm.Key);
+    private Holding? Held(Realm realm)
+    {
+        if (realm.IsHouse) return _house;
+        if (!_others.TryGetValue(realm.Key, out var held)) return null;
+
+        held.Asked = Interlocked.Increment(ref _asked);
+        return held;
+    }
 
     private void Hold(Realm realm, Holding holding)
     {
@@ -69,12 +77,17 @@ internal sealed class PeopleDirectory(IStore store, Realms realms, IDbContextFac
             return;
         }
 
-        if (_others.Count >= Most) _others.Clear();
+        holding.Asked = Interlocked.Increment(ref _asked);
         _others[realm.Key] = holding;
+        if (_others.Count > Most) _others.TryRemove(_others.MinBy(other => other.Value.Asked).Key, out _);
     }
 
     private static Task<long> VersionAsync(BotDbContext database, CancellationToken cancellation) =>
         database.Rosters.Select(directory => directory.Version).SingleAsync(cancellation);
 
-    private sealed record Holding(long Stamp, long Version, PeopleSnapshot Snapshot);
+    private sealed record Holding(long Stamp, long Version, PeopleSnapshot Snapshot)
+    {
+        /// <summary>Higher than that of every realm that was asked for before.</summary>
+        internal long Asked { get; set; }
+    }
 }

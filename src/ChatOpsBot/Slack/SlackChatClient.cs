@@ -5,15 +5,17 @@ using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
+using ChatOpsBot.Slack.Installing;
 using ChatOpsBot.Slack.Rendering;
 using ChatOpsBot.Slack.Sending;
 using ChatOpsBot.Web;
+using Microsoft.Extensions.Options;
 
 namespace ChatOpsBot.Slack;
 
 /// <summary>Posts in Slack: in channels and threads, to one person, on a card that is there.</summary>
 internal sealed class SlackChatClient(
-    SlackApi api, SlackPosts posts, SlackFiles files, SlackIdentities identities, PeopleDirectory directory, PageLinks links) : IChatClient
+    SlackApi api, SlackPosts posts, SlackFiles files, SlackIdentities identities, PeopleDirectory directory, PageLinks links, IOptions<SlackOptions> options, TimeProvider time) : IChatClient
 {
     public string Platform => SlackIdentity.Platform;
 
@@ -24,6 +26,17 @@ internal sealed class SlackChatClient(
         [new RateLimit(RateScope.Conversation, 1, TimeSpan.FromSeconds(1)), new RateLimit(RateScope.Workspace, 300, TimeSpan.FromMinutes(1))];
 
     public async Task<SendOutcome> SendAsync(Posting posting, CancellationToken cancellation)
+    {
+        var outcome = await SendOnceAsync(posting, cancellation);
+        return options.Value.IsForMany ? Unsaid.Of(outcome, posting, time.GetUtcNow()) : outcome;
+    }
+
+    public AccountId? AccountOf(ConversationKey conversation) =>
+        SlackPlaces.IsPerson(conversation.Conversation) ? new AccountId(conversation.Workspace, conversation.Conversation) : null;
+
+    public ConversationKey DirectTo(AccountId account) => new(account.Home, account.User);
+
+    private async Task<SendOutcome> SendOnceAsync(Posting posting, CancellationToken cancellation)
     {
         var place = posting.Conversation.Conversation;
         var address = SlackAddress.Parse(posting.Address);
@@ -43,11 +56,6 @@ internal sealed class SlackChatClient(
             _ => throw new UnreachableException(),
         };
     }
-
-    public AccountId? AccountOf(ConversationKey conversation) =>
-        SlackPlaces.IsPerson(conversation.Conversation) ? new AccountId(conversation.Workspace, conversation.Conversation) : null;
-
-    public ConversationKey DirectTo(AccountId account) => new(account.Home, account.User);
 
     private async Task<SlackMessage> DrawAsync(Posting posting, SlackAddress? address, CancellationToken cancellation)
     {

@@ -11,9 +11,6 @@ internal static class SlackMessages
 
     internal static string Cancel(Language language) => language.In("Annuler", "Cancel");
 
-    /// <summary>Over what a form means, before it is so.</summary>
-    internal static string Confirm(Language language) => language.In("Confirmer", "Confirm");
-
     /// <summary>In a list of people, where none is named yet.</summary>
     internal static string Choose(Language language) => language.In("Choisir", "Choose");
 

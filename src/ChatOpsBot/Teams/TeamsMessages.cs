@@ -20,9 +20,6 @@ internal static class TeamsMessages
 
     internal static string Send(Language language) => language.In("Envoyer", "Send");
 
-    /// <summary>Over what a form means, before it is so.</summary>
-    internal static string Confirm(Language language) => language.In("Confirmer", "Confirm");
-
     internal static string Choose(Language language) => language.In("À choisir", "Choose");
 
     internal static string AnotherName(Language language) => language.In("ou un autre nom", "or another name");

@@ -45,7 +45,7 @@ internal sealed partial class SlackInbound(
         if (!options.Value.IsForMany || envelope.Event is not { ValueKind: JsonValueKind.Object } inner || !inner.TryGetProperty("type", out var type) || !Uninstalling.IsOne(type.GetString()))
             return isServed ? await events.TakeAsync(workspace, envelope.Event, cancellation) : SlackAck.Taken;
 
-        await uninstalling.TakeAsync(workspace, inner, envelope.EventTime);
+        await uninstalling.TakeAsync(workspace, inner, envelope.SaidAt);
         return SlackAck.Taken;
     }
 

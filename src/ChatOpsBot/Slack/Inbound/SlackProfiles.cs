@@ -15,7 +15,7 @@ internal sealed class SlackProfiles(SlackApi api, TimeProvider time) : IProfileS
     /// <summary>As known by now, <see cref="SlackProfile.Unknown"/> when nothing ever was.</summary>
     internal ValueTask<SlackProfile> OfAsync(WorkspaceKey workspace, string user) => _remembered.OfAsync(new AccountId(workspace, user), () => AskAsync(workspace, user));
 
-    public async Task<AccountProfile?> ProfileAsync(AccountId account) => (await OfAsync(account.Home, account.User)).Profile;
+    public async Task<AccountProfile> ProfileAsync(AccountId account) => (await OfAsync(account.Home, account.User)).Profile;
 
     private async Task<SlackProfile?> AskAsync(WorkspaceKey workspace, string user)
     {

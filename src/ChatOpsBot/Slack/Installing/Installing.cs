@@ -16,9 +16,6 @@ internal sealed partial class Installing(
     SlackApi api, Installations installations, UnitsOfWork units, PeopleDirectory directory, SlackProfiles profiles, OutboxDispatcher outbox, PublicSite site, TimeProvider time,
     ILogger<Installing> log)
 {
-    /// <summary>What was owed longer ago than an attempt would have been repeated is not said any more.</summary>
-    private static readonly TimeSpan StillOwed = TimeSpan.FromDays(1);
-
     internal async Task<InstallOutcome> RunAsync(string code, CancellationToken cancellation)
     {
         switch (await api.ExchangeAsync(code, site.Link(InstallEndpoints.Back), cancellation))
@@ -58,12 +55,7 @@ internal sealed partial class Installing(
         var row = await database.Installations.In(grant.Workspace).SingleOrDefaultAsync(cancellation);
         if (row is null) database.Installations.Add(row = Installation.Of(grant.Workspace));
         row.Begin(grant, installations.Seal(grant.Workspace, grant.Token), now);
-        foreach (var owed in await Unsaid.Of(database, grant.Workspace).Where(entry => entry.NextAt == null && entry.WaitsFor == null).ToListAsync(cancellation))
-        {
-            if (owed.CreatedAt > now - StillOwed) owed.GiveBack(now);
-            else owed.Withdraw(Unsaid.TooLate, now);
-        }
-
+        await Unsaid.TakeUpAsync(database, grant.Workspace, now, cancellation);
         return true;
     }
 

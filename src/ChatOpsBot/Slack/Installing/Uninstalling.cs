@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Slack.Installing;
 
-/// <summary>Ends an installation when its workspace takes the bot out: the token goes, what is owed there waits, nothing else is touched.</summary>
+/// <summary>Ends an installation when its workspace takes the bot out: the token goes, and nothing else is touched.</summary>
 internal sealed partial class Uninstalling(
     Installations installations, UnitsOfWork units, OutboxDispatcher outbox, AdminNotice notice, TimeProvider time, ILogger<Uninstalling> log)
 {
@@ -26,7 +26,6 @@ internal sealed partial class Uninstalling(
             if (saidAt < installation.InstalledAt.ToUnixTimeSeconds() || !IsOurs(inner, installation.BotUser)) return false;
 
             installation.End(now);
-            foreach (var entry in await Unsaid.Of(database, workspace).Where(entry => entry.LeasedBy == null).ToListAsync(stopping)) entry.Suspend(Unsaid.Away);
             foreach (var one in notices) await outbox.OweOnceAsync(session, one, now, stopping);
             return true;
         });

@@ -28,7 +28,7 @@ internal sealed class FormDialogs(TeamsForms forms, Presses presses, InvokeWaits
         {
             null => InvokeAnswers.FormSays(TeamsMessages.Follows(language)),
             { Reply: var reply } when AskedBack.In(reply) is { } agree => InvokeAnswers.Form(
-                TeamsMessages.Confirm(reply.Language), FormCard.Asking(reply.Summary, agree.Label, new FormSteps([AskedBack.Step(agree)], filled.Card).Write())),
+                FormMessages.Confirm(reply.Language), FormCard.Asking(reply.Summary, agree.Label, new FormSteps([AskedBack.Step(agree)], filled.Card).Write())),
             { Reply: { Kind: MessageKind.Refusal } refusal } => InvokeAnswers.FormSays(refusal.Summary),
             { Reply: var reply } when !filled.IsOwn => InvokeAnswers.FormSays(reply.Summary),
             _ => InvokeAnswers.Empty,

@@ -194,6 +194,22 @@ public sealed class IsolationTests
         many.Second.In("U2").ShouldShow("code");
     }
 
+    [Fact]
+    public async Task A_form_that_somebody_of_a_third_workspace_sends_is_for_where_the_bot_is_installed()
+    {
+        await using var many = await BothAsync();
+        await many.SaysAsync(many.Second, "U1", "U1", "status ACT-001");
+        await many.Bot.PressAsync("U1", "U1", many.Second.In("U1").ShouldShow("ACT-001"), "Block…");
+        var sent = many.Second.Submit("U1", many.Second.Views[^1], [FakeSlack.Typed("waits for the key")]);
+        (sent["team"]!["id"], sent["user"]!["team_id"], sent["view"]!["app_installed_team_id"]) = ("T9", "T9", many.Second.TeamId);
+
+        await many.Bot.InteractAsync(sent);
+        await many.Bot.AfterAsync();
+
+        await many.SaysAsync(many.Second, "U1", "U1", "blocked");
+        many.Second.In("U1").ShouldShow("waits for the key");
+    }
+
     /// <summary>Under the name of the person, in the journal of a workspace.</summary>
     private static async Task<int> NotesAsync(ManyTeams many, FakeSlack workspace)
     {

@@ -1,6 +1,9 @@
 using System.Net;
+using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Inbox;
+using ChatOpsBot.Outbox;
 using ChatOpsBot.Slack.Installing;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Web.Access;
@@ -100,6 +103,31 @@ internal sealed class ManyTeams : IAsyncDisposable
         await Bot.AfterAsync();
         await Bot.PressAsync("U1", "U1", workspace.In("U1").Messages.Last(message => message.Buttons.Contains("Import")), "Import");
         workspace.In("U1").ShouldShow("Plan imported");
+    }
+
+    /// <summary>What the bot has to say by itself.</summary>
+    /// <param name="after">When it falls due; null for at once.</param>
+    internal async Task OweAsync(FakeSlack workspace, string place, string said, TimeSpan? after = null)
+    {
+        var now = Bot.Clock.GetUtcNow();
+        var owed = new Owed(new ConversationKey(Of(workspace), place), said)
+        {
+            Message = BotMessage.Answer(Language.English, said, new MessageBlock.Paragraph(said)),
+            At = now + after,
+        };
+        await Bot.Services.GetRequiredService<UnitsOfWork>().RunAsync((session, _) =>
+        {
+            Bot.Services.GetRequiredService<OutboxDispatcher>().Owe(session, owed, now);
+            return Task.FromResult(true);
+        });
+        await Bot.QuietAsync();
+    }
+
+    /// <summary>What is or was owed to a workspace, by its intent.</summary>
+    internal async Task<Dictionary<string, OutboxEntry>> OwedAsync(FakeSlack workspace)
+    {
+        await using var database = await Bot.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        return await database.Outbox.In(Of(workspace)).AsNoTracking().ToDictionaryAsync(row => row.Intent, TestContext.Current.CancellationToken);
     }
 
     internal async Task<Installation?> StoredAsync(FakeSlack workspace)

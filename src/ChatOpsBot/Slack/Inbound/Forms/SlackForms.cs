@@ -56,7 +56,7 @@ internal sealed class SlackForms(
 
         if (AskedBack.In(reply) is { } agree)
         {
-            var asked = form with { Title = SlackMessages.Confirm(reply.Language), Steps = [AskedBack.Step(agree)] };
+            var asked = form with { Title = FormMessages.Confirm(reply.Language), Steps = [AskedBack.Step(agree)] };
             return new SlackAck.Body(new JsonObject { ["response_action"] = "update", ["view"] = FormView.Asking(asked, agree.Label, reply.Summary, reply.Language) });
         }
 

@@ -5,6 +5,9 @@ namespace ChatOpsBot.Slack.Inbound.Wire;
 /// <summary>What Slack tells the app by itself. It grows by fields nobody announced; only those the bot reads stand here.</summary>
 internal sealed record EventEnvelope
 {
+    /// <summary>No instant in seconds comes near it, and none in millionths is below it.</summary>
+    private const double Microseconds = 1e12;
+
     /// <summary><c>event_callback</c>, <c>url_verification</c>, <c>app_rate_limited</c>.</summary>
     public string? Type { get; init; }
 
@@ -16,8 +19,11 @@ internal sealed record EventEnvelope
     /// <summary>The installation that it is told for.</summary>
     public Authorization[]? Authorizations { get; init; }
 
-    /// <summary>In seconds; in parts of one, says a sample.</summary>
-    public long EventTime { get; init; }
+    /// <summary>In seconds; in some of Slack's own samples in millionths of one.</summary>
+    public double EventTime { get; init; }
+
+    /// <summary>In whole seconds.</summary>
+    internal long SaidAt => (long)(EventTime > Microseconds ? EventTime / 1_000_000 : EventTime);
 
     internal string? InstalledIn => Authorizations is [{ TeamId: { } told }, ..] ? told : TeamId;
 

@@ -36,7 +36,8 @@ internal sealed record Interaction
     /// <summary>What was typed into that list so far.</summary>
     public string? Value { get; init; }
 
-    internal string? TeamId => Team?.Id ?? User?.TeamId;
+    /// <summary>Of the installation: in a channel that workspaces share, the team of the person may be another one.</summary>
+    internal string? TeamId => View?.AppInstalledTeamId is { Length: > 0 } installed ? installed : Team?.Id ?? User?.TeamId;
 }
 
 internal sealed record Named

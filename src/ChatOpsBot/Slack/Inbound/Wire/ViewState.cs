@@ -6,6 +6,9 @@ internal sealed record ViewState
     /// <summary><c>modal</c> or <c>home</c>.</summary>
     public string? Type { get; init; }
 
+    /// <summary>Where the app is installed that shows it.</summary>
+    public string? AppInstalledTeamId { get; init; }
+
     /// <summary>What the app itself wrote into it.</summary>
     public string? PrivateMetadata { get; init; }
 
