@@ -32,7 +32,7 @@ internal static class GrantHandler
         if (whom is Whom.Nobody) return SettingsMessages.NobodyToSetFor(work.Language);
 
         // The code of the log is none in a realm that is not the deployment's own.
-        var issued = OneTimeCode.TryParse(claim.Written, out var code) ? await work.Database.Codes.FindAsync([code.ToString()], cancellation) : null;
+        var issued = work.Realm.IsHouse && OneTimeCode.TryParse(claim.Written, out var code) ? await work.Database.Codes.FindAsync([code.ToString()], cancellation) : null;
         var outcome = JoinPolicy.Claim(issued, SpeakerPolicy.HasAdmin(work.People, work.Admins), await work.WrongCodesAsync(cancellation), work.Now);
         if (outcome is CodeOutcome.WrongCode) work.Outcome = AuditOutcome.WrongCode;
         if (outcome is not CodeOutcome.Joined) return GrantMessages.Claimed(work.Language, outcome);

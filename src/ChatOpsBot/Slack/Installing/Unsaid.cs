@@ -19,14 +19,14 @@ internal static class Unsaid
     /// <summary>What another installation would mend is no refusal for a day; what is looked for before it is said again stays so.</summary>
     internal static SendOutcome Of(SendOutcome outcome, Posting posting, DateTimeOffset now) =>
         outcome is SendOutcome.Refused { Reason: var reason } && Away.Contains(reason) && posting.Since > now - StillOwed
-            ? new SendOutcome.TryAgain(reason)
+            ? new SendOutcome.TryAgain(reason, posting.MayBePosted)
             : outcome;
 
     /// <summary>The bot is let in again: what has fallen due is said now, or too late for it.</summary>
     internal static async Task TakeUpAsync(BotDbContext database, WorkspaceKey workspace, DateTimeOffset now, CancellationToken cancellation)
     {
         // What is in hand is tried by whoever has it.
-        var unsaid = await database.Outbox
+        var unsaid = await database.Outbox.In(workspace)
             .Where(entry => entry.State == OutboxState.Waiting && entry.LeasedBy == null && (entry.NotBefore == null || entry.NotBefore <= now)).ToListAsync(cancellation);
         foreach (var entry in unsaid)
         {
