@@ -91,7 +91,7 @@ public sealed class UninstallTests
         await TakesOutAsync(many);
         foreach (var said in new[] { "first", "second", "third" }) await many.OweAsync(many.Second, "U2", said);
         await many.OweAsync(many.Second, "U3", "later", after: TimeSpan.FromHours(30));
-        await HoursAsync(many, 25);
+        await HoursAsync(many, 26);
         var owed = await many.OwedAsync(many.Second);
         Assert.All(new[] { "first", "second", "third" }, said => Assert.Equal((OutboxState.Dead, "not_installed"), (owed[said].State, owed[said].Failure)));
 
