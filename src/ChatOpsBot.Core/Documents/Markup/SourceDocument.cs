@@ -65,18 +65,22 @@ internal sealed class SourceDocument
         Blocks = _blocks.ToImmutable();
     }
 
-    /// <summary>A part that ends within a block of code or HTML was cut at no heading: it is parsed again with twice the length.</summary>
+    /// <summary>A part that ends within a block of code or HTML was cut at no heading: it is parsed again with at least twice of its text.</summary>
     private (MarkdownDocument Part, int End) ParsePart(DocumentParts parts, int start, int fewMarks)
     {
-        for (var length = parts.Length; ; length *= 2)
+        var length = parts.Length;
+        while (true)
         {
             var end = parts.EndOf(start, length);
             var text = Source.Text[start..end];
             var part = MarkedRows.Parse(text, Pipeline, fewMarks) ?? Markdown.Parse(text, Pipeline);
-            if (end < Source.Text.Length && part.LastChild is FencedCodeBlock { ClosingFencedCharCount: 0 } or HtmlBlock) continue;
+            if (end == Source.Text.Length || part.LastChild is not (FencedCodeBlock { ClosingFencedCharCount: 0 } or HtmlBlock))
+            {
+                Place(part, start, end);
+                return (part, end);
+            }
 
-            Place(part, start, end);
-            return (part, end);
+            length = 2 * (end - start);
         }
     }
 
