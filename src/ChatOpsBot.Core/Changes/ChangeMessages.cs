@@ -22,38 +22,21 @@ public static class ChangeMessages
         if (Already(context, written.Already) is { } already) blocks.Add(already);
         if (touched is [{ IsAction: true } only] && plan.WithId(only.Number) is { } one)
         {
-            if (AllTicked(written, one)) blocks.AddRange(ProposeDone(context, one));
+            if (ChangeProposals.AllTicked(written, one)) blocks.AddRange(ChangeProposals.Done(context, one));
             blocks.AddRange(StatusMessages.Brief(context, one));
-            if (written.Changes.Any(change => change.Field is ChangedField.Status && change.New == FieldValue.Of(ActionStatus.Blocked))) blocks.AddRange(OfferLevels(context, one));
+            if (written.Changes.Any(change => change.Field is ChangedField.Status && change.New == FieldValue.Of(ActionStatus.Blocked))) blocks.AddRange(ChangeProposals.Levels(context, one));
         }
         else if (Rows(context, touched) is { Items.Length: > 0 } rows)
         {
             blocks.Add(rows);
         }
 
-        if (GateIsOpen(context, written)) blocks.AddRange(ProposeGo(context));
+        if (ChangeProposals.GateIsOpen(context, written)) blocks.AddRange(ChangeProposals.Go(context));
         if (written.Undoes is null) blocks.Add(new MessageBlock.Context(RichText.Of(
             RichText.Plain(language.In("Pour revenir en arrière pendant dix minutes : ", "To take it back within ten minutes: ")),
             RichText.Code(language.In("annuler", "undo")))));
         var name = touched is [{ IsAction: true } single] ? $"{plan.Find(single)?.Name} " : "";
         return BotMessage.Answer(language, name + string.Join("; ", lines.Select(line => line.ToString())), blocks.ToImmutable()) with { Page = PageSubject.OfOne(plan, touched) };
-    }
-
-    /// <summary>Whom to call about a blocker: the type of problem chooses the level.</summary>
-    private static IEnumerable<MessageBlock> OfferLevels(AnswerContext context, ActionSnapshot action)
-    {
-        var language = context.Language;
-        if (context.Plan.Levels.IsEmpty) return [];
-
-        return
-        [
-            new MessageBlock.Paragraph(language.In("Qui peut débloquer ? Le niveau appelé a un délai pour répondre.", "Who can unblock it? The level that is called has a time to answer.")),
-            new MessageBlock.Buttons(
-            [
-                .. context.Plan.Levels.Select(level => new CommandButton(
-                    $"{level.Id} – {level.ProblemType}", $"{language.In("escalader", "escalate")} {action.Code} {level.Id} {action.BlockedReason}".TrimEnd(), DrawnFrom.Of(action.Id, action.Version))),
-            ]),
-        ];
     }
 
     /// <summary>The answer, with the escalations that ended with the change.</summary>
@@ -171,46 +154,6 @@ public static class ChangeMessages
     private static MessageBlock.Notice? Already(AnswerContext context, ImmutableArray<Subject> already) => already.IsEmpty ? null : new(
         Tone.Neutral,
         context.Language.In("Rien à changer pour ", "Nothing to change for ") + string.Join(", ", already.Select(subject => context.Plan.Find(subject)?.Name)) + ".");
-
-    /// <summary>Whether the last item of the highest priority that kept production waiting is done with this.</summary>
-    private static bool GateIsOpen(AnswerContext context, Decision.Write written)
-    {
-        var gate = context.Plan.Items.Where(item => item.Id.Kind is ItemKind.Gate && item.Priority is null or Priority.P0).ToList();
-        return written.Undoes is null && gate.Count > 0 && gate.All(item => item.Done) && Production(context) is { Verdict: not Verdict.Go }
-            && written.Changes.Any(change => change is { Subject.Kind: SubjectKind.Gate, Field: ChangedField.Status } && FieldValue.Status(change.New) is ActionStatus.Done);
-    }
-
-    private static IEnumerable<MessageBlock> ProposeGo(AnswerContext context)
-    {
-        var criterion = Production(context)!;
-        var language = context.Language;
-        return
-        [
-            new MessageBlock.Notice(Tone.Active, language.In(
-                "Plus rien de P0 ne bloque la production : faut-il décider le GO ?", "Nothing of P0 keeps production waiting any more: is it a GO?")),
-            new MessageBlock.Buttons(
-            [
-                new CommandButton(
-                    language.In("Décider le GO…", "Decide GO…"), $"gonogo {criterion.Name} GO", DrawnFrom.Of(Subject.GoNoGo(criterion.Position), criterion.Version)),
-            ]),
-        ];
-    }
-
-    /// <summary>The criterion that is about production: by its name, else the last one.</summary>
-    private static GoNoGoSnapshot? Production(AnswerContext context) =>
-        context.Plan.GoNoGo.FirstOrDefault(criterion => Text.Folding.Fold(criterion.Name).Contains("production", StringComparison.Ordinal))
-        ?? context.Plan.GoNoGo.LastOrDefault();
-
-    private static bool AllTicked(Decision.Write written, ActionSnapshot action) =>
-        action is { IsOpen: true, Steps.IsEmpty: false } && action.StepsDone == action.Steps.Length
-        && written.Undoes is null && written.Changes.Any(change => change.Field is ChangedField.Box);
-
-    private static IEnumerable<MessageBlock> ProposeDone(AnswerContext context, ActionSnapshot action) =>
-    [
-        new MessageBlock.Notice(Tone.Active, context.Language.In(
-            "C’était la dernière étape : l’action est-elle terminée ?", "That was the last step: is the action done?")),
-        new MessageBlock.Buttons([ActionButtons.Done(context, action)]),
-    ];
 
     private static DrawnFrom Drawn(ImmutableArray<ActionSnapshot> actions) =>
         new([.. actions.Select(action => new DrawnItem(Subject.Action(action.Id), action.Version))]);
