@@ -30,8 +30,9 @@ internal sealed class ActionRows
     internal static ActionRows In(Outline outline, bool hasHeadings, List<ReadFinding> findings)
     {
         var rows = new ActionRows(findings);
+        var known = new Dictionary<string, ActionColumns?>(StringComparer.Ordinal);
         var tables = PlanPart.Of(outline).Where(part => !IsApart(part.Headings))
-            .SelectMany(part => part.Blocks.OfType<SourceBlock.TableOf>().Select(table => (part, table.Rows, Columns: ActionColumns.Of(table.Rows))))
+            .SelectMany(part => part.Blocks.OfType<SourceBlock.TableOf>().Select(table => (part, table.Rows, Columns: ColumnsOf(table.Rows, known))))
             .Where(table => table.Columns is not null && !IsGate(table.part, table.Rows)).ToList();
         foreach (var (part, table, columns) in tables) rows.AddWithIds(part, table, columns!);
         if (hasHeadings || rows._rows.Count > 0) return rows;
@@ -47,7 +48,15 @@ internal sealed class ActionRows
 
     /// <summary>What keeps production waiting is tracked apart, also where it names an action.</summary>
     private static bool IsGate(PlanPart part, SourceTable table) =>
-        TableColumns.Of(table).Sort is TableSort.Gates && part.IsAbout("bloqu", "block", "gate", "prealable", "go");
+        part.IsAbout("bloqu", "block", "gate", "prealable", "go") && TableColumns.Of(table).Sort is TableSort.Gates;
+
+    /// <summary>Found once for all tables whose columns have the same names.</summary>
+    private static ActionColumns? ColumnsOf(SourceTable table, Dictionary<string, ActionColumns?> known)
+    {
+        var header = table.Header.Words;
+        if (!known.TryGetValue(header, out var columns)) known.Add(header, columns = ActionColumns.Of(table));
+        return columns;
+    }
 
     private void AddWithIds(PlanPart part, SourceTable table, ActionColumns columns)
     {

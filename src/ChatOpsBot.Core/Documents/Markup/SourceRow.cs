@@ -10,6 +10,9 @@ internal sealed record SourceRow(ImmutableArray<SourceCell> Cells, int Line, Sou
     /// <summary>The row as written, without the white space around it.</summary>
     internal string Text => Source.Lines.Text(Line).Trim();
 
+    /// <summary>All words, so that rows with the same words in the same cells have the same.</summary>
+    internal string Words => string.Join('\n', Cells.Select(cell => cell.Text));
+
     internal ReadFinding NotRead => new(FindingKind.RowNotRead, Line, Text);
 
     /// <summary>The words of a cell; none for a column the table does not have (-1) or the row does not fill.</summary>

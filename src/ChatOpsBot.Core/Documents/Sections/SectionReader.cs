@@ -86,7 +86,7 @@ internal sealed class SectionReader
 
     private TableColumns SortOf(SourceTable table)
     {
-        var header = string.Join('|', table.Header.Cells.Select(cell => cell.Folded));
+        var header = table.Header.Words;
         if (!_sorts.TryGetValue(header, out var columns)) _sorts.Add(header, columns = TableColumns.Of(table));
         return columns;
     }
