@@ -13,7 +13,7 @@ public abstract partial class OutboxTests
         var slow = new TaskCompletionSource();
         _chat.Slow = slow.Task;
         await OweAsync(store, Later("C1", "digest"));
-        SpinWait.SpinUntil(() => _chat.Tried == 1);
+        Assert.True(SpinWait.SpinUntil(() => _chat.Tried == 1, TimeSpan.FromMinutes(1)));
         await OweAsync(store, Later("C1", "board"), Message("C1", "answer"), Message("C1", "level") with { Urgency = Urgency.Immediate });
 
         slow.SetResult();

@@ -11,7 +11,7 @@ public abstract partial class OutboxTests
         var slow = new TaskCompletionSource();
         _chat.Slow = slow.Task;
         await OweAsync(store, Message("C1", "begun"));
-        SpinWait.SpinUntil(() => _chat.Tried == 1);
+        Assert.True(SpinWait.SpinUntil(() => _chat.Tried == 1, TimeSpan.FromMinutes(1)));
         await OweAsync(store, Message("C1", "behind it"));
 
         var stopping = store.Outbox.StopAsync();

@@ -67,7 +67,7 @@ public abstract partial class OutboxTests
         await using var dead = await OpenAsync(database);
         _chat.Slow = new TaskCompletionSource().Task;
         await OweAsync(dead, Message("C1", "in hand"));
-        SpinWait.SpinUntil(() => _chat.Tried == 1);
+        Assert.True(SpinWait.SpinUntil(() => _chat.Tried == 1, TimeSpan.FromMinutes(1)));
         await using var heir = await OpenAsync(database);
         _chat.Slow = Task.CompletedTask;
         _chat.Fails(new SendOutcome.Later(TimeSpan.FromSeconds(30)));

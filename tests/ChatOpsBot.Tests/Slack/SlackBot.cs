@@ -73,16 +73,7 @@ internal sealed class SlackBot : IAsyncDisposable
     }
 
     /// <summary>Until nothing is left to be done at this instant, late answers among it.</summary>
-    internal async Task QuietAsync()
-    {
-        do
-        {
-            await Services.GetRequiredService<InboxProcessor>().IdleAsync();
-            await Services.GetRequiredService<Waits>().IdleAsync();
-            await Services.GetRequiredService<OutboxDispatcher>().IdleAsync();
-        }
-        while (await Services.GetRequiredService<FullTurn>().StepAsync());
-    }
+    internal Task QuietAsync() => Quiet.ComesAsync(Services);
 
     internal async Task AdvanceAsync(TimeSpan time)
     {

@@ -68,18 +68,7 @@ internal sealed class TestStore : IAsyncDisposable
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
     /// <summary>Looks for what is due, and again, until nothing is left to be done at this instant.</summary>
-    internal async Task QuietAsync()
-    {
-        do await IdleAsync();
-        while (await _services.GetRequiredService<FullTurn>().StepAsync());
-    }
-
-    private async Task IdleAsync()
-    {
-        // What the inbox finishes, the outbox sends.
-        await _services.GetRequiredService<InboxProcessor>().IdleAsync();
-        await _services.GetRequiredService<OutboxDispatcher>().IdleAsync();
-    }
+    internal Task QuietAsync() => Quiet.ComesAsync(_services);
 
     /// <summary>Opens the store of another process on the same database.</summary>
     internal static Task<TestStore> OpenAsync(string provider, string connectionString, IChatClient chat) =>

@@ -66,16 +66,7 @@ internal sealed class TeamsBot : IAsyncDisposable
     }
 
     /// <summary>Until nothing is left to be done at this instant.</summary>
-    internal async Task QuietAsync()
-    {
-        do
-        {
-            await Services.GetRequiredService<InboxProcessor>().IdleAsync();
-            await Services.GetRequiredService<Waits>().IdleAsync();
-            await Services.GetRequiredService<OutboxDispatcher>().IdleAsync();
-        }
-        while (await Services.GetRequiredService<FullTurn>().StepAsync());
-    }
+    internal Task QuietAsync() => Quiet.ComesAsync(Services);
 
     internal async Task AdvanceAsync(TimeSpan time)
     {
