@@ -5,7 +5,7 @@ using ChatOpsBot.Tests.Teams;
 namespace ChatOpsBot.Benchmarks.Soak;
 
 /// <summary>Several people who speak at once, each of them one thing after the other: questions, changes, searches, and steps that are ticked.</summary>
-internal sealed class MixedLoad(SlackSide slack, TeamsSide teams, Ledger ledger, Chance chance)
+internal sealed class MixedLoad(SlackSide slack, TeamsSide teams, Ledger ledger, Chance chance, Backlog backlog)
 {
     /// <summary>Slash commands a second, of all who type them.</summary>
     private const int Typing = 5;
@@ -38,7 +38,8 @@ internal sealed class MixedLoad(SlackSide slack, TeamsSide teams, Ledger ledger,
     {
         while (true)
         {
-            await chance.PauseAsync(mean, cancellation);
+            do await chance.PauseAsync(mean, cancellation);
+            while (backlog.IsMuch && !cancellation.IsCancellationRequested);
             if (cancellation.IsCancellationRequested) return;
 
             await once();

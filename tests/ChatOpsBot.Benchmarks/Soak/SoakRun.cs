@@ -68,13 +68,14 @@ internal sealed class SoakRun : IAsyncDisposable
 
         using var doors = new Doors(fleet, _ledger, _chance);
         var (slack, teams) = (new SlackSide(_slack, doors), new TeamsSide(_teams, doors, _chance));
-        var load = new MixedLoad(slack, teams, _ledger, _chance);
+        var backlog = new Backlog(_store);
+        var load = new MixedLoad(slack, teams, _ledger, _chance, backlog);
         var kills = new Kills(fleet, _database, _outages, _chance);
         await load.BeginAsync(plan);
 
         using var over = new CancellationTokenSource(time);
         _faults.IsOn = true;
-        var speaking = Task.WhenAll([load.RunAsync(over.Token), .. SoakPlan.Escalated.Select(action => new Escalating(action, slack, teams, _ledger, _chance).RunAsync(over.Token))]);
+        var speaking = Task.WhenAll([backlog.WatchAsync(over.Token), load.RunAsync(over.Token), .. SoakPlan.Escalated.Select(action => new Escalating(action, slack, teams, _ledger, _chance).RunAsync(over.Token))]);
         await kills.RunAsync(over.Token);
         _faults.IsOn = false;
         await speaking;
@@ -92,7 +93,12 @@ internal sealed class SoakRun : IAsyncDisposable
         var begun = DateTimeOffset.UtcNow;
         int waiting;
         while ((waiting = await _store.WaitingAsync()) > 0 && DateTimeOffset.UtcNow - begun < MostToDrain) await Task.Delay(500);
-        if (waiting > 0) verdict.Break($"{waiting} messages still wait {MostToDrain.TotalMinutes:0} minutes after the last fault");
+        if (waiting > 0)
+        {
+            verdict.Break($"{waiting} messages still wait {MostToDrain.TotalMinutes:0} minutes after the last fault");
+            foreach (var place in await _store.WaitingWhereAsync()) verdict.Break(place);
+        }
+
         return DateTimeOffset.UtcNow - begun;
     }
 

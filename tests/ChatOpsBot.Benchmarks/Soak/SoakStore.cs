@@ -59,6 +59,18 @@ internal sealed class SoakStore : IAsyncDisposable
         return await database.Outbox.CountAsync(row => row.NextAt != null) + await database.Inbox.CountAsync(row => row.NextAt != null);
     }
 
+    /// <summary>Where most of them are owed, with what the first of each waits for.</summary>
+    internal async Task<IReadOnlyList<string>> WaitingWhereAsync()
+    {
+        await using var database = await ContextAsync();
+        var rows = await database.Outbox.AsNoTracking().Where(row => row.NextAt != null).OrderBy(row => row.Sequence).ToListAsync();
+        return
+        [
+            .. rows.GroupBy(row => row.ConversationKey).OrderByDescending(place => place.Count()).Take(5).Select(place =>
+                $"{place.Count()} of them in {place.Key}, the first {place.First().Sequence} ({place.First().Intent}) after {place.First().Attempts} attempts ({place.First().Failure}) until {place.First().NextAt:T}"),
+        ];
+    }
+
     internal async Task<Facts> ReadAsync()
     {
         await using var database = await ContextAsync();

@@ -3,9 +3,13 @@ namespace ChatOpsBot.Benchmarks.Soak;
 /// <summary>What does not reconcile.</summary>
 internal sealed class Verdict
 {
-    internal List<string> Findings { get; } = [];
+    private readonly List<string> _broken = [];
+    private readonly List<string> _lost = [];
 
-    internal int Lost { get; private set; }
+    /// <summary>What is lost comes last: where much of it still waits, it would hide the rest.</summary>
+    internal IReadOnlyList<string> Findings => [.. _broken, .. _lost];
+
+    internal int Lost => _lost.Count;
 
     internal int Duplicated { get; private set; }
 
@@ -16,17 +20,13 @@ internal sealed class Verdict
         else if (count > 1) Double(count, what);
     }
 
-    internal void Lose(string what)
-    {
-        Lost++;
-        Findings.Add($"lost: {what}");
-    }
+    internal void Lose(string what) => _lost.Add($"lost: {what}");
 
     internal void Double(int count, string what)
     {
         Duplicated++;
-        Findings.Add($"{count} times: {what}");
+        _broken.Add($"{count} times: {what}");
     }
 
-    internal void Break(string what) => Findings.Add(what);
+    internal void Break(string what) => _broken.Add(what);
 }
