@@ -5,6 +5,7 @@ using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat.Page.Wire;
 using ChatOpsBot.Plans.Files;
+using ChatOpsBot.Web;
 using ChatOpsBot.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -82,7 +83,7 @@ internal static class ChatEndpoints
             if (text.Length > LongestText) return await TooLongAsync(messages, message.Setting ?? profile, cancellation);
             return PlanFiles.IsPressed(text)
                 ? Reply(await files.PressAsync(message), StatusCodes.Status200OK)
-                : TypedResults.Bytes((await messages.AnsweredAsync(message, cancellation)).Drawn(new Answered.Look(WorkspaceKey.Local, IsShared: false), Drawn), Json);
+                : new JsonBytes((await messages.AnsweredAsync(message, cancellation)).Drawn(new Answered.Look(WorkspaceKey.Local, IsShared: false), Drawn));
         }
         catch (JsonException)
         {

@@ -15,7 +15,7 @@ internal sealed class SignedRequests(IOptions<SlackOptions> options, TimeProvide
         if (await ReadAsync(request, context.HttpContext.RequestAborted) is not { } body) return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
 
         // Slack looks at the certificate with a request it does not sign: nothing else in it is taken for anything.
-        if (IsForm(request) && SlackForm.Of(body)["ssl_check"] == "1") return TypedResults.Ok();
+        if (IsForm(request) && body.AsSpan().IndexOf("ssl_check"u8) >= 0 && SlackForm.Of(body)["ssl_check"] == "1") return TypedResults.Ok();
 
         var (timestamp, signature) = (request.Headers[SlackSignature.TimestampHeader], request.Headers[SlackSignature.Header]);
         if (timestamp.Count != 1 || signature.Count != 1 || !SlackSignature.IsGenuine(options.Value.SigningSecret, timestamp, signature, body, time.GetUtcNow()))

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Net.Mime;
 using System.Text.Json;
 using ChatOpsBot.Slack.Inbound.Wire;
+using ChatOpsBot.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChatOpsBot.Slack.Inbound;
@@ -37,7 +37,7 @@ internal static class SlackEndpoints
     private static IResult Response(SlackAck ack) => ack switch
     {
         SlackAck.Empty => TypedResults.Ok(),
-        SlackAck.Body body => TypedResults.Bytes(body.Json, MediaTypeNames.Application.Json),
+        SlackAck.Body body => new JsonBytes(body.Json),
         SlackAck.Later => TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable),
         _ => throw new UnreachableException(),
     };

@@ -38,8 +38,7 @@ internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles pro
     /// <summary>What somebody typed, in the words and mentions that a command is read from.</summary>
     internal async ValueTask<string> TypedAsync(SlackIdentity self, string? text)
     {
-        var people = await directory.CurrentAsync(self.Workspace, CancellationToken.None);
-        var read = await InboundText.ReadAsync(text ?? "", self.UserId, id => id is ['S', ..] ? groups.HandleAsync(self.Workspace, id) : NameAsync(new AccountId(self.Workspace, id), people));
+        var read = await InboundText.ReadAsync(text ?? "", self.UserId, id => id is ['S', ..] ? groups.HandleAsync(self.Workspace, id) : NameAsync(new AccountId(self.Workspace, id)));
         return NamedAccounts.Read(read, Today);
     }
 
@@ -47,13 +46,10 @@ internal sealed class SlackSenders(SlackIdentities identities, SlackProfiles pro
     internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>Somebody's account, as it would have been mentioned.</summary>
-    internal async ValueTask<string> MentionAsync(SlackIdentity self, string user)
-    {
-        var people = await directory.CurrentAsync(self.Workspace, CancellationToken.None);
-        return InboundText.Mention(user, await NameAsync(new AccountId(self.Workspace, user), people));
-    }
+    internal async ValueTask<string> MentionAsync(SlackIdentity self, string user) => InboundText.Mention(user, await NameAsync(new AccountId(self.Workspace, user)));
 
     /// <summary>By which the plan knows them, else by their own.</summary>
-    private async ValueTask<string> NameAsync(AccountId account, PeopleSnapshot people) =>
-        people.With(account) is { Name: not ['@', ..] and var known } ? known : (await profiles.OfAsync(account.Home, account.User)).Name ?? account.User;
+    private async ValueTask<string> NameAsync(AccountId account) => (await directory.CurrentAsync(account.Home, CancellationToken.None)).With(account) is { Name: not ['@', ..] and var known }
+        ? known
+        : (await profiles.OfAsync(account.Home, account.User)).Name ?? account.User;
 }
