@@ -66,6 +66,16 @@ public sealed class Person
         other._accounts.Clear();
     }
 
+    /// <summary>Makes another person of some accounts, known by the same name and talked to in the same way.</summary>
+    internal Person Part(int id, IEnumerable<Account> accounts)
+    {
+        var part = new Person { Id = id, Version = 1, Name = Name };
+        part.Set(PersonalSettings.Of(this));
+        foreach (var account in accounts.Where(_accounts.Remove)) part.Add(account);
+        foreach (var one in new[] { this, part }.Where(one => one._accounts.All(account => account.Platform != one.PreferredPlatform))) one.PreferredPlatform = null;
+        return part;
+    }
+
     public void Rename(string name) => Name = name;
 
     public void MakeAdmin(bool isAdmin) => IsAdmin = isAdmin;

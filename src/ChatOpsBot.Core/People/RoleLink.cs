@@ -27,6 +27,9 @@ public sealed class RoleLink
     public static RoleLink Of(PlanKey plan, string role, int person, GroupId? through = null) =>
         new() { Platform = plan.Platform, Workspace = plan.Workspace, PlanName = plan.Plan, Role = role, Person = person, ThroughGroup = through?.ToString() };
 
+    /// <summary>The same role, filled in the same way by another person.</summary>
+    public RoleLink By(int person) => new() { Platform = Platform, Workspace = Workspace, PlanName = PlanName, Role = Role, Person = person, ThroughGroup = ThroughGroup };
+
     /// <summary>Whatever group they are in, they are meant themselves from now on.</summary>
     public void LinkThemselves() => ThroughGroup = null;
 }

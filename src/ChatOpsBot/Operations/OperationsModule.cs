@@ -1,5 +1,6 @@
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Operations.Examination;
+using ChatOpsBot.People;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Storage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -32,12 +33,13 @@ internal static class OperationsModule
     }
 }
 
-/// <summary>Opens the store and gives it its first plan before the host listens.</summary>
-internal sealed class StartUp(StoreStart store, FirstPlan plan) : IHostedService
+/// <summary>Opens the store, parts who may not be one person any more, and gives it its first plan before the host listens.</summary>
+internal sealed class StartUp(StoreStart store, RealmSplit persons, FirstPlan plan) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await store.RunAsync(cancellationToken);
+        await persons.RunAsync();
         await plan.LoadAsync(cancellationToken);
     }
 

@@ -13,6 +13,7 @@ internal static class PeopleModule
         return services
             .AddSingleton<Realms>()
             .AddSingleton<PeopleDirectory>()
+            .AddSingleton<RealmSplit>()
             .AddSingleton<Speakers>()
             .AddSingleton<AdminNames>()
             .AddSingleton<GroupMembers>()

@@ -33,7 +33,7 @@ internal sealed class PeopleRecords
         await database.Bindings.In(realm).ToListAsync(cancellation),
         await database.RoleGroups.OfPlansIn(realm).ToListAsync(cancellation));
 
-    /// <summary>Whoever has an account in the realm, with all of them: accounts of different realms are never joined.</summary>
+    /// <summary>Whoever has an account in the realm, with all of them: accounts of different realms are not joined, and <see cref="RealmSplit"/> parts those that were.</summary>
     internal static IQueryable<Person> Persons(BotDbContext database, Realm realm) => database.People
         .Where(person => database.Set<Account>().In(realm).Select(account => EF.Property<int>(account, AccountRows.Person)).Contains(person.Id))
         .Include(person => person.Accounts);
