@@ -83,7 +83,7 @@ internal sealed partial class Auditor(
         .. await UnsentAsync(Of(database.Outbox, realm), now),
     ];
 
-    private static IQueryable<TRow> Of<TRow>(IQueryable<TRow> rows, Realm? realm) where TRow : class => realm is null ? rows.AsNoTracking() : rows.AsNoTracking().In(realm);
+    private static IQueryable<TRow> Of<TRow>(IQueryable<TRow> rows, Realm? realm) where TRow : class => realm is null ? rows.OfAll().AsNoTracking() : rows.AsNoTracking().In(realm);
 
     /// <summary>Stored instants that nobody has taken up.</summary>
     private static async Task<IEnumerable<AuditFinding>> LateStepsAsync(IQueryable<Escalation> all, IQueryable<PlanTimer> allTimers, DateTimeOffset now)
@@ -119,7 +119,7 @@ internal sealed partial class Auditor(
 
     private async Task LookAtNextPlansAsync(BotDbContext database, DateTimeOffset now)
     {
-        var plans = await PlansAsync(database.Plans, _lookedAt);
+        var plans = await PlansAsync(database.Plans.OfAll(), _lookedAt);
         _calendars[_lookedAt] = await calendars.MissedAsync(database, plans, now - Back, now - Grace);
         if (plans.Count < MostPlans) foreach (var gone in _calendars.Keys.Where(from => from > _lookedAt).ToList()) _calendars.Remove(gone);
         _lookedAt = plans.Count < MostPlans ? 0 : _lookedAt + MostPlans;

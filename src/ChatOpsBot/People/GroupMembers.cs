@@ -37,7 +37,7 @@ internal sealed class GroupMembers(UnitsOfWork units, IDbContextFactory<BotDbCon
     private async Task<List<GroupId>> LinkedAsync()
     {
         await using var database = await contexts.CreateDbContextAsync();
-        var rows = await database.RoleGroups.Select(row => new { row.Platform, row.Workspace, row.GroupName }).Distinct().ToListAsync();
+        var rows = await database.RoleGroups.OfAll().Select(row => new { row.Platform, row.Workspace, row.GroupName }).Distinct().ToListAsync();
         return [.. rows.Select(row => new GroupId(new WorkspaceKey(row.Platform, row.Workspace), row.GroupName))];
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class RealmSplit(Realms realms, UnitsOfWork units, ILogg
         var database = session.Database;
         var roster = await database.Rosters.SingleAsync(cancellation);
         var made = new List<(int, Realm, int)>();
-        foreach (var person in await database.People.Include(person => person.Accounts).Where(person => person.Accounts.Count > 1).OrderBy(person => person.Id).ToListAsync(cancellation))
+        foreach (var person in await database.People.OfAll().Include(person => person.Accounts).Where(person => person.Accounts.Count > 1).OrderBy(person => person.Id).ToListAsync(cancellation))
             foreach (var (realm, part) in roster.Split(person, realms))
             {
                 database.Add(part);

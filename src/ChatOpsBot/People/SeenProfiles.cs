@@ -54,7 +54,7 @@ internal sealed class SeenProfiles(UnitsOfWork units, IDbContextFactory<BotDbCon
     {
         var platforms = sources.Select(source => source.Platform).ToArray();
         await using var database = await contexts.CreateDbContextAsync();
-        var rows = await database.Set<Account>().AsNoTracking()
+        var rows = await database.Set<Account>().OfAll().AsNoTracking()
             .Where(account => platforms.Contains(account.Platform) && account.Language == null && account.Zone == null && account.Mail == null).ToListAsync();
         return [.. rows.Select(row => row.Id)];
     }

@@ -8,7 +8,12 @@ namespace ChatOpsBot.Storage;
 /// <summary>The rows of one realm: whatever is read or written for a workspace comes through here, or through the key of one plan.</summary>
 internal static class RealmQueries
 {
+    internal const string AllRealms = "of all realms";
+
     internal static IQueryable<TRow> In<TRow>(this IQueryable<TRow> rows, Realm realm) where TRow : class => rows.In(realm, PlanRows.Platform, PlanRows.Workspace);
+
+    /// <summary>Of all realms on purpose, so that what is found can be said to each as its own. The statement says so itself: one that names no realm and does not is a defect.</summary>
+    internal static IQueryable<TRow> OfAll<TRow>(this IQueryable<TRow> rows) where TRow : class => rows.TagWith(AllRealms);
 
     /// <summary>Of one workspace alone.</summary>
     internal static IQueryable<TRow> In<TRow>(this IQueryable<TRow> rows, WorkspaceKey workspace) where TRow : class =>

@@ -13,7 +13,7 @@ internal sealed class WebhookCheck(IDbContextFactory<BotDbContext> contexts)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
         var lines = new List<MachineLine>();
-        foreach (var endpoint in await database.Webhooks.AsNoTracking().OrderBy(one => one.Name).ToListAsync(cancellation))
+        foreach (var endpoint in await database.Webhooks.OfAll().AsNoTracking().OrderBy(one => one.Name).ToListAsync(cancellation))
         {
             if (endpoint.OffAt is not null) lines.Add(WebhookMessages.Off(language, endpoint));
             else if (!await database.Plans.Of(endpoint.Plan).AnyAsync(cancellation)) lines.Add(WebhookMessages.WithoutPlan(language, endpoint));

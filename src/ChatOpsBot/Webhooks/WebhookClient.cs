@@ -62,7 +62,7 @@ internal sealed class WebhookClient(
     private async Task<WebhookEndpoint?> FindAsync(Posting posting, CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
-        return await database.Webhooks.AsNoTracking().SingleOrDefaultAsync(endpoint => endpoint.Name == posting.Conversation.Conversation, cancellation);
+        return await database.Webhooks.OfAll().AsNoTracking().SingleOrDefaultAsync(endpoint => endpoint.Name == posting.Conversation.Conversation, cancellation);
     }
 
     private HttpRequestMessage Request(WebhookEndpoint endpoint, string secret, Posting posting)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Webhooks;
 
-/// <summary>Makes, lists and ends the endpoints that plans are told to. Whoever makes one sends this machine there, so only its command line does.</summary>
+/// <summary>Makes, lists and ends the endpoints that plans are told to, each under a name of its own in all realms. Whoever makes one sends this machine there, so only its command line does.</summary>
 internal sealed class WebhookEndpoints(UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, WebhookSecrets secrets, TimeProvider time)
 {
     /// <summary>When all of them are slow, half of the conversations that are worked on side by side are still people's.</summary>
@@ -24,7 +24,7 @@ internal sealed class WebhookEndpoints(UnitsOfWork units, IDbContextFactory<BotD
         var kept = secrets.Seal(secret);
         return await units.RunAsync(async (session, stopping) =>
         {
-            var names = await session.Database.Webhooks.Select(endpoint => endpoint.Name).ToListAsync(stopping);
+            var names = await session.Database.Webhooks.OfAll().Select(endpoint => endpoint.Name).ToListAsync(stopping);
             if (names.Contains(name)) return WebhookMessages.Taken(language, name);
             if (names.Count >= Most) return WebhookMessages.TooMany(language, Most);
 
@@ -36,13 +36,13 @@ internal sealed class WebhookEndpoints(UnitsOfWork units, IDbContextFactory<BotD
     internal async Task<BotMessage> ListAsync(Language language, CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);
-        return WebhookMessages.List(language, await database.Webhooks.AsNoTracking().OrderBy(endpoint => endpoint.Name).ToListAsync(cancellation));
+        return WebhookMessages.List(language, await database.Webhooks.OfAll().AsNoTracking().OrderBy(endpoint => endpoint.Name).ToListAsync(cancellation));
     }
 
     /// <summary>What is owed to it is owed no more.</summary>
     internal Task<BotMessage> RemoveAsync(string name, Language language) => units.RunAsync(async (session, stopping) =>
     {
-        if (await session.Database.Webhooks.Where(endpoint => endpoint.Name == name).ExecuteDeleteAsync(stopping) == 0) return WebhookMessages.NoSuch(language, name);
+        if (await session.Database.Webhooks.OfAll().Where(endpoint => endpoint.Name == name).ExecuteDeleteAsync(stopping) == 0) return WebhookMessages.NoSuch(language, name);
 
         await WithdrawAsync(session.Database, name, but: null, stopping);
         return WebhookMessages.Removed(language, name);
@@ -52,7 +52,7 @@ internal sealed class WebhookEndpoints(UnitsOfWork units, IDbContextFactory<BotD
     /// <param name="told">What it was told when it said so, which is given up by itself.</param>
     internal Task<bool> SwitchOffAsync(string name, string told) => units.RunAsync(async (session, stopping) =>
     {
-        if (await session.Database.Webhooks.SingleOrDefaultAsync(endpoint => endpoint.Name == name, stopping) is not { } endpoint) return false;
+        if (await session.Database.Webhooks.OfAll().SingleOrDefaultAsync(endpoint => endpoint.Name == name, stopping) is not { } endpoint) return false;
 
         endpoint.SwitchOff(Conversions.Kept(time.GetUtcNow()));
         await WithdrawAsync(session.Database, name, told, stopping);

@@ -9,6 +9,7 @@ using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Slack;
 using ChatOpsBot.Slack.Socket;
+using ChatOpsBot.Storage.Postgres;
 using ChatOpsBot.Storage.Sqlite;
 using ChatOpsBot.Tests.Storage;
 using Microsoft.AspNetCore.Hosting;
@@ -186,6 +187,7 @@ internal sealed class SlackBot : IAsyncDisposable
                     services.AddSingleton<TimeProvider>(clock);
                     errors.AddTo(services);
                     services.ConfigureDbContext<SqliteBotDbContext>(options => options.AddInterceptors(statements));
+                    services.ConfigureDbContext<PostgresBotDbContext>(options => options.AddInterceptors(statements));
                     // Stories turn the loops by hand, so that silence is proved and not waited for.
                     foreach (var loop in services.Where(service => service.ServiceType == typeof(IHostedService) && IsLoop(service)).ToList()) services.Remove(loop);
                 });

@@ -1,4 +1,3 @@
-using System.Net;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
@@ -15,69 +14,16 @@ namespace ChatOpsBot.Tests.Slack.Installing;
 /// <summary>Two workspaces have the same plan names, people, channels and numbers: nothing of one is shown in the other.</summary>
 public sealed class IsolationTests
 {
-    private const string Alpha = "Alpha";
-    private const string Beta = "Beta";
-
-    private static readonly string[] Questions =
-    [
-        "plan", "here", "actions", "status ACT-001", "mine", "next", "overdue", "blocked", "team", "contacts", "budget", "dashboard", "standup", "report", "escalations",
-        "history ACT-001", "settings", "schedule", "doctor", "setup", "watch", "export", "absent",
-    ];
-
-    [Fact]
-    public async Task Nothing_that_is_asked_changed_escalated_or_reported_in_one_workspace_shows_in_another()
-    {
-        await using var many = await BothAsync();
-        foreach (var (workspace, word) in new[] { (many.First, Alpha), (many.Second, Beta) })
-        {
-            await many.SaysAsync(workspace, "C1", "U1", "<@UBOT> here essai");
-            foreach (var change in new[] { "plan start 2026-11-30", "switch on", "due ACT-001 2026-12-03", "priority ACT-001 P0", $"note ACT-001 note of {word}", $"decision {word} is decided", "watch ACT-001" })
-                await many.SaysAsync(workspace, "C1", "U1", $"<@UBOT> {change}");
-            await many.SaysAsync(workspace, "C1", "U1", $"<@UBOT> escalate ACT-001 the {word} is late");
-        }
-
-        foreach (var workspace in new[] { many.First, many.Second })
-            foreach (var question in Questions)
-            {
-                await many.SaysAsync(workspace, "C1", "U2", $"<@UBOT> {question}");
-                await many.SaysAsync(workspace, "U1", "U1", question);
-            }
-
-        for (var hour = 0; hour < 60; hour++) await many.Bot.AdvanceAsync(TimeSpan.FromHours(1));
-
-        foreach (var (workspace, own, other) in new[] { (many.First, Alpha, Beta), (many.Second, Beta, Alpha) })
-        {
-            Assert.Contains(workspace.Shown, shown => shown.Contains(own, StringComparison.Ordinal));
-            Assert.Contains(workspace.Shown, shown => shown.Contains("ESC-1", StringComparison.Ordinal));
-            Assert.DoesNotContain(workspace.Shown, shown => shown.Contains(other, StringComparison.Ordinal));
-        }
-
-        Assert.Empty(many.Bot.Errors.Lines);
-    }
-
-    [Fact]
-    public async Task Every_statement_on_rows_of_workspaces_names_one_but_the_sweeps_that_are_listed()
-    {
-        await using var many = await BothAsync();
-        many.Bot.Statements.Found.Clear();
-        foreach (var workspace in new[] { many.First, many.Second })
-            foreach (var said in Questions.Concat(["plan start 2026-11-30", "switch on", "due ACT-001 2026-12-03", "assign ACT-001 Léa Martin", "link Léa Martin to <@U2>", "absent 2026-12-07", "forget <@U2>", "undo", "grant <@U3> lead", "settings language fr"]))
-                await many.SaysAsync(workspace, "U1", "U1", said);
-        for (var hour = 0; hour < 26; hour++) await many.Bot.AdvanceAsync(TimeSpan.FromHours(1));
-
-        Assert.Empty(many.Bot.Statements.Found);
-    }
-
     [Fact]
     public async Task Whoever_is_called_the_same_in_another_workspace_is_somebody_else()
     {
-        await using var many = await BothAsync();
+        await using var many = await ManyTeams.WithPlansAsync();
         foreach (var (workspace, user) in new[] { (many.First, "U2"), (many.Second, "U3") })
             foreach (var change in new[] { "assign ACT-001 Léa Martin", $"link Léa Martin to <@{user}>", "plan start 2026-11-30", "due ACT-001 2026-12-02", "switch on" }) await many.SaysAsync(workspace, "U1", "U1", change);
         for (var hour = 0; hour < 24; hour++) await many.Bot.AdvanceAsync(TimeSpan.FromHours(1));
 
-        many.First.In("U2").ShouldShow(Alpha);
-        many.Second.In("U3").ShouldShow(Beta);
+        many.First.In("U2").ShouldShow(ManyTeams.Alpha);
+        many.Second.In("U3").ShouldShow(ManyTeams.Beta);
         many.First.In("U3").ShouldBeSilent();
         many.Second.In("U2").ShouldBeSilent();
     }
@@ -85,7 +31,7 @@ public sealed class IsolationTests
     [Fact]
     public async Task To_forget_somebody_in_one_workspace_leaves_whoever_is_called_the_same_in_another()
     {
-        await using var many = await BothAsync();
+        await using var many = await ManyTeams.WithPlansAsync();
         foreach (var workspace in new[] { many.First, many.Second })
             foreach (var said in new[] { "assign ACT-001 Léa Martin", "link Léa Martin to <@U2>" }) await many.SaysAsync(workspace, "U1", "U1", said);
         foreach (var workspace in new[] { many.First, many.Second }) await many.SaysAsync(workspace, "U2", "U2", "note ACT-001 done by me");
@@ -103,7 +49,7 @@ public sealed class IsolationTests
     [Fact]
     public async Task To_forget_an_account_that_never_spoke_leaves_whoever_goes_by_the_name_of_its_profile()
     {
-        await using var many = await BothAsync();
+        await using var many = await ManyTeams.WithPlansAsync();
         many.First.Users["U2"].Name = many.First.Users["U3"].Name = "Zoé Diaz";
         await many.SaysAsync(many.First, "U1", "U1", "assign ACT-001 Léa Martin");
         await many.SaysAsync(many.First, "U1", "U1", "link Léa Martin to <@U2>");
@@ -120,7 +66,7 @@ public sealed class IsolationTests
     [Fact]
     public async Task To_forget_somebody_takes_back_the_mail_that_their_own_workspace_owes_alone()
     {
-        await using var many = await BothAsync();
+        await using var many = await ManyTeams.WithPlansAsync();
         var units = many.Bot.Services.GetRequiredService<UnitsOfWork>();
         var (first, second) = (ManyTeams.Of(many.First), ManyTeams.Of(many.Second));
         await units.RunAsync(async (session, stopping) =>
@@ -139,7 +85,7 @@ public sealed class IsolationTests
     [Fact]
     public async Task What_the_audit_finds_in_one_workspace_is_told_to_nobody_of_another()
     {
-        await using var many = await BothAsync();
+        await using var many = await ManyTeams.WithPlansAsync();
         many.Second.Fails("channel_not_found", method: "chat.postMessage");
         await many.SaysAsync(many.Second, "U2", "U2", "status ACT-001");
         foreach (var workspace in new[] { many.First, many.Second }) await many.SaysAsync(workspace, "U1", "U1", "doctor");
@@ -161,29 +107,9 @@ public sealed class IsolationTests
     }
 
     [Fact]
-    public async Task The_pages_show_a_visitor_the_plans_of_their_own_workspace_alone_under_one_and_the_same_address()
-    {
-        await using var many = await BothAsync();
-        foreach (var (workspace, own, other) in new[] { (many.First, Alpha, Beta), (many.Second, Beta, Alpha) })
-        {
-            await many.SignInAsync(new AccountId(ManyTeams.Of(workspace), "U1"));
-            foreach (var path in new[] { "/", "/plans/essai", "/plans/essai/actions", "/plans/essai/actions/ACT-001", "/plans/essai/history" })
-            {
-                var (status, page) = await many.ComeBackAsync(new Uri($"https://{ManyTeams.Name}{path}"));
-                Assert.Equal(HttpStatusCode.OK, status);
-                Assert.DoesNotContain(other, page, StringComparison.Ordinal);
-                if (path.EndsWith("ACT-001", StringComparison.Ordinal)) Assert.Contains(own, page, StringComparison.Ordinal);
-            }
-
-            using var jobs = await many.VisitAsync("/hangfire");
-            Assert.NotEqual(HttpStatusCode.OK, jobs.StatusCode);
-        }
-    }
-
-    [Fact]
     public async Task A_code_of_one_workspace_joins_nobody_of_another()
     {
-        await using var many = await BothAsync();
+        await using var many = await ManyTeams.WithPlansAsync();
         await many.SaysAsync(many.First, "U2", "U2", "link me");
         var code = System.Text.RegularExpressions.Regex.Match(many.First.In("U2").Messages[^1].Shown, "link ([A-Z0-9-]{6,})").Groups[1].Value;
         Assert.NotEmpty(code);
@@ -197,7 +123,7 @@ public sealed class IsolationTests
     [Fact]
     public async Task A_form_that_somebody_of_a_third_workspace_sends_is_for_where_the_bot_is_installed()
     {
-        await using var many = await BothAsync();
+        await using var many = await ManyTeams.WithPlansAsync();
         await many.SaysAsync(many.Second, "U1", "U1", "status ACT-001");
         await many.Bot.PressAsync("U1", "U1", many.Second.In("U1").ShouldShow("ACT-001"), "Block…");
         var sent = many.Second.Submit("U1", many.Second.Views[^1], [FakeSlack.Typed("waits for the key")]);
@@ -219,16 +145,4 @@ public sealed class IsolationTests
 
     private static Task<BotDbContext> ContextAsync(ManyTeams many) =>
         many.Bot.Services.GetRequiredService<IDbContextFactory<BotDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
-
-    private static async Task<ManyTeams> BothAsync()
-    {
-        var many = await ManyTeams.BeginAsync();
-        foreach (var (workspace, word) in new[] { (many.First, Alpha), (many.Second, Beta) })
-        {
-            await many.InstallAsync(workspace);
-            await many.ImportAsync(workspace, $"# Essai\n\n## ACT-001 : Secret {word}\n\n- [ ] {word} step\n\n## ACT-002 : Other {word}\n\n- [ ] step\n\n## Escalade\n\n| Niveau | Type de problème | Contact | Délai de réponse |\n|---|---|---|---|\n| N1 | Blocage technique | Karim {word} | 4h |\n");
-        }
-
-        return many;
-    }
 }

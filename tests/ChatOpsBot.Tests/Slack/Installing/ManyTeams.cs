@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
@@ -16,6 +17,12 @@ namespace ChatOpsBot.Tests.Slack.Installing;
 internal sealed class ManyTeams : IAsyncDisposable
 {
     internal const string Name = "bot.example";
+
+    /// <summary>In the plan of the first workspace, and of the second.</summary>
+    internal const string Alpha = "Alpha";
+
+    /// <inheritdoc cref="Alpha"/>
+    internal const string Beta = "Beta";
 
     private readonly HttpClient _browser;
 
@@ -42,14 +49,36 @@ internal sealed class ManyTeams : IAsyncDisposable
         return new ManyTeams(bot, await bot.Slack.NeighbourAsync("T2"));
     }
 
+    /// <summary>Each with a plan of the same name, in which the same ids stand for other things.</summary>
+    internal static async Task<ManyTeams> WithPlansAsync(params IEnumerable<(string Key, string Value)> others)
+    {
+        var many = await BeginAsync(others);
+        foreach (var (workspace, word) in many.Both)
+        {
+            await many.InstallAsync(workspace);
+            await many.ImportAsync(workspace, $"# Essai\n\n## ACT-001 : Secret {word}\n\n- [ ] {word} step\n\n## ACT-002 : Other {word}\n\n- [ ] step\n\n## Escalade\n\n| Niveau | Type de problème | Contact | Délai de réponse |\n|---|---|---|---|\n| N1 | Blocage technique | Karim {word} | 4h |\n");
+        }
+
+        return many;
+    }
+
+    internal (FakeSlack Workspace, string Word)[] Both => [(First, Alpha), (Second, Beta)];
+
+    internal static PlanKey PlanOf(FakeSlack workspace) => new(Of(workspace), "essai");
+
     internal static WorkspaceKey Of(FakeSlack workspace) => new("slack", workspace.TeamId);
 
-    internal async Task<HttpResponseMessage> VisitAsync(string path)
+    internal Task<HttpResponseMessage> VisitAsync(string path) => VisitAsync(HttpMethod.Get, path);
+
+    /// <param name="knows">The tag of what the browser has already; null for nothing.</param>
+    internal async Task<HttpResponseMessage> VisitAsync(HttpMethod method, string path, EntityTagHeaderValue? knows = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = new HttpRequestMessage(method, path);
         request.Headers.Host = Name;
+        request.Headers.Add("Origin", $"https://{Name}");
+        if (knows is not null) request.Headers.IfNoneMatch.Add(knows);
         if (Cookie is not null) request.Headers.Add("Cookie", Cookie);
-        var response = await _browser.SendAsync(request, TestContext.Current.CancellationToken);
+        var response = await _browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         if (response.Headers.TryGetValues("Set-Cookie", out var set)) Cookie = set.Single().Split(';')[0] is var pair && pair.EndsWith('=') ? null : pair;
         return response;
     }

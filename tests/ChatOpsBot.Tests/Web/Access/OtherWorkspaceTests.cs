@@ -1,12 +1,11 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Tests.Escalations;
-using ChatOpsBot.Web.Api;
+using ChatOpsBot.Tests.Web.Api;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsBot.Tests.Web.Access;
@@ -72,8 +71,8 @@ public sealed partial class OtherWorkspaceTests : IAsyncLifetime
     {
         var plan = new PlanKey(new WorkspaceKey("slack", "T2"), Theirs);
         var own = (await _bot.Services.GetRequiredService<PlanSnapshots>().FirstAsync(WorkspaceKey.Local, Cancellation))!.Key;
-        using var program = new Api.ApiProgram(_bot, await TokenAsync("ours", own));
-        using var theirs = new Api.ApiProgram(_bot, await TokenAsync("theirs", plan));
+        using var program = await ProgramAsync("ours", own);
+        using var theirs = await ProgramAsync("theirs", plan);
         using var opened = await theirs.PostAsync("escalations", """{"action":"ACT-001","reason":"no key"}""", "e1");
         using var refused = await program.GetAsync($"plans/{Theirs}");
         using var actions = await program.GetAsync($"plans/{Theirs}/actions");
@@ -85,11 +84,7 @@ public sealed partial class OtherWorkspaceTests : IAsyncLifetime
         Assert.Equal("[]", await escalations.Content.ReadAsStringAsync(Cancellation));
     }
 
-    private async Task<string> TokenAsync(string name, PlanKey plan)
-    {
-        var added = await _bot.Services.GetRequiredService<ApiClients>().AddAsync(name, Right.Member, plan, Language.English);
-        return added.Blocks.OfType<MessageBlock.Paragraph>().Single().Text.Runs.OfType<TextRun.Code>().Single().Value;
-    }
+    private Task<ApiProgram> ProgramAsync(string name, PlanKey plan) => ApiProgram.BeginAsync(_bot.Services, _bot.Address, name, Right.Member, plan);
 
     /// <summary>The plans behind the links of the list that a missing page shows, in order, however often each stands there.</summary>
     private static async Task<IEnumerable<string>> PlansAsync(Visitor visitor)

@@ -190,8 +190,7 @@ public sealed class ApiTests
     private static async Task<ApiProgram> WithAsync(PublicBot bot, Right right)
     {
         var plan = await bot.Services.GetRequiredService<PlanSnapshots>().FirstAsync(WorkspaceKey.Local, Cancellation);
-        var added = await bot.Services.GetRequiredService<ApiClients>().AddAsync("ci", right, plan!.Key, Language.English);
-        return new ApiProgram(bot, added.Blocks.OfType<MessageBlock.Paragraph>().Single().Text.Runs.OfType<TextRun.Code>().Single().Value);
+        return await ApiProgram.BeginAsync(bot.Services, bot.Address, "ci", right, plan!.Key);
     }
 
     private static async Task SaysAsync(PublicBot bot, string text)
