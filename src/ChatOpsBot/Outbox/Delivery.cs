@@ -75,7 +75,8 @@ internal sealed partial class Delivery(
     /// <summary>What it says; or why that is not known.</summary>
     private async Task<(Composed? Composed, SendOutcome? Failure)> ComposeAsync(OutboxEntry entry, DateTimeOffset now)
     {
-        if (entry.Draft is { } draft && !composers.Knows(draft)) return (null, new SendOutcome.Refused($"nobody composes {draft.Split('/')[0]}"));
+        // While processes are upgraded one by one, a newer one may know it.
+        if (entry.Draft is { } draft && !composers.Knows(draft)) return (null, new SendOutcome.TryAgain($"nobody here composes {draft.Split('/')[0]}"));
         try
         {
             await using var context = await contexts.CreateDbContextAsync();
