@@ -107,10 +107,11 @@ internal sealed class InboxEntry : ILeased
     internal static InboxEntry Accepted(InboundMessage message, DateTimeOffset now, Lease lease) => Of(message, now, entry => entry.Take(lease));
 
     /// <summary>A message that was acted on and answered at once.</summary>
-    internal static InboxEntry Answered(InboundMessage message, DateTimeOffset now, BotMessage reply) => Of(message, now, entry =>
+    /// <param name="changed">Whether it changed something.</param>
+    internal static InboxEntry Answered(InboundMessage message, DateTimeOffset now, BotMessage reply, bool changed = true) => Of(message, now, entry =>
     {
         entry.State = InboxState.Done;
-        entry.ChangedAt = now;
+        entry.ChangedAt = changed ? now : null;
         entry.Reply = MessageJson.Write(reply);
     });
 

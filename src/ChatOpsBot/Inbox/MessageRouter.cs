@@ -96,7 +96,8 @@ internal sealed class MessageRouter(
 
         var now = time.GetUtcNow();
         var handled = await handler.HandleAsync(session, message, now, stopping);
-        if (handled.Changed) inbox.Add(InboxEntry.Answered(message, now, handled.Reply));
+        // Under the same key a program is answered as it was; people who ask again want to know what is so now.
+        if (handled.Changed || message.Program is not null && handled.Reply.Kind is MessageKind.Answer) inbox.Add(InboxEntry.Answered(message, now, handled.Reply, handled.Changed));
         return handled.Reply;
     });
 

@@ -1,5 +1,6 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Webhooks;
 
 namespace ChatOpsBot.Outbox;
 
@@ -12,6 +13,8 @@ internal sealed class Undelivered(Recipients recipients, AdminNotice admins, Ano
     {
         // An edit draws again what was said: whoever took its message away knows.
         if (dead.IsNotice || dead.Edits is not null) return [];
+        // That a program is down for good was told with the first event; the doctor counts the others.
+        if (dead.Failure!.EndsWith(WebhookClient.AsBefore, StringComparison.Ordinal)) return [];
 
         var name = await recipients.NameAsync(dead.ConversationKey, cancellation);
         var notices = await admins.ToAllAsync(

@@ -15,7 +15,7 @@ internal sealed class Bells(
 
     public Task AuditAsync() => auditor.RunAsync(time.GetUtcNow());
 
-    public async Task GroupsAsync()
+    public async Task MembersAndProfilesAsync()
     {
         await groups.LookAsync(time.GetUtcNow());
         await profiles.LookAsync(time.GetUtcNow());

@@ -18,7 +18,7 @@ internal static class RecurringJobs
         new("weekly-report", options.Report, bells => bells.TurnAsync()),
         new("steering-brief", options.Steering, bells => bells.TurnAsync()),
         new("audit", options.Audit, bells => bells.AuditAsync()),
-        new("groups", options.Groups, bells => bells.GroupsAsync()),
+        new("groups", options.Groups, bells => bells.MembersAndProfilesAsync()),
         new("backup", options.Backup, bells => bells.BackupAsync()),
         new("housekeeping", options.Housekeeping, bells => bells.CleanAsync()),
     ];

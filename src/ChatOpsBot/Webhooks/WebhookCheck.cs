@@ -30,6 +30,7 @@ internal sealed class WebhookCheck(IDbContextFactory<BotDbContext> contexts)
         var taken = await rows.Where(entry => entry.State == OutboxState.Sent).MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
         var failure = await rows.Where(entry => entry.Sequence > taken && entry.Failure != null && entry.State != OutboxState.Withdrawn)
             .OrderByDescending(entry => entry.Sequence).Select(entry => entry.Failure).FirstOrDefaultAsync(cancellation);
-        return WebhookMessages.Examined(language, endpoint, await rows.CountAsync(entry => entry.State == OutboxState.Waiting, cancellation), failure);
+        var givenUp = await rows.CountAsync(entry => entry.Sequence > taken && entry.State == OutboxState.Dead, cancellation);
+        return WebhookMessages.Examined(language, endpoint, await rows.CountAsync(entry => entry.State == OutboxState.Waiting, cancellation), givenUp, failure);
     }
 }

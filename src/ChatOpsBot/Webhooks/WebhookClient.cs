@@ -18,6 +18,9 @@ internal sealed class WebhookClient(
 
     internal const string UnreadableSecret = "secret_cannot_be_read";
 
+    /// <summary>At the end of why an event was given up, when the one before it had been for as long.</summary>
+    internal const string AsBefore = "_as_before";
+
     internal static readonly WorkspaceKey Home = new("webhook", "http");
 
     /// <summary>What an endpoint may ask to be left alone for; who asks for more is tried as one that fails.</summary>
@@ -40,6 +43,12 @@ internal sealed class WebhookClient(
         if (await FindAsync(posting, cancellation) is not { OffAt: null } endpoint || endpoint.CreatedAt > posting.Since) return new SendOutcome.Refused("no_such_endpoint");
         if (secrets.Open(endpoint.Secret) is not { } secret) return new SendOutcome.TryAgain(UnreadableSecret);
 
+        var outcome = await PostAsync(endpoint, secret, posting, cancellation);
+        return outcome is SendOutcome.TryAgain again && await IsDownForGoodAsync(posting) ? new SendOutcome.Refused(again.Reason + AsBefore) : outcome;
+    }
+
+    private async Task<SendOutcome> PostAsync(WebhookEndpoint endpoint, string secret, Posting posting, CancellationToken cancellation)
+    {
         using var request = Request(endpoint, secret, posting);
         try
         {
@@ -57,6 +66,17 @@ internal sealed class WebhookClient(
         {
             return new SendOutcome.TryAgain("timeout", IsUnclear: true);
         }
+    }
+
+    /// <summary>Whether the one before it was given up after its day: then an event whose own day is over, too, has this one attempt.</summary>
+    private async Task<bool> IsDownForGoodAsync(Posting posting)
+    {
+        if (time.GetUtcNow() < posting.Since + Patience) return false;
+
+        await using var database = await contexts.CreateDbContextAsync(CancellationToken.None);
+        var before = await database.Outbox.In(Home).AsNoTracking().Where(row => row.Conversation == posting.Conversation.Conversation && row.EndedAt != null && row.State != OutboxState.Withdrawn)
+            .OrderByDescending(row => row.EndedAt).ThenByDescending(row => row.Sequence).FirstOrDefaultAsync(CancellationToken.None);
+        return before is { State: OutboxState.Dead } && before.EndedAt >= before.DueFrom + Patience;
     }
 
     private async Task<WebhookEndpoint?> FindAsync(Posting posting, CancellationToken cancellation)
@@ -85,9 +105,17 @@ internal sealed class WebhookClient(
             { StatusCode: HttpStatusCode.Gone } => new SendOutcome.Refused($"{reason}_switched_off"),
             // It will not take this one, and the others need not wait for it.
             { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnsupportedMediaType or HttpStatusCode.UnprocessableEntity } => new SendOutcome.Refused(reason),
-            { Headers.RetryAfter.Delta: { } after } when after > TimeSpan.Zero && after <= LongestRest && time.GetUtcNow() < posting.Since + Patience => new SendOutcome.Later(after),
+            _ when RestOf(response) is { } rest && time.GetUtcNow() < posting.Since + Patience => new SendOutcome.Later(rest),
             _ => new SendOutcome.TryAgain(reason),
         };
+    }
+
+    /// <summary>How long it asks to be left alone, until an instant by its own clock where it shows that; null for what is none, over, or too long.</summary>
+    private TimeSpan? RestOf(HttpResponseMessage response)
+    {
+        var after = response.Headers.RetryAfter;
+        var rest = after?.Delta ?? after?.Date - (response.Headers.Date ?? time.GetUtcNow());
+        return rest > TimeSpan.Zero && rest <= LongestRest ? rest : null;
     }
 
     private static string IdOf(Posting posting) => posting.Intent.Split('/')[0];

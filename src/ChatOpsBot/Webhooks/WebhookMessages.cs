@@ -42,16 +42,20 @@ internal static class WebhookMessages
             $"Remove it (webhook remove {endpoint.Name}), and add it anew for a plan that is there (webhook add {endpoint.Name} ADDRESS --plan KEY)."));
 
     /// <param name="waiting">Events that were not taken yet.</param>
+    /// <param name="givenUp">Events that were given up since something was taken.</param>
     /// <param name="failure">Why the last attempt failed; null when none did since something was taken.</param>
-    internal static MachineLine Examined(Language language, WebhookEndpoint endpoint, int waiting, string? failure)
+    internal static MachineLine Examined(Language language, WebhookEndpoint endpoint, int waiting, int givenUp, string? failure)
     {
-        var found = $"{endpoint.PlanName} → {new Uri(endpoint.Url).Host}, {language.In($"{waiting} en attente", $"{waiting} waiting")}{(failure is null ? "" : language.In($", dernier échec {failure}", $", last failure {failure}"))}";
+        var found = $"{endpoint.PlanName} → {new Uri(endpoint.Url).Host}, {language.In($"{waiting} en attente", $"{waiting} waiting")}{(givenUp == 0 ? "" : language.In($", {givenUp} abandonnés", $", {givenUp} given up"))}{(failure is null ? "" : language.In($", dernier échec {failure}", $", last failure {failure}"))}";
         return new(TitleOf(endpoint), found, (failure, waiting) switch
         {
             (WebhookClient.UnreadableSecret, _) => language.In(
                 $"Rendez au bot le certificat qui a chiffré les clés (Web:KeyCertificatePath), ou les clés d’une sauvegarde ; sinon refaites-le (webhook remove {endpoint.Name}, webhook add) et donnez son nouveau secret au programme.",
                 $"Give the bot the certificate back that encrypted the keys (Web:KeyCertificatePath), or the keys of a backup; else make it anew (webhook remove {endpoint.Name}, webhook add) and give the program its new secret."),
-            (null, _) or (_, 0) => null,
+            (null, _) => null,
+            _ when givenUp > 0 => language.In(
+                "Vérifiez que le programme répond 2xx en moins de dix secondes, et qu’il relise le plan : ce qui est abandonné n’est plus dit.",
+                "See that the program answers 2xx within ten seconds, and that it reads the plan again: what was given up is told no more."),
             _ => language.In("Vérifiez que le programme répond 2xx en moins de dix secondes ; le bot essaie encore pendant un jour.", "See that the program answers 2xx within ten seconds; the bot keeps trying for a day."),
         });
     }

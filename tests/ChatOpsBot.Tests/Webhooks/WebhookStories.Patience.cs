@@ -1,6 +1,5 @@
 using System.Net;
 using ChatOpsBot.Outbox;
-using ChatOpsBot.Tests.Escalations;
 
 namespace ChatOpsBot.Tests.Webhooks;
 
@@ -97,10 +96,10 @@ public abstract partial class WebhookStories
     }
 
     [Theory]
-    [InlineData("Mon, 07 Dec 2026 09:02:00 GMT", 2)]
-    [InlineData("Mon, 07 Dec 2026 10:01:00 GMT", 0)]
-    [InlineData("Mon, 07 Dec 2026 08:59:00 GMT", 0)]
-    [InlineData("Mon, 07 Dec 2026 09:00:00 GMT", 0)]
+    [InlineData("Mon, 07 Dec 2026 08:02:00 GMT", 2)]
+    [InlineData("Mon, 07 Dec 2026 09:01:00 GMT", 0)]
+    [InlineData("Mon, 07 Dec 2026 07:59:00 GMT", 0)]
+    [InlineData("Mon, 07 Dec 2026 08:00:00 GMT", 0)]
     [InlineData("0", 0)]
     [InlineData("-120", 0)]
     [InlineData("99999999999999999999", 0)]
@@ -110,8 +109,8 @@ public abstract partial class WebhookStories
         await using var receiver = await WebhookReceiver.BeginAsync();
         await using var story = await BeginAsync();
         await AddAsync(story, "ci", receiver.Url());
-        // Its clock is not the bot's.
-        receiver.Answers(HttpStatusCode.ServiceUnavailable, response => (response.Headers.Date, response.Headers.RetryAfter) = ("Mon, 07 Dec 2026 09:00:00 GMT", asked));
+        // Its clock is an hour slow.
+        receiver.Answers(HttpStatusCode.ServiceUnavailable, response => (response.Headers.Date, response.Headers.RetryAfter) = ("Mon, 07 Dec 2026 08:00:00 GMT", asked));
         var begun = story.Store.Now;
         await story.SaysAsync("Dora", "note ACT-001 first");
 

@@ -37,51 +37,6 @@ public abstract partial class WebhookStories
     }
 
     [Fact]
-    public async Task Whoever_asks_to_be_left_alone_is_and_it_is_no_failure()
-    {
-        await using var receiver = await WebhookReceiver.BeginAsync();
-        await using var story = await BeginAsync();
-        await AddAsync(story, "ci", receiver.Url());
-        receiver.Answers(HttpStatusCode.TooManyRequests, response => response.Headers.RetryAfter = "120");
-        receiver.Answers(HttpStatusCode.TooManyRequests, response => response.Headers.RetryAfter = "7200");
-        await story.SaysAsync("Dora", "note ACT-001 first");
-        await story.GoOnToAsync("2026-12-07 10:01");
-        Assert.Equal((1, 0), (receiver.Told.Count, (await RowsAsync(story)).Single().Attempts));
-
-        await story.GoOnToAsync("2026-12-07 10:02");
-        Assert.Equal((2, 1), (receiver.Told.Count, (await RowsAsync(story)).Single().Attempts));
-
-        await story.GoOnToAsync("2026-12-07 10:03");
-        Assert.Equal((3, OutboxState.Sent), (receiver.Told.Count, (await RowsAsync(story)).Single().State));
-    }
-
-    [Fact]
-    public async Task What_is_taken_by_nobody_for_a_day_is_given_up_an_admin_is_told_and_the_next_has_its_turn()
-    {
-        await using var receiver = await WebhookReceiver.BeginAsync();
-        await using var story = await BeginAsync();
-        await story.SaysAsync(null, "grant Bruno admin");
-        await AddAsync(story, "ci", receiver.Url());
-        receiver.Status = HttpStatusCode.BadGateway;
-        await story.SaysAsync("Dora", "note ACT-001 first");
-        await story.SaysAsync("Dora", "note ACT-001 second");
-        await story.NewsAsync();
-        await story.GoOnToAsync("2026-12-07 12:00");
-        // How somebody else's program is makes this bot no less healthy.
-        Assert.Empty(await story.Store.Auditor.LookAsync(story.Store.Now));
-        await story.GoOnToAsync("2026-12-08 10:30");
-
-        var (first, second) = ((await RowsAsync(story))[0], (await RowsAsync(story))[1]);
-        Assert.Equal((OutboxState.Dead, 29, "http_502"), (first.State, first.Attempts, first.Failure));
-        Assert.Equal(OutboxState.Waiting, second.State);
-        Assert.Single(await story.NewsAsync(), line => line == "Bruno: A message for ci (webhook) was not delivered, and I no longer send it");
-
-        receiver.Status = HttpStatusCode.OK;
-        await story.GoOnToAsync("2026-12-08 11:30");
-        Assert.Equal("second", receiver.Told[^1].Json["data"]!["changes"]![0]!["new"]!.GetValue<string>());
-    }
-
-    [Fact]
     public async Task Whoever_answers_that_it_is_gone_is_told_nothing_more_and_an_admin_hears_it_once()
     {
         await using var receiver = await WebhookReceiver.BeginAsync();
@@ -124,7 +79,7 @@ public abstract partial class WebhookStories
         await AddAsync(story, "ci", receiver.Url());
         receiver.Answers(HttpStatusCode.UnprocessableEntity);
         await story.SaysAsync("Dora", "note ACT-001 first");
-        Assert.Equal("Webhook ci: plan-d-action-demenagement → 127.0.0.1, 0 waiting, last failure http_422. ", await DoctorAsync(story));
+        Assert.Equal("Webhook ci: plan-d-action-demenagement → 127.0.0.1, 0 waiting, 1 given up, last failure http_422. See that the program answers 2xx within ten seconds, and that it reads the plan again: what was given up is told no more.", await DoctorAsync(story));
 
         await story.SaysAsync("Dora", "note ACT-001 second");
         Assert.Equal("Webhook ci: plan-d-action-demenagement → 127.0.0.1, 0 waiting. ", await DoctorAsync(story));

@@ -28,7 +28,7 @@ internal static class ApiProblems
 
     internal static ProblemHttpResult Ended(ActionId about) => Of(
         StatusCodes.Status409Conflict, "Ended meanwhile",
-        $"The escalation of {about} that ran when this was asked has just ended, and none was opened. GET {ApiEndpoints.Root}/escalations shows how it ended; to open one, ask again.");
+        $"The escalation of {about} that ran when this was asked first is over, and none was opened. GET {ApiEndpoints.Root}/escalations shows how it ended; to open one, ask again with a new Idempotency-Key.");
 
     internal static ProblemHttpResult NoKey() => Of(
         StatusCodes.Status400BadRequest, "No Idempotency-Key", "Send a header 'Idempotency-Key' of at most 100 characters, new for each change and the same when it is repeated.");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ChatOpsBot.Core.Escalations;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
@@ -72,17 +73,15 @@ internal static class ChangeEndpoints
 
         var level = (asked.Level ?? 1).ToString(CultureInfo.InvariantCulture);
         var reply = await speech.SayAsync(client, key, $"escalate {action.Code} N{level} {reason.ReplaceLineEndings(" ")}", drawn: null, http.RequestAborted);
-        if (reply.Kind is MessageKind.Refusal) return ApiProblems.Refused(reply);
+        if (reply is not { Kind: MessageKind.Answer, Page: { Kind: PageKind.Escalation, Id: var id } }) return ApiProblems.Refused(reply);
 
-        // The one that runs, whoever opened it; to a program that repeats itself after its end, its own.
-        var name = $"{action.Code}";
+        // The one that the key opened, or that ran when it was said first, whoever had opened that.
+        var number = EscalationId.Parse(id).Number;
         await using var database = await contexts.CreateDbContextAsync(http.RequestAborted);
-        var told = await Reminders.Scenes.Of(database, client.Plan).AsNoTracking().Where(one => one.Name == name && (one.EndedAt == null || one.Opener == client.Author))
-            .OrderBy(one => one.EndedAt != null).ThenByDescending(one => one.Number).FirstOrDefaultAsync(http.RequestAborted);
-        if (told is null) return ApiProblems.Ended(action.Code);
+        var told = await Reminders.Scenes.Of(database, client.Plan).AsNoTracking().SingleAsync(one => one.Number == number, http.RequestAborted);
+        if (await ApiSpeech.ChangedAsync(database, client, key, http.RequestAborted)) return Shown(told, StatusCodes.Status201Created);
 
-        return TypedResults.Json(
-            ApiWords.Of(told), ApiJson.Default.ApiEscalation, statusCode: told.Opener == client.Author ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        return told.EndedAt is null ? Shown(told, StatusCodes.Status200OK) : ApiProblems.Ended(action.Code);
     }
 
     private static async Task<ActionSnapshot?> FindAsync(HttpContext http, string id, PlanSnapshots snapshots) =>
@@ -93,6 +92,8 @@ internal static class ChangeEndpoints
         http.Response.Headers.ETag = ETag(action);
         return TypedResults.Json(ApiWords.Of(action), ApiJson.Default.ApiAction);
     }
+
+    private static JsonHttpResult<ApiEscalation> Shown(Escalation escalation, int status) => TypedResults.Json(ApiWords.Of(escalation), ApiJson.Default.ApiEscalation, statusCode: status);
 
     private static string ETag(ActionSnapshot action) => new EntityTagHeaderValue($"\"{action.Version.ToString(CultureInfo.InvariantCulture)}\"").ToString();
 
