@@ -4,11 +4,17 @@ using ChatOpsBot.Core.Plans;
 
 namespace ChatOpsBot.Core.Messages;
 
-/// <summary>The items a button is about and the version each had when it was drawn: <c>4@7 5@2</c>.</summary>
+/// <summary>The items a button is about and the version each had when it was drawn: <c>4@7 5@2</c>; before them the plan, where one conversation tells of several.</summary>
 public sealed record DrawnFrom(ImmutableArray<DrawnItem> Items)
 {
     /// <summary>More than any card shows; a longer text is nobody's button.</summary>
     private const int Most = 200;
+
+    /// <summary>Null for the plan of the conversation.</summary>
+    public PlanKey? Plan { get; init; }
+
+    /// <summary>Of its plan and no version: for what follows a change.</summary>
+    public DrawnFrom? Unversioned => Plan is null ? null : this with { Items = [] };
 
     public static DrawnFrom Of(int id, long version) => Of(Subject.Action(id), version);
 
@@ -20,8 +26,9 @@ public sealed record DrawnFrom(ImmutableArray<DrawnItem> Items)
         var words = (text ?? "").Split(' ', Most + 1, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > Most) return null;
 
-        var items = ImmutableArray.CreateBuilder<DrawnItem>(words.Length);
-        foreach (var word in words)
+        PlanKey? plan = PlanKey.TryParse(words[0], out var named) ? named : null;
+        var items = ImmutableArray.CreateBuilder<DrawnItem>();
+        foreach (var word in words.Skip(plan is null ? 0 : 1))
         {
             var parts = word.Split('@');
             if (parts.Length != 2
@@ -30,14 +37,18 @@ public sealed record DrawnFrom(ImmutableArray<DrawnItem> Items)
             items.Add(new DrawnItem(subject, version));
         }
 
-        return new DrawnFrom(items.MoveToImmutable());
+        return new DrawnFrom(items.ToImmutable()) { Plan = plan };
     }
 
-    public bool Equals(DrawnFrom? other) => other is not null && Items.SequenceEqual(other.Items);
+    public bool Equals(DrawnFrom? other) => other is not null && Plan == other.Plan && Items.SequenceEqual(other.Items);
 
-    public override int GetHashCode() => Items.Aggregate(0, HashCode.Combine);
+    public override int GetHashCode() => Items.Aggregate(Plan.GetHashCode(), HashCode.Combine);
 
-    public override string ToString() => string.Join(' ', Items.Select(item => string.Create(CultureInfo.InvariantCulture, $"{Written(item.Subject)}@{item.Version}")));
+    public override string ToString()
+    {
+        var items = Items.Select(item => string.Create(CultureInfo.InvariantCulture, $"{Written(item.Subject)}@{item.Version}"));
+        return string.Join(' ', Plan is { } plan ? items.Prepend(plan.ToString()) : items);
+    }
 
     private static string Written(Subject subject) =>
         subject.IsAction ? subject.Number.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{subject.Kind}.{subject.Number}");

@@ -22,7 +22,11 @@ public sealed record CheckLine(string Id, RichText Text, bool Done, CommandButto
 /// <param name="Percent">Progress from 0 to 100; null where there is none to show.</param>
 /// <param name="Command">The question that opens it; null where the line says all there is.</param>
 public sealed record ListRow(
-    string Id, RichText Title, ImmutableArray<Badge> Badges, ImmutableArray<RichText> Details, int? Percent, string? Command);
+    string Id, RichText Title, ImmutableArray<Badge> Badges, ImmutableArray<RichText> Details, int? Percent, string? Command)
+{
+    /// <summary>See <see cref="CommandButton"/>; null for the plan of the conversation.</summary>
+    public DrawnFrom? Drawn { get; init; }
+}
 
 /// <summary>A button that sends its command, exactly as if it had been typed.</summary>
 /// <param name="Drawn">The versions it was drawn from, for a button that changes something: on a stale card it changes nothing.</param>

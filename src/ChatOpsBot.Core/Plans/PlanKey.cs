@@ -16,5 +16,14 @@ public readonly record struct PlanKey(string Platform, string Workspace, string 
 
     public WorkspaceKey Home => new(Platform, Workspace);
 
+    /// <summary>Reads what <see cref="ToString"/> wrote; false when a part is missing.</summary>
+    public static bool TryParse(string text, out PlanKey key)
+    {
+        var parts = text.Split('/');
+        var isKey = parts.Length == 3 && parts.All(part => part.Length > 0);
+        key = isKey ? new PlanKey(parts[0], parts[1], parts[2]) : default;
+        return isKey;
+    }
+
     public override string ToString() => $"{Platform}/{Workspace}/{Plan}";
 }

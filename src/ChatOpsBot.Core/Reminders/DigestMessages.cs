@@ -30,7 +30,7 @@ public static class DigestMessages
         foreach (var (scene, items) in parts)
         {
             if (plans.Count > 1) blocks.Add(Subheading.Of(scene.Plan.Title));
-            blocks.AddRange(Blocks(scene, items, person, day, now));
+            blocks.AddRange(Blocks(scene, items, person, day, now).Select(block => plans.Count > 1 ? block.In(scene.Plan.Key) : block));
         }
 
         blocks.Add(new MessageBlock.Context(RichText.Of(
@@ -57,7 +57,7 @@ public static class DigestMessages
                 escalation.Id.ToString(),
                 $"{escalation.Name} – {escalation.Reason}",
                 [EscalationWords.State(language, escalation)],
-                escalation.IsRunning ? [language.In("avant ", "before ") + EscalationWords.Expected(language, escalation, zone, now)] : [],
+                escalation.IsRunning ? [new RichText([RichText.Plain(language.In("avant ", "before ")), .. EscalationWords.Expected(language, escalation, zone, now).Runs])] : [],
                 null,
                 language.In($"statut {escalation.Id}", $"status {escalation.Id}")))]);
         }

@@ -23,7 +23,7 @@ public abstract record Made
 public static class DraftMessages
 {
     /// <param name="scene">As everything stands now.</param>
-    /// <param name="plans">Every plan of the person a digest is for; else the one.</param>
+    /// <param name="plans">Every plan of the person a digest or a question is for; else the one.</param>
     /// <param name="again">Whether a message that was sent before is drawn again.</param>
     public static Made Make(Draft draft, bool again, Scene scene, IReadOnlyList<Scene> plans, DateTimeOffset now) => draft switch
     {
@@ -38,7 +38,7 @@ public static class DraftMessages
         Draft.SnoozeOver snooze => Snooze(scene, snooze, now),
         Draft.PauseOver => new Made.Of(ReminderMessages.PauseOver(scene.Team)),
         Draft.StandUp standUp => new Made.Of(StandUpMessages.Of(scene, standUp.Day, scene.Team.Language, isPost: true)),
-        Draft.StandUpQuestions questions => Questions(scene, questions, now),
+        Draft.StandUpQuestions questions => Questions(scene, plans, questions, now),
         Draft.StandUpAnswers answers => StandUpAnswerMessages.Of(scene, answers.Day) is { } gathered ? new Made.Of(gathered) : NoLonger(scene, null, "Personne n’a été interrogé.", "Nobody was asked."),
         Draft.Report report => Report(scene, report.Week, now),
         Draft.ReportPreview preview => Preview(scene, preview, now),
@@ -50,14 +50,15 @@ public static class DraftMessages
     };
 
     /// <summary>What was closed a minute ago is not asked about, and once the day is over nobody needs the answer.</summary>
-    private static Made Questions(Scene scene, Draft.StandUpQuestions questions, DateTimeOffset now)
+    private static Made Questions(Scene scene, IReadOnlyList<Scene> plans, Draft.StandUpQuestions questions, DateTimeOffset now)
     {
         var (person, day) = (questions.Person, questions.Day);
         if (StandUpQuestions.At(scene.Team, person, day) is null || !StandUpQuestions.IsStillAskedOn(scene.Team, person, day, now))
             return NoLonger(scene, person, "Ce point du jour est passé ou n’est plus prévu.", "That stand-up is over, or no longer planned.");
-        return StandUpQuestions.Of(scene, person, day, now).IsEmpty
-            ? NoLonger(scene, person, "Plus rien à demander.", "Nothing is left to ask.")
-            : new Made.Of(StandUpQuestionMessages.Of(scene, person, day, scene.Team.LanguageOf(person), now, isPost: true));
+        if (StandUpQuestions.Of(scene, person, day, now).IsEmpty) return NoLonger(scene, person, "Plus rien à demander.", "Nothing is left to ask.");
+        return StandUpQuestions.IsAsked(scene, person)
+            ? NoLonger(scene, person, "Demandé avec un autre plan.", "It was asked together with another plan.")
+            : new Made.Of(StandUpQuestionMessages.Of(StandUpQuestions.StillToAsk(scene, plans, person, day, now), person, day, scene.Team.LanguageOf(person), now, isPost: true));
     }
 
     private static Made Report(Scene scene, ReportWeek week, DateTimeOffset now) => WeeklyReport.At(scene, week, now) is { } report

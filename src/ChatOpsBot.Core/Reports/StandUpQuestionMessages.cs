@@ -14,26 +14,36 @@ public static class StandUpQuestionMessages
     /// <summary>Actions with buttons of their own; what goes beyond is counted.</summary>
     internal const int Most = 10;
 
-    /// <param name="scene">With the answers of that day.</param>
+    /// <param name="plans">Those that ask together, with the answers of that day.</param>
     /// <param name="isPost">Whether it comes by itself, and says why.</param>
-    public static BotMessage Of(Scene scene, string person, DateOnly day, Language language, DateTimeOffset now, bool isPost)
+    public static BotMessage Of(ImmutableArray<Scene> plans, string person, DateOnly day, Language language, DateTimeOffset now, bool isPost)
     {
-        var (team, asked) = (scene.Team, StandUpQuestions.Of(scene, person, day, now));
-        var context = new AnswerContext(team.Plan, day, team.Time.Calendar, language, person);
-        var title = Title(language, asked.Length, day);
+        var title = Title(language, plans.Sum(scene => StandUpQuestions.Of(scene, person, day, now).Length), day);
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
         blocks.Add(new MessageBlock.Header(null, title, []));
-        foreach (var action in asked.Take(Most))
+        foreach (var scene in plans)
         {
-            blocks.Add(new MessageBlock.Rows([ActionRow.Of(context, action)]));
-            blocks.Add(new MessageBlock.Buttons([OnTrack(language, action, day), ActionButtons.Done(context, action), DigestMessages.SnoozeButton(language, action.Code.ToString()), ActionButtons.Block(context, action)]));
+            if (plans.Length > 1) blocks.Add(Subheading.Of(scene.Plan.Title));
+            blocks.AddRange(Blocks(scene, person, day, language, now).Select(block => plans.Length > 1 ? block.In(scene.Plan.Key) : block));
         }
 
-        if (asked.Length > Most) blocks.Add(new MessageBlock.Context(language.In($"Et {asked.Length - Most} autres. Demandez : mes actions", $"And {asked.Length - Most} more. Ask: mine")));
-        if (Answered(scene, person, asked) is { IsEmpty: false } answered)
-            blocks.Add(new MessageBlock.Rows([.. answered.Select(action => WithAnswer(scene, context, person, action))]));
-        blocks.Add(isPost ? Why(language, team, person, day) : new MessageBlock.Context(Gathered(language, team, person, day)));
+        blocks.Add(isPost ? Why(language, plans, person, day) : new MessageBlock.Context(Gathered(language, plans, person, day)));
         return BotMessage.Answer(language, title, blocks.ToImmutable()) with { Redraw = language.In("en bonne voie", "on track") };
+    }
+
+    private static IEnumerable<MessageBlock> Blocks(Scene scene, string person, DateOnly day, Language language, DateTimeOffset now)
+    {
+        var asked = StandUpQuestions.Of(scene, person, day, now);
+        var context = new AnswerContext(scene.Plan, day, scene.Team.Time.Calendar, language, person);
+        foreach (var action in asked.Take(Most))
+        {
+            yield return new MessageBlock.Rows([ActionRow.Of(context, action)]);
+            yield return new MessageBlock.Buttons([OnTrack(language, action, day), ActionButtons.Done(context, action), DigestMessages.SnoozeButton(language, action.Code.ToString()), ActionButtons.Block(context, action)]);
+        }
+
+        if (asked.Length > Most) yield return new MessageBlock.Context(language.In($"Et {asked.Length - Most} autres. Demandez : mes actions", $"And {asked.Length - Most} more. Ask: mine"));
+        if (Answered(scene, person, asked) is { IsEmpty: false } answered)
+            yield return new MessageBlock.Rows([.. answered.Select(action => WithAnswer(scene, context, person, action))]);
     }
 
     public static BotMessage Noted(Language language, IEnumerable<ActionSnapshot> actions, DateOnly day) => ClockMessages.Said(language, Tone.Good, language.In(
@@ -78,14 +88,16 @@ public static class StandUpQuestionMessages
             : row;
     }
 
-    private static RichText Gathered(Language language, Team team, string person, DateOnly day) => RichText.Of(
-        RichText.Plain(language.In("Vos réponses sont réunies sous le point du jour, ", "Your answers are gathered under the stand-up of ")),
-        ReportWords.WeekdayAt(language, team.Meetings.StandUpOf(team.Time, day), team.TimeOf(person).Zone),
-        RichText.Plain("."));
+    private static RichText Gathered(Language language, ImmutableArray<Scene> plans, string person, DateOnly day) => plans is [{ Team: var team }]
+        ? RichText.Of(
+            RichText.Plain(language.In("Vos réponses sont réunies sous le point du jour, ", "Your answers are gathered under the stand-up of ")),
+            ReportWords.WeekdayAt(language, team.Meetings.StandUpOf(team.Time, day), team.TimeOf(person).Zone),
+            RichText.Plain("."))
+        : RichText.Of(RichText.Plain(language.In("Vos réponses sont réunies sous le point du jour de chaque plan.", "Your answers are gathered under the stand-up of each plan.")));
 
-    private static MessageBlock.Context Why(Language language, Team team, string person, DateOnly day) => new(new RichText(
+    private static MessageBlock.Context Why(Language language, ImmutableArray<Scene> plans, string person, DateOnly day) => new(new RichText(
     [
-        .. Gathered(language, team, person, day).Runs,
+        .. Gathered(language, plans, person, day).Runs,
         RichText.Plain(language.In(
             " On vous le demande chaque jour ouvré où une action à vous est commencée ou bientôt due, et une fois par semaine seulement tant que vous ne répondez rien. Pour ne plus l’être : ",
             " You are asked on each working day on which an action of yours is started or due soon; once a week only, while you say nothing. To stop that: ")),

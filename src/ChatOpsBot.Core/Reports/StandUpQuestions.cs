@@ -31,6 +31,22 @@ public static class StandUpQuestions
         ];
     }
 
+    /// <summary>Whether somebody was asked for the stand-up that a scene has the answers of.</summary>
+    public static bool IsAsked(Scene scene, string person) => scene.Answers.Any(answer => answer.AskedAt is not null && Team.Same(answer.Person, person));
+
+    /// <summary>A plan with those of its realm that ask somebody at the same instant of a day: they ask in one message.</summary>
+    /// <param name="plans">Of the realm, with the answers of that day and who is asked in vain.</param>
+    public static ImmutableArray<Scene> Together(Scene own, IEnumerable<Scene> plans, string person, DateOnly day) =>
+    [
+        .. plans.Where(other => other.Plan.Key != own.Plan.Key && other.Team.Meetings.StandUp is not null && other.Team.Time.Calendar.IsWorkingDay(day)
+            && At(other.Team, person, day) is { } at && at == At(own.Team, person, day) && !IsLeftAlone(other, person, day))
+            .Prepend(own).OrderBy(scene => scene.Plan.Title, StringComparer.OrdinalIgnoreCase).ThenBy(scene => scene.Plan.Key.ToString(), StringComparer.Ordinal),
+    ];
+
+    /// <summary>Those of them that have something to ask and have not asked it yet.</summary>
+    public static ImmutableArray<Scene> StillToAsk(Scene own, IEnumerable<Scene> plans, string person, DateOnly day, DateTimeOffset now) =>
+        [.. Together(own, plans, person, day).Where(scene => !IsAsked(scene, person) && !Of(scene, person, day, now).IsEmpty)];
+
     /// <summary>The day of the stand-up that an answer given now is for: a day off has none.</summary>
     public static DateOnly DayOf(WorkingTime time, DateTimeOffset now) =>
         ZonedTime.DayIn(time.Zone, now) is var today && time.Calendar.IsWorkingDay(today) ? today : time.NextWorkingDay(today);

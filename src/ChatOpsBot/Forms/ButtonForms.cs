@@ -15,7 +15,7 @@ internal static class ButtonForms
     /// <param name="title">Of a form that asks for nothing but this step.</param>
     internal static (string Title, ImmutableArray<FormStep> Steps) Steps(FormStep step, string title, Language language, PlanSnapshot? plan, PeopleSnapshot people, DateOnly today)
     {
-        if (Blocking(step, today) is { } code) return (title, [step, Escalating(code, language)]);
+        if (Blocking(step, today) is { } code) return (title, [step, Escalating(code, language, step.Drawn?.Unversioned)]);
         if (plan is null) return (title, [step]);
 
         if (EditForm.Of(step, language, plan, today) is { } editing) return (language.In("Modifier", "Edit"), editing);
@@ -31,8 +31,8 @@ internal static class ButtonForms
         && CommandParser.Parse($"{step.Command} x", today, start: null) is ParsedCommand.Changing { Change: Change.Block { Targets: [{ Code: { } code, Box: null }] } } ? code : null;
 
     /// <summary>Whoever says why something is blocked may call a level at once, for the same reason.</summary>
-    private static FormStep Escalating(ActionId code, Language language) => new(
-        $"{language.In("escalader", "escalate")} {code}", Drawn: null,
+    private static FormStep Escalating(ActionId code, Language language, DrawnFrom? drawn) => new(
+        $"{language.In("escalader", "escalate")} {code}", drawn,
         [new Prompt(language.In("Appeler un niveau (N1 technique, N2 architecture, N3 budget)", "Call a level (N1 technical, N2 architecture, N3 budget)"), PromptKind.Choice, Levels) { Optional = true }])
     {
         Repeats = 0,

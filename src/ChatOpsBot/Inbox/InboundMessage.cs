@@ -1,6 +1,7 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.LocalChat;
 
 namespace ChatOpsBot.Inbox;
 
@@ -16,7 +17,7 @@ internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, strin
     /// <summary>Where it was said: a channel, a thread, a page of this machine.</summary>
     internal required string Conversation { get; init; }
 
-    /// <summary>The versions a pressed button was drawn from; null for what was typed.</summary>
+    /// <summary>The versions a pressed button was drawn from, and the plan where that is not the conversation's; null for what was typed.</summary>
     internal DrawnFrom? Drawn { get; init; }
 
     /// <summary>Whether nobody but the sender sees it; the pages and the command line of this machine are.</summary>
@@ -52,4 +53,8 @@ internal sealed record InboundMessage(WorkspaceKey Workspace, string Text, strin
 internal sealed record ProgramRight(Right Right, PlanKey Plan);
 
 /// <summary>One conversation of one workspace: what is said in it is acted on, and answered, in its order.</summary>
-internal readonly record struct ConversationKey(WorkspaceKey Workspace, string Conversation);
+internal readonly record struct ConversationKey(WorkspaceKey Workspace, string Conversation)
+{
+    /// <summary>Where an account is written to alone: under its own id, on this machine under the name that is spoken as; the same whether or not this process serves its platform.</summary>
+    internal static ConversationKey Alone(AccountId account) => new(account.Home, account.IsLocal ? LocalConversations.Person(account.User) : account.User);
+}

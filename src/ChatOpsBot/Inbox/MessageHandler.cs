@@ -21,6 +21,13 @@ internal sealed class MessageHandler(MessageReader reader, QuestionHandler quest
 
     internal async Task<Handled> HandleAsync(WriterSession session, InboundMessage message, DateTimeOffset now, CancellationToken cancellation)
     {
+        var handled = await ActAsync(session, message, now, cancellation);
+        // What is asked back about one plan of several is about that one too.
+        return message.Drawn?.Plan is { } plan ? handled with { Reply = handled.Reply.In(plan) } : handled;
+    }
+
+    private async Task<Handled> ActAsync(WriterSession session, InboundMessage message, DateTimeOffset now, CancellationToken cancellation)
+    {
         var about = await plans.FindAsync(message, cancellation);
         if (KeyToRead(about) is not { } key || await session.PlanAsync(key, cancellation) is not { } plan)
             return new Handled(ImportMessages.NoPlan(LanguageOf(message)), Changed: false);
@@ -55,7 +62,7 @@ internal sealed class MessageHandler(MessageReader reader, QuestionHandler quest
 
         // What is asked of the store must find what was done.
         await session.Database.SaveChangesAsync(cancellation);
-        return (await HandleAsync(session, message with { Text = card, Drawn = null, Card = null }, now, cancellation)).Reply;
+        return (await HandleAsync(session, message with { Text = card, Drawn = message.Drawn?.Unversioned, Card = null }, now, cancellation)).Reply;
     }
 
     /// <summary>The plan a message is read against, before it is known whether it needs to be known.</summary>

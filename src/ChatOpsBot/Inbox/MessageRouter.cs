@@ -29,7 +29,8 @@ internal sealed class MessageRouter(
         Answered? answered = null;
         try
         {
-            return answered = await ReadAsync(message, cancellation);
+            answered = await ReadAsync(message, cancellation);
+            return message.Drawn?.Plan is { } plan ? Answered.Once(answered.Message.In(plan)) : answered;
         }
         finally
         {

@@ -16,10 +16,10 @@ internal sealed class PlanOfConversation(PeopleDirectory directory, PlanSnapshot
         if (message.Program is { } program) return new ConversationPlan.Of(program.Plan);
 
         var people = await directory.CurrentAsync(message.Workspace, cancellation, look);
-        // A conversation that is bound costs the same however many plans there are.
-        if (people.PlanOf(new ConversationId(message.Workspace, message.Conversation)) is { } bound && directory.RealmOf(bound.Home) == directory.RealmOf(message.Workspace)
-            && await snapshots.CurrentAsync(bound, cancellation, look) is not null)
-            return new ConversationPlan.Of(bound);
+        // What is pressed is about the plan it was drawn from. A conversation that is bound costs the same however many plans there are.
+        foreach (var named in new[] { message.Drawn?.Plan, people.PlanOf(new ConversationId(message.Workspace, message.Conversation)) })
+            if (named is { } key && directory.RealmOf(key.Home) == directory.RealmOf(message.Workspace) && await snapshots.CurrentAsync(key, cancellation, look) is not null)
+                return new ConversationPlan.Of(key);
 
         var plans = await snapshots.PlansAsync(message.Workspace, cancellation, look);
         ImmutableArray<PlanKey> ofSender = SpeakerPolicy.PersonOf(message.Account, people) is { } person ? [.. people.PlansOf(person.Id)] : [];

@@ -57,7 +57,7 @@ internal sealed class ChangeHandler(MessageReader reader, Speakers speakers, Rig
         var decision = changing.Change is Change.Undo
             ? UndoPolicy.Decide(await SinceAsync(database, plan.Key, now - UndoPolicy.Window, cancellation), message.Sender, message.Conversation, now, plan)
             : ChangePolicy.Decide(changing.Change, changing.Insistence, context, now);
-        if (decision is not Decision.Write || message.Drawn is not null || changing.Insistence.HasFlag(Insistence.Again)) return decision;
+        if (decision is not Decision.Write || message.Drawn is { Items.IsEmpty: false } || changing.Insistence.HasFlag(Insistence.Again)) return decision;
 
         return await SaidBeforeAsync(database, message, now - Repeat, cancellation) is { } before
             ? new Decision.Refused(new Refusal.JustRecorded(message.Text, now - before))

@@ -1,3 +1,4 @@
+using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Core.Reports;
@@ -23,14 +24,22 @@ internal sealed class PushComposer(PlanSnapshots snapshots, Scenes scenes, Lazy<
         if (await StoredPosts.OfAsync(database, push, plan, cancellation) is { } stored) return stored;
 
         var scene = await LoadAsync(database, plan, push.Draft, cancellation);
-        var plans = push.Draft is Draft.Digest { Person: not null } ? await scenes.AllRunningAsync(database, push.Plan.Home, cancellation) : [scene];
+        var plans = push.Draft switch
+        {
+            Draft.Digest { Person: not null } => await scenes.AllMorningsAsync(database, push.Plan.Home, cancellation),
+            Draft.StandUpQuestions questions => await scenes.AllStandUpsAsync(database, push.Plan.Home, questions.Day, cancellation),
+            _ => [scene],
+        };
         return DraftMessages.Make(push.Draft, push.Again, scene, plans, now) switch
         {
-            Made.Of made => new Composed.Of(made.Message),
+            Made.Of made => new Composed.Of(await IsOneOfSeveralAsync(push.Plan, cancellation) ? made.Message.In(push.Plan) : made.Message),
             Made.NoLongerTrue no => new Composed.NoLongerTrue(no.Reason),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    /// <summary>Whether a conversation may tell of other plans too, so that what is pressed has to say which it is about.</summary>
+    private async Task<bool> IsOneOfSeveralAsync(PlanKey plan, CancellationToken cancellation) => (await snapshots.PlansAsync(plan.Home, cancellation)).Length > 1;
 
     /// <summary>Whoever was called is rung under the card of what they were called for.</summary>
     public string? ThreadIn(ConversationKey channel, string rest) => PushDraft.Read(rest) is { Draft: Draft.Call call, Plan: var plan }
@@ -52,8 +61,10 @@ internal sealed class PushComposer(PlanSnapshots snapshots, Scenes scenes, Lazy<
         if (await session.PlanAsync(key, cancellation) is not { } plan) return;
 
         var (person, day) = (questions.Person, questions.Day);
-        foreach (var action in StandUpQuestions.Of(await scenes.ForStandUpAsync(session.Database, plan, day, cancellation), person, day, now))
-            (await session.Database.StandUpAnswers.OneAsync(key, day, person, action.Id, cancellation)).Asked(now);
+        var own = await scenes.ForStandUpAsync(session.Database, plan, day, cancellation);
+        foreach (var scene in StandUpQuestions.StillToAsk(own, await scenes.AllStandUpsAsync(session.Database, key.Home, day, cancellation), person, day, now))
+            foreach (var action in StandUpQuestions.Of(scene, person, day, now))
+                (await session.Database.StandUpAnswers.OneAsync(scene.Plan.Key, day, person, action.Id, cancellation)).Asked(now);
     }
 
     private async Task<Scene> LoadAsync(BotDbContext database, PlanSnapshot plan, Draft draft, CancellationToken cancellation) => draft switch

@@ -91,14 +91,23 @@ internal sealed class Scenes(PeopleDirectory directory, PlanClocks clocks, PlanS
         };
     }
 
-    /// <summary>The same of every plan beside this one whose clock runs.</summary>
-    internal async Task<ImmutableArray<Scene>> AllRunningAsync(BotDbContext database, WorkspaceKey workspace, CancellationToken cancellation)
+    /// <summary>What mornings are made of, of every plan of the realm whose clock runs.</summary>
+    internal Task<ImmutableArray<Scene>> AllMorningsAsync(BotDbContext database, WorkspaceKey workspace, CancellationToken cancellation) =>
+        AllRunningAsync(workspace, plan => ForMorningsAsync(database, plan, cancellation), cancellation);
+
+    /// <summary>What the questions before a day's stand-up are made of, of every plan of the realm whose clock runs.</summary>
+    internal Task<ImmutableArray<Scene>> AllStandUpsAsync(BotDbContext database, WorkspaceKey workspace, DateOnly day, CancellationToken cancellation) => AllRunningAsync(
+        workspace,
+        async plan => await ForStandUpAsync(database, plan, day, cancellation) with { Silent = [.. await database.SilentAsync(plan.Key, cancellation)] },
+        cancellation);
+
+    private async Task<ImmutableArray<Scene>> AllRunningAsync(WorkspaceKey workspace, Func<PlanSnapshot, Task<Scene>> load, CancellationToken cancellation)
     {
         var people = await directory.CurrentAsync(workspace, cancellation);
         var scenes = ImmutableArray.CreateBuilder<Scene>();
         foreach (var choice in await snapshots.PlansAsync(workspace, cancellation))
             if (await snapshots.CurrentAsync(choice.Key, cancellation) is { } plan && ClockSwitch.IsOn(plan, people))
-                scenes.Add(await ForMorningsAsync(database, plan, cancellation));
+                scenes.Add(await load(plan));
         return scenes.ToImmutable();
     }
 

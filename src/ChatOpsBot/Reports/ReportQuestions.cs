@@ -31,7 +31,10 @@ internal sealed class ReportQuestions(IDbContextFactory<BotDbContext> contexts, 
         if (team.Meetings.StandUp is null) return StandUpQuestionMessages.NoStandUp(context.Language);
 
         var day = StandUpQuestions.DayOf(team.Time, now);
-        return StandUpQuestionMessages.Of(await scenes.ForStandUpAsync(database, context.Plan, day, cancellation), person, day, context.Language, now, isPost: false);
+        var own = await scenes.ForStandUpAsync(database, context.Plan, day, cancellation);
+        var together = StandUpQuestions.Together(own, await scenes.AllStandUpsAsync(database, context.Plan.Key.Home, day, cancellation), person, day);
+        return StandUpQuestionMessages.Of(
+            [.. together.Where(scene => scene.Plan.Key == own.Plan.Key || StandUpQuestions.IsAsked(own, person) && StandUpQuestions.IsAsked(scene, person))], person, day, context.Language, now, isPost: false);
     }
 
     internal async Task<BotMessage> AskedAsync(AnswerContext context, CancellationToken cancellation)

@@ -6,18 +6,18 @@ namespace ChatOpsBot.LocalChat.Page;
 internal static class HtmlButton
 {
     internal static string Render(CommandButton button) => button.Prompts.IsEmpty
-        ? $"\n<button type=\"button\"{Attributes(button)}>{HtmlText.Escape(button.Label)}</button>"
+        ? $"\n<button type=\"button\"{Attributes(button.Command, button.Drawn)}>{HtmlText.Escape(button.Label)}</button>"
         : $"""
 
             <details class="prompt">
             <summary>{HtmlText.Escape(button.Label)}</summary>
-            <form{Attributes(button)}>{string.Concat(button.Prompts.Select(Field))}<button type="submit">OK</button></form>
+            <form{Attributes(button.Command, button.Drawn)}>{string.Concat(button.Prompts.Select(Field))}<button type="submit">OK</button></form>
             </details>
             """;
 
     /// <summary>What is sent, and from which versions it was drawn.</summary>
-    internal static string Attributes(CommandButton button) =>
-        $" data-command=\"{HtmlText.Escape(button.Command)}\"{(button.Drawn is { } drawn ? $" data-drawn=\"{HtmlText.Escape(drawn.ToString())}\"" : "")}";
+    internal static string Attributes(string command, DrawnFrom? drawn) =>
+        $" data-command=\"{HtmlText.Escape(command)}\"{(drawn is not null ? $" data-drawn=\"{HtmlText.Escape(drawn.ToString())}\"" : "")}";
 
     private static string Field(Prompt prompt)
     {

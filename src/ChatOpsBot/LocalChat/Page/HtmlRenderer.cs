@@ -83,7 +83,7 @@ internal static class HtmlRenderer
     /// <summary>A box says by itself whether it is ticked, in every language and to every reader; one that may be changed asks for it.</summary>
     private static string Check(CheckLine line)
     {
-        var toggle = line.Toggle is { } button ? HtmlButton.Attributes(button) : " disabled";
+        var toggle = line.Toggle is { } button ? HtmlButton.Attributes(button.Command, button.Drawn) : " disabled";
         var box = $"<input type=\"checkbox\"{toggle}{(line.Done ? " checked" : "")}>";
         return $"\n<li><label>{box} <span>{Text(line.Text)}</span> {Id(line.Id)}</label></li>";
     }

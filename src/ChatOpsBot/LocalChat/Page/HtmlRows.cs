@@ -22,7 +22,7 @@ internal static class HtmlRows
     {
         var id = row.Id.Length > 0 ? $"<span class=\"id\">{HtmlText.Escape(row.Id)}</span> " : "";
         var words = $"{id}<span class=\"title\">{HtmlText.Escape(row.Title)}</span>";
-        return row.Command is null ? words : $"<button type=\"button\" data-command=\"{HtmlText.Escape(row.Command)}\">{words}</button>";
+        return row.Command is null ? words : $"<button type=\"button\"{HtmlButton.Attributes(row.Command, row.Drawn)}>{words}</button>";
     }
 
     private static string Details(ImmutableArray<RichText> details) =>

@@ -53,7 +53,7 @@ internal sealed class DrawnLists(DrawnButtons buttons, SlackNames names, Languag
         if (row.Percent is { } percent) yield return MarkupPiece.Plain(Percentage.Of(Percentage.Within(percent), language));
     }
 
-    private JsonObject? Open(ListRow row, string command) => buttons.Draw(new CommandButton("→", command), reads: $"{row.Id} {row.Title}".Trim());
+    private JsonObject? Open(ListRow row, string command) => buttons.Draw(new CommandButton("→", command, row.Drawn), reads: $"{row.Id} {row.Title}".Trim());
 
     private IEnumerable<MarkupPiece> Line(CheckLine line) =>
         MarkupPiece.Plain(line.Done ? "☑  " : "☐  ").Concat(MarkupPiece.Of(line.Text, names))

@@ -50,7 +50,7 @@ internal sealed class TeamsForms(TeamsSaid said, TeamsCards cards, TeamsRoster r
         foreach (var (number, (step, text)) in filled.Index())
         {
             // What one step changes, the next was not drawn from any more.
-            var value = new CardValue(text, number > 0 && step.Drawn == filled[0].Step.Drawn ? null : step.Drawn);
+            var value = new CardValue(text, number > 0 && step.Drawn == filled[0].Step.Drawn ? step.Drawn?.Unversioned : step.Drawn);
             (var message, isOwn) = await said.PressedAsync(activity, place, value, $"form/{id}/{number}", cancellation);
             // The card is drawn again once, as the last of it leaves it.
             messages.Add(number == filled.Count - 1 ? message : message with { Card = null });

@@ -19,7 +19,7 @@ internal static class DrawnLists
 
         container["separator"] = true;
         if (row.Command is { } command)
-            container["selectAction"] = CardElements.Execute($"{row.Id} {row.Title}".Trim(), CardVerbs.Say, new CardValue(command, null));
+            container["selectAction"] = CardElements.Execute($"{row.Id} {row.Title}".Trim(), CardVerbs.Say, new CardValue(command, row.Drawn));
         return container;
     }
 

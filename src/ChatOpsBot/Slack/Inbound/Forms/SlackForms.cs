@@ -19,7 +19,7 @@ internal sealed class SlackForms(
     internal async Task OpenAsync(SlackIdentity self, SlackPlace place, ButtonValue button, string? label, string trigger, CancellationToken cancellation)
     {
         var asking = await senders.LookingAsync(self, place, Surface.CardAction, $"press/{trigger}");
-        var plan = await router.PlanAsync(asking, cancellation);
+        var plan = await router.PlanAsync(asking with { Drawn = button.Drawn }, cancellation);
         var language = reader.LanguageFor(asking, plan);
         var where = place with { StaysAsItIs = await cards.FindAsync(self, place, cancellation) is { StaysAsItIs: true } };
         var (title, steps) = ButtonForms.Steps(
@@ -120,7 +120,7 @@ internal sealed class SlackForms(
                 Text = one.Text,
                 DeliveryId = $"{sender.DeliveryId}/{number}",
                 // What one step changes, the next was not drawn from any more.
-                Drawn = number > 0 && one.Step.Drawn == said[0].Step.Drawn ? null : one.Step.Drawn,
+                Drawn = number > 0 && one.Step.Drawn == said[0].Step.Drawn ? one.Step.Drawn?.Unversioned : one.Step.Drawn,
                 // The card is drawn again once, as the last of it leaves it.
                 Card = number == said.Count - 1 ? card?.Redraw : null,
             }),
