@@ -18,7 +18,7 @@ public sealed record PersonSnapshot(int Id, string Name, ImmutableArray<AccountI
     /// <inheritdoc cref="Language"/>
     public string? Zone => Settings.Zone ?? Profile.Zone;
 
-    /// <summary>Where what is urgent reaches them when no platform takes it; null where nobody said.</summary>
+    /// <summary>Where what is urgent reaches them when no platform takes it, and everything while they have no account on one; null where nobody said.</summary>
     public string? Mail => Settings.Mail ?? Profile.Mail;
 
     public static PersonSnapshot Of(Person person)

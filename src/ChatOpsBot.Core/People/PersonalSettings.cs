@@ -25,7 +25,7 @@ public sealed record PersonalSettings
     /// <summary>Whether nothing is asked of them before a stand-up.</summary>
     public bool SkipsQuestions { get; init; }
 
-    /// <summary>Where what is urgent goes when no platform takes it.</summary>
+    /// <summary>Where what is urgent goes when no platform takes it, and everything while they have no account on one.</summary>
     public string? Mail { get; init; }
 
     /// <summary>A mute ends at its own instant.</summary>

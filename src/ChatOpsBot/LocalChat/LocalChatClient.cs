@@ -25,8 +25,6 @@ internal sealed class LocalChatClient(UnitsOfWork units, TimeProvider time) : IC
     public AccountId? AccountOf(ConversationKey conversation) =>
         LocalConversations.PersonOf(conversation.Conversation) is { } name ? new AccountId(WorkspaceKey.Local, name) : null;
 
-    public ConversationKey DirectTo(AccountId account) => new(account.Home, LocalConversations.Person(account.User));
-
     private async Task<LocalPost?> PostAsync(WriterSession session, Posting posting, CancellationToken cancellation)
     {
         var posts = session.Database.LocalPosts;

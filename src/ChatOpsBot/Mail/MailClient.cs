@@ -25,12 +25,12 @@ internal sealed class MailClient(IOptions<SmtpOptions> options, TimeProvider tim
 
     public AccountId? AccountOf(ConversationKey conversation) => null;
 
-    public ConversationKey DirectTo(AccountId account) => new(account.Home, account.User);
-
     public async Task<SendOutcome> SendAsync(Posting posting, CancellationToken cancellation)
     {
         var smtp = options.Value;
         if (!smtp.IsOn) return new SendOutcome.Refused("mail_is_off");
+        // A mail stays as it was read: what changed comes in a mail of its own, and is no reason to send the same again.
+        if (posting.EditedId is { } sent) return new SendOutcome.Posted(sent);
 
         using var mail = MailRenderer.Render(posting, MailboxAddress.Parse(smtp.From), time.GetUtcNow());
         using var client = new SmtpClient();

@@ -13,8 +13,8 @@ internal static class MailMessages
                 .Select(block => block is MessageBlock.Rows rows ? new MessageBlock.Rows([.. rows.Items.Select(row => row with { Command = null })]) : block),
             new MessageBlock.Context(RichText.Of(
                 RichText.Plain(message.Language.In(
-                    "Ce message vous vient par courriel parce que la messagerie ne l’a pas pris. Répondez-y dans la messagerie ou sur la page du robot. L’adresse se règle par : ",
-                    "This comes by mail because the chat did not take it. Answer in the chat or on the bot’s page. Set the address by: ")),
+                    "Ce message vous vient par courriel parce qu’aucune messagerie ne vous atteint à présent. Répondez-y dans la messagerie ou sur la page du robot. L’adresse se règle par : ",
+                    "This comes by mail because no chat reaches you now. Answer in the chat or on the bot’s page. Set the address by: ")),
                 RichText.Code(message.Language.In("réglages mél", "settings mail")))),
         ],
     };

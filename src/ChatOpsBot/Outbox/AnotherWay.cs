@@ -1,10 +1,11 @@
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 
 namespace ChatOpsBot.Outbox;
 
 /// <summary>
 /// Picks the other ways of an urgent message: the same person's account on another platform; else their mail, and the thread that is
-/// about it in their plan's channel.
+/// about it in their plan's channel. Whoever is reached by mail alone reads it on this machine's page.
 /// </summary>
 internal sealed class AnotherWay(Recipients recipients, Places places, Composers composers)
 {
@@ -12,6 +13,7 @@ internal sealed class AnotherWay(Recipients recipients, Places places, Composers
     internal async Task<IReadOnlyList<Owed>> FindAsync(OutboxEntry entry, CancellationToken cancellation)
     {
         if (await recipients.ElsewhereAsync(entry.ConversationKey, cancellation) is { } place) return [Of(entry, place)];
+        if (await places.InsteadOfMailAsync(entry.ConversationKey, entry.Plan?.Home ?? WorkspaceKey.Local, cancellation) is { } page) return [Of(entry, page)];
 
         // A thread is on the platform that did not take it: where a person can be mailed to, they are.
         var mail = await recipients.MailAsync(entry.ConversationKey, cancellation) is { } address ? Of(entry, address) : null;

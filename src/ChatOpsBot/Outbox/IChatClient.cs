@@ -22,9 +22,6 @@ internal interface IChatClient
 
     /// <summary>The workspace of accounts that are named without one, as in the configuration; null where there is none, or it is not known yet.</summary>
     WorkspaceKey? Home => null;
-
-    /// <summary>Where an account is written to alone.</summary>
-    ConversationKey DirectTo(AccountId account);
 }
 
 /// <param name="Intent">Unique in its workspace: what a message is known again by after an answer that never came.</param>

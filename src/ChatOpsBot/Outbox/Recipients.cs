@@ -23,7 +23,7 @@ internal sealed class Recipients(PeopleDirectory directory, IOptions<SmtpOptions
         return person.Accounts
             .Where(account => account.Platform != conversation.Workspace.Platform && _clients.ContainsKey(account.Platform))
             .OrderBy(account => account.Platform == person.Settings.PreferredPlatform ? 0 : 1)
-            .Select(account => (ConversationKey?)_clients[account.Platform].DirectTo(account))
+            .Select(account => (ConversationKey?)ConversationKey.Alone(account))
             .FirstOrDefault();
     }
 
@@ -31,8 +31,12 @@ internal sealed class Recipients(PeopleDirectory directory, IOptions<SmtpOptions
     internal async Task<ConversationKey?> MailAsync(ConversationKey conversation, CancellationToken cancellation) =>
         smtp.Value.IsOn && (await PersonAsync(conversation, cancellation))?.Mail is { } address ? new ConversationKey(MailClient.Personal, address) : null;
 
-    private async Task<PersonSnapshot?> PersonAsync(ConversationKey conversation, CancellationToken cancellation) =>
-        AccountOf(conversation) is { } account ? SpeakerPolicy.PersonOf(account, await directory.CurrentAsync(account.Home, cancellation)) : null;
+    /// <summary>On a platform that is not served here a conversation of one person has the id of their account, and no channel has.</summary>
+    private async Task<PersonSnapshot?> PersonAsync(ConversationKey conversation, CancellationToken cancellation)
+    {
+        var account = _clients.ContainsKey(conversation.Workspace.Platform) ? AccountOf(conversation) : new AccountId(conversation.Workspace, conversation.Conversation);
+        return account is { } known ? SpeakerPolicy.PersonOf(known, await directory.CurrentAsync(known.Home, cancellation)) : null;
+    }
 
     private AccountId? AccountOf(ConversationKey conversation) => _clients.GetValueOrDefault(conversation.Workspace.Platform)?.AccountOf(conversation);
 }

@@ -23,8 +23,6 @@ internal static class PeopleModule
             .AddSingleton<SettingsHandler>()
             .AddSingleton<CalendarHandler>()
             .AddSingleton<HeldChangeHandler>()
-            .AddSingleton<PersonTraces>()
-            .AddSingleton<ForgetHandler>()
             .AddSingleton<SetUpHandler>()
             .AddHostedService<FirstAdmin>();
     }

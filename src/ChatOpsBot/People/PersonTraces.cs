@@ -3,7 +3,6 @@ using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
 using ChatOpsBot.Mail;
-using ChatOpsBot.Outbox;
 using ChatOpsBot.Storage;
 using ChatOpsBot.Teams.Conversations;
 using ChatOpsBot.Web.Access;
@@ -13,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatOpsBot.People;
 
 /// <summary>Where a person is found in the store beside the rows about people, and how they are taken out of it.</summary>
-internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
+internal static class PersonTraces
 {
     /// <summary>No platform delivers again what it delivered longer ago; until then a receipt is kept, without its sender.</summary>
     private static readonly TimeSpan DeliversAgain = TimeSpan.FromDays(1);
@@ -22,7 +21,7 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
     /// <param name="mail">Where they were written to; null where nobody knew.</param>
     /// <param name="neutral">Takes the place of the name.</param>
     /// <returns>How many rows were removed or changed.</returns>
-    internal async Task<int> RemoveAsync(
+    internal static async Task<int> RemoveAsync(
         BotDbContext database, Realm realm, string? name, IEnumerable<AccountId> accounts, string? mail, string neutral, DateTimeOffset now, CancellationToken cancellation)
     {
         var rows = name is null ? 0
@@ -67,7 +66,7 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
         return await database.SaveChangesAsync(cancellation);
     }
 
-    private async Task<int> RemoveAccountAsync(BotDbContext database, AccountId account, string neutral, DateTimeOffset before, CancellationToken cancellation)
+    private static async Task<int> RemoveAccountAsync(BotDbContext database, AccountId account, string neutral, DateTimeOffset before, CancellationToken cancellation)
     {
         var (platform, workspace, user) = (account.Platform, account.Workspace, account.User);
         var received = database.Inbox.Where(entry =>
@@ -77,7 +76,7 @@ internal sealed class PersonTraces(IEnumerable<IChatClient> clients)
                 lay => lay.SetProperty(entry => entry.UserId, (string?)null).SetProperty(entry => entry.Sender, (string?)null).SetProperty(entry => entry.Text, "")
                     .SetProperty(entry => entry.AnswerAddress, (string?)null).SetProperty(entry => entry.RefusalAddress, (string?)null),
                 cancellation)
-            + (clients.FirstOrDefault(client => client.Platform == platform)?.DirectTo(account) is { } alone ? await RemoveOwedAsync(database, alone, cancellation) : 0)
+            + await RemoveOwedAsync(database, ConversationKey.Alone(account), cancellation)
             + await Sessions.EndAllAsync(database, account, cancellation)
             + (await CalendarFeeds.EndAsync(database, account, cancellation) ? 1 : 0)
             + await database.HeldChanges.Where(held => held.Platform == platform && held.Workspace == workspace && held.UserId == user).ExecuteDeleteAsync(cancellation)

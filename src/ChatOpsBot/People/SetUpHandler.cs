@@ -12,7 +12,7 @@ namespace ChatOpsBot.People;
 
 /// <summary>Takes a command that sets something up to its handler, once the right is there; state and audit stand together.</summary>
 internal sealed class SetUpHandler(
-    MessageReader reader, PeopleDirectory directory, Speakers speakers, RightsCheck rights, HeldChangeHandler held, SettingsHandler settings, ForgetHandler forgetting, CalendarHandler calendar)
+    MessageReader reader, PeopleDirectory directory, Speakers speakers, RightsCheck rights, HeldChangeHandler held, SettingsHandler settings, CalendarHandler calendar)
 {
     internal async Task<MessageHandler.Handled> HandleAsync(
         WriterSession session, InboundMessage message, SetUp command, AnswerContext context, DateTimeOffset now, CancellationToken cancellation)
@@ -43,7 +43,7 @@ internal sealed class SetUpHandler(
         SetUp.JoinByCode join => await JoinHandler.JoinAsync(join, work, cancellation),
         SetUp.Claim claim => await GrantHandler.ClaimAsync(claim, work, cancellation),
         SetUp.Grant grant => GrantHandler.Grant(grant, work),
-        SetUp.Forget forget => await forgetting.HandleAsync(forget, work, cancellation),
+        SetUp.Forget forget => await ForgetHandler.HandleAsync(forget, work, cancellation),
         SetUp.IAm introduced => await HeldChangeHandler.IntroduceAsync(introduced, work, cancellation),
         SetUp.Confirm confirm => await held.ConfirmAsync(confirm, work, cancellation),
         SetUp.ListWatched => await WatchHandler.ListAsync(work, cancellation),

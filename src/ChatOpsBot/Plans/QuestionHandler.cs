@@ -5,6 +5,7 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Escalations;
 using ChatOpsBot.Operations;
+using ChatOpsBot.Operations.Examination;
 using ChatOpsBot.Reports;
 using ChatOpsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatOpsBot.Plans;
 
 /// <summary>Answers a question from the snapshot of its plan, a history from the journal, a diagnosis from the document; stores nothing and changes nothing.</summary>
-internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor, EscalationQuestions escalations, ReportQuestions reports, Auditor auditor, TimeProvider time)
+internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, MessageReader reader, DoctorHandler doctor, EscalationQuestions escalations, ReportQuestions reports, Auditor auditor, ReachCheck reach, TimeProvider time)
 {
     /// <summary>The same within a unit that is not committed: what it has written is answered from where that matters.</summary>
     internal async ValueTask<BotMessage> AnswerAsync(Question question, AnswerContext context, BotDbContext written, CancellationToken cancellation) =>
@@ -42,7 +43,8 @@ internal sealed class QuestionHandler(IDbContextFactory<BotDbContext> contexts, 
     };
 
     private async Task<BotMessage> DiagnoseAsync(Question.Doctor asked, AnswerContext context, CancellationToken cancellation) =>
-        AuditMessages.Beside(await doctor.AnswerAsync(asked, context, cancellation), await auditor.LookAsync(context.Plan.Key.Home, time.GetUtcNow()));
+        AuditMessages.Beside(
+            await reach.BesideAsync(await doctor.AnswerAsync(asked, context, cancellation), context.Plan, cancellation), await auditor.LookAsync(context.Plan.Key.Home, time.GetUtcNow()));
 
     /// <param name="reference">Null for everything that was done in the plan.</param>
     private async Task<BotMessage> HistoryAsync(ActionReference? reference, AnswerContext context, CancellationToken cancellation)

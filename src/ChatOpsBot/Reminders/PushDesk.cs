@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reminders;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Mail;
 using ChatOpsBot.Outbox;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ internal sealed class PushDesk(OutboxDispatcher outbox, Places places)
     internal async Task OweAsync(WriterSession session, PlanKey plan, IEnumerable<Push> pushes, DateTimeOffset now, CancellationToken cancellation)
     {
         foreach (var push in pushes)
-            foreach (var place in await PlacesAsync(push.To, plan, cancellation))
+            foreach (var place in await PlacesAsync(push, plan, cancellation))
             {
                 var (said, there) = await WhereAsync(session, push, plan, place, cancellation);
                 await outbox.OweOnceAsync(session, Owed(said, plan, there), now, cancellation);
@@ -65,8 +66,11 @@ internal sealed class PushDesk(OutboxDispatcher outbox, Places places)
     internal static string Intent(Push push, PlanKey plan, ConversationKey place) =>
         push is { To: Recipient.OnePerson, Draft: not Draft.Digest } ? push.Intent(plan) : $"{push.Intent(plan)}#{place.Conversation}";
 
-    private async Task<IReadOnlyList<ConversationKey>> PlacesAsync(Recipient to, PlanKey plan, CancellationToken cancellation) => to switch
+    private async Task<IReadOnlyList<ConversationKey>> PlacesAsync(Push push, PlanKey plan, CancellationToken cancellation) => push.To switch
     {
+        // What is asked is asked where it can be answered.
+        Recipient.OnePerson person when push.Draft is Draft.StandUpQuestions =>
+            [(await places.AllOfPersonAsync(plan.Home, person.Name, cancellation)).First(place => place.Workspace != MailClient.Personal)],
         Recipient.OnePerson person => [await places.OfPersonAsync(plan.Home, person.Name, cancellation)],
         Recipient.Channel => await places.OfPlanAsync(plan, cancellation),
         Recipient.Admins => await places.OfAdminsAsync(plan.Home, cancellation) is { Count: > 0 } told ? [.. told.Select(admin => admin.Place)] : await places.OfPlanAsync(plan, cancellation),

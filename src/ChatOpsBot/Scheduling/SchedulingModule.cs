@@ -1,6 +1,7 @@
 using ChatOpsBot.Escalations;
 using ChatOpsBot.Mail;
 using ChatOpsBot.Operations;
+using ChatOpsBot.Operations.Examination;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Reminders;
 using ChatOpsBot.Reports;
@@ -30,5 +31,5 @@ internal static class SchedulingModule
         .AddSingleton<OnTrackHandler>()
         .AddSingleton<ReportQuestions>()
         .AddSingleton<DueJob>()
-        .AddSingleton<CalendarAudit>().AddSingleton<Auditor>();
+        .AddSingleton<CalendarAudit>().AddSingleton<Auditor>().AddSingleton<ReachCheck>();
 }

@@ -34,8 +34,6 @@ internal sealed class SlackChatClient(
     public AccountId? AccountOf(ConversationKey conversation) =>
         SlackPlaces.IsPerson(conversation.Conversation) ? new AccountId(conversation.Workspace, conversation.Conversation) : null;
 
-    public ConversationKey DirectTo(AccountId account) => new(account.Home, account.User);
-
     private async Task<SendOutcome> SendOnceAsync(Posting posting, CancellationToken cancellation)
     {
         var place = posting.Conversation.Conversation;

@@ -35,8 +35,6 @@ internal sealed class WebhookClient(
 
     public AccountId? AccountOf(ConversationKey conversation) => null;
 
-    public ConversationKey DirectTo(AccountId account) => new(account.Home, account.User);
-
     public async Task<SendOutcome> SendAsync(Posting posting, CancellationToken cancellation)
     {
         // What was owed to one of the same name before it was made is not for it.

@@ -46,11 +46,9 @@ internal sealed class FakeChat(string platform = "test") : IChatClient
         lock (_lock) return [.. _posted.Where(posting => posting.Conversation.Conversation == conversation).Select(posting => posting.Message.Summary)];
     }
 
-    /// <summary>Conversations whose names begin with D are one user's: <c>D-U1</c> is that of U1.</summary>
+    /// <summary>Conversations whose names begin with U are one user's.</summary>
     public AccountId? AccountOf(ConversationKey conversation) =>
-        conversation.Conversation.StartsWith("D-", StringComparison.Ordinal) ? new AccountId(conversation.Workspace, conversation.Conversation[2..]) : null;
-
-    public ConversationKey DirectTo(AccountId account) => new(account.Home, $"D-{account.User}");
+        conversation.Conversation.StartsWith('U') ? new AccountId(conversation.Workspace, conversation.Conversation) : null;
 
     public async Task<SendOutcome> SendAsync(Posting posting, CancellationToken cancellation)
     {

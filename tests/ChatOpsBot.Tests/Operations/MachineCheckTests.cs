@@ -99,7 +99,7 @@ public sealed class MachineCheckTests(PostgresServer server) : IDisposable
         store.Service<IStore>(), store.Service<IDbContextFactory<BotDbContext>>(), store.Snapshots, store.Service<PeopleDirectory>(),
         new PublicSite(Options.Create(new WebOptions { PublicUrl = url })),
         Options.Create(operations), Options.Create(new RetentionOptions()), Options.Create(new SmtpOptions()), new WebhookCheck(store.Service<IDbContextFactory<BotDbContext>>()),
-        new KeyCheck(store.Service<IDbContextFactory<BotDbContext>>(), Options.Create(new WebOptions())), store.Clock).ExamineAsync(Language.English, Cancellation);
+        new KeyCheck(store.Service<IDbContextFactory<BotDbContext>>(), Options.Create(new WebOptions())), store.Service<ReachCheck>(), store.Clock).ExamineAsync(Language.English, Cancellation);
 
     private static string Fact(BotMessage message, string label) =>
         message.Blocks.OfType<MessageBlock.Facts>().SelectMany(facts => facts.Items).Single(fact => fact.Label == label).Value.ToString();

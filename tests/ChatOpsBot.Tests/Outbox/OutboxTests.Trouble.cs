@@ -13,8 +13,8 @@ public abstract partial class OutboxTests
         var other = new FakeChat("other");
         await using var store = await OpenAsync(other);
         await KnowAdaAsync(store);
-        _chat.Closed = "D-U1";
-        await OweAsync(store, Urgent("level N1"), Message("D-U1", "digest"));
+        _chat.Closed = "U1";
+        await OweAsync(store, Urgent("level N1"), Message("U1", "digest"));
         await AdvanceAsync(store, TimeSpan.FromMinutes(5) - TimeSpan.FromSeconds(1));
         Assert.Empty(other.Posted);
 
@@ -24,7 +24,7 @@ public abstract partial class OutboxTests
         await AdvanceAsync(store, TimeSpan.FromHours(1));
 
         var there = Assert.Single(other.Posted);
-        Assert.Equal(("D-U9", "W1", "level N1"), (there.Conversation.Conversation, there.Conversation.Workspace.Workspace, there.Message.Summary));
+        Assert.Equal(("U9", "W1", "level N1"), (there.Conversation.Conversation, there.Conversation.Workspace.Workspace, there.Message.Summary));
         Assert.Equal(["digest", "level N1"], Said.Order());
     }
 
@@ -106,8 +106,8 @@ public abstract partial class OutboxTests
         var other = new FakeChat("other");
         await using var store = await OpenAsync(other);
         await KnowAdaAsync(store);
-        _chat.Closed = "D-U1";
-        await OweAsync(store, Draft("D-U1", "level") with { Urgency = Urgency.Immediate });
+        _chat.Closed = "U1";
+        await OweAsync(store, Draft("U1", "level") with { Urgency = Urgency.Immediate });
         await store.QuietAsync();
         await AdvanceAsync(store, TimeSpan.FromMinutes(5));
 
@@ -124,7 +124,7 @@ public abstract partial class OutboxTests
         await using var second = await OpenAsync(database, other);
         await KnowAdaAsync(first);
         var at = first.Now.AddMinutes(1);
-        _chat.Closed = "D-U1";
+        _chat.Closed = "U1";
         await OweAsync(first, [.. Enumerable.Range(1, 60).Select(number => Message($"C{number % 9}", $"{number}") with { At = at }), Urgent("level")]);
 
         foreach (var minutes in new[] { 1, 4, 1 })
@@ -139,5 +139,5 @@ public abstract partial class OutboxTests
         Assert.Single(other.Posted);
     }
 
-    private static Owed Urgent(string intent) => Message("D-U1", intent) with { Urgency = Urgency.Immediate };
+    private static Owed Urgent(string intent) => Message("U1", intent) with { Urgency = Urgency.Immediate };
 }

@@ -4,6 +4,7 @@ using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.Plans;
+using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.LocalChat.Shell;
 
@@ -26,7 +27,10 @@ internal static class AskCommand
                 Languages.FromTag(parsed.GetValue(language)),
                 Terminal.ShellLanguage())
             { Conversation = LocalConversations.Shell, Standing = Standing.Operator };
-            return await services.GetRequiredService<MessageRouter>().AnswerAsync(message, cancellation);
+            var begun = Conversions.Kept(services.GetRequiredService<TimeProvider>().GetUtcNow());
+            var answer = await services.GetRequiredService<MessageRouter>().AnswerAsync(message, cancellation);
+            if (await LeftWaiting.FindAsync(services, begun, answer.Language, cancellation) is { } left) await Console.Error.WriteLineAsync(left);
+            return answer;
         }, cancellation));
         return command;
     }

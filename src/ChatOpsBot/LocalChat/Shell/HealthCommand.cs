@@ -14,21 +14,28 @@ internal static class HealthCommand
         command.SetAction(async (_, cancellation) =>
         {
             await using var app = build([.. settings, Terminal.Quiet]);
-            using var http = new HttpClient { BaseAddress = Hosting.OwnAddress(app.Configuration), Timeout = Patience };
-            try
-            {
-                using var answer = await http.GetAsync("/health/ready", cancellation);
-                var words = await answer.Content.ReadAsStringAsync(cancellation);
-                if (!answer.IsSuccessStatusCode) return Terminal.Fail(words);
+            var address = Hosting.OwnAddress(app.Configuration);
+            if (await AskAsync(address, cancellation) is not var (isReady, words)) return Terminal.Fail($"Nobody answers at {address}.");
+            if (!isReady) return Terminal.Fail(words);
 
-                Console.Out.WriteLine(words);
-                return 0;
-            }
-            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
-            {
-                return Terminal.Fail($"Nobody answers at {http.BaseAddress}.");
-            }
+            Console.Out.WriteLine(words);
+            return 0;
         });
         return command;
+    }
+
+    /// <summary>What the bot there says of itself; null when there is none.</summary>
+    internal static async Task<(bool IsReady, string Words)?> AskAsync(Uri address, CancellationToken cancellation)
+    {
+        using var http = new HttpClient { BaseAddress = address, Timeout = Patience };
+        try
+        {
+            using var answer = await http.GetAsync("/health/ready", cancellation);
+            return (answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(cancellation));
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+        {
+            return null;
+        }
     }
 }

@@ -20,7 +20,7 @@ namespace ChatOpsBot.Operations.Examination;
 /// <summary>Looks at the store, its disk and its copies, the clock, what was not delivered, and who is still missing.</summary>
 internal sealed class MachineCheck(
     IStore store, IDbContextFactory<BotDbContext> contexts, PlanSnapshots snapshots, PeopleDirectory directory, PublicSite site, IOptions<OperationsOptions> operations,
-    IOptions<RetentionOptions> retention, IOptions<SmtpOptions> mail, WebhookCheck webhooks, KeyCheck keys, TimeProvider time) : IConnectionCheck
+    IOptions<RetentionOptions> retention, IOptions<SmtpOptions> mail, WebhookCheck webhooks, KeyCheck keys, ReachCheck reach, TimeProvider time) : IConnectionCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -33,6 +33,7 @@ internal sealed class MachineCheck(
         lines.Add(Backup(language, now));
         lines.Add(MachineMessages.DeadLetters(language, await DeadAsync(now.AddDays(-7), cancellation)));
         lines.AddRange(await VacantAsync(language, cancellation));
+        lines.AddRange(await reach.LinesAsync(language, cancellation));
         if (site.IsPublished) lines.Add(MachineMessages.PublicUrl(language, site.Link(""), site.IsSecure));
         if (await keys.LineAsync(language, cancellation) is { } sealing) lines.Add(sealing);
         if (mail.Value.IsOn) lines.Add(MachineMessages.Mail(language, $"{mail.Value.Host}:{mail.Value.Port}", await AnswersAsync(mail.Value, cancellation)));

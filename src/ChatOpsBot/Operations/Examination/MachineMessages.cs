@@ -21,11 +21,13 @@ internal static class MachineMessages
         [
             new MessageBlock.Header(null, title, []),
             new MessageBlock.Facts([.. lines.Where(line => line.Mend is null).Select(line => new Fact(line.What, line.Found))]),
-            .. lines.Where(line => line.Mend is not null).OrderBy(line => !line.IsLost)
-                .Select(line => new MessageBlock.Notice(line.IsLost ? Tone.Bad : Tone.Warning, $"{line.What}{language.In(" : ", ": ")}{line.Found}. {line.Mend}")),
+            .. lines.Where(line => line.Mend is not null).OrderBy(line => !line.IsLost).Select(line => Notice(language, line)),
         ];
         return lost == 0 ? BotMessage.Answer(language, title, blocks) : BotMessage.Refusal(language, title, blocks);
     }
+
+    internal static MessageBlock.Notice Notice(Language language, MachineLine line) =>
+        new(line.IsLost ? Tone.Bad : Tone.Warning, $"{line.What}{language.In(" : ", ": ")}{line.Found}. {line.Mend}");
 
     internal static MachineLine Store(Language language, string where, StoreHealth health) => health.Damage is { } damage
         ? new(language.In("Base", "Store"), damage, language.In($"Arrêtez le bot et restaurez la dernière sauvegarde : restore FICHIER. Base : {where}.", $"Stop the bot and restore the last backup: restore FILE. Store: {where}."), IsLost: true)
@@ -66,6 +68,19 @@ internal static class MachineMessages
     internal static MachineLine Vacant(Language language, string plan, ImmutableArray<string> roles) => new(
         language.In($"Rôles de {plan}", $"Roles of {plan}"), language.In($"personne pour {string.Join(", ", roles)}", $"nobody for {string.Join(", ", roles)}"),
         language.In("Dites : lier RÔLE @personne.", "Say: link ROLE @user."));
+
+    /// <param name="isMailed">Whether a mail server is set.</param>
+    internal static MachineLine Unreached(Language language, string plan, ImmutableArray<string> people, bool isMailed) => new(
+        language.In($"Personnes de {plan}", $"People of {plan}"), language.In($"rien n’atteint {string.Join(", ", people)}", $"nothing reaches {string.Join(", ", people)}"),
+        isMailed
+            ? language.In("Dites : lier NOM @personne, ou réglages mél ADRESSE pour NOM.", "Say: link NAME @user, or settings mail ADDRESS for NAME.")
+            : language.In("Dites : lier NOM @personne ; ou donnez Smtp:Host et dites : réglages mél ADRESSE pour NOM.", "Say: link NAME @user; or set Smtp:Host and say: settings mail ADDRESS for NAME."));
+
+    internal static MachineLine Unserved(Language language, string platform, int count) => new(
+        language.In($"Messages pour {platform}", $"Messages for {platform}"), language.In($"{count} en attente, et rien ici n’y envoie", $"{count} waiting, and nothing here sends there"),
+        language.In(
+            $"Démarrez un bot avec les réglages de {platform} ; si l’on n’y est plus, chacun dit : réglages plateforme AUTRE.",
+            $"Start a bot with the settings of {platform}; where nobody is there any more, each says: settings platform ANOTHER."));
 
     internal static MachineLine PublicUrl(Language language, string url, bool isSafe) => new(
         "Web:PublicUrl", url, isSafe ? null : language.In("Mettez un certificat devant le bot et écrivez https:// : ce qui passe se lit en chemin.", "Put a certificate before the bot and write https://: what passes is read on its way."), IsLost: !isSafe);

@@ -33,8 +33,6 @@ internal sealed class TeamsChatClient(TeamsPosts posts, TeamsReach reach, TeamsC
     public AccountId? AccountOf(ConversationKey conversation) =>
         conversation.Conversation.StartsWith(PersonMark, StringComparison.Ordinal) ? new AccountId(conversation.Workspace, conversation.Conversation) : null;
 
-    public ConversationKey DirectTo(AccountId account) => new(account.Home, account.User);
-
     /// <summary>In the person's own chat; where there is none, the conversation says so and what was said stays unsaid.</summary>
     private async Task<SendOutcome> SendAloneAsync(Posting posting, TeamsAddress.Alone alone, CancellationToken cancellation)
     {

@@ -75,7 +75,7 @@ public sealed class IsolationTests
                 session.Database.Outbox.Add(OutboxEntry.Of(
                     new Owed(new ConversationKey(MailClient.Personal, "zoe@example.org"), $"{home}") { Message = BotMessage.Answer(Language.English, "late"), Plan = new PlanKey(home, "essai") }, many.Bot.Clock.GetUtcNow()));
             await session.Database.SaveChangesAsync(stopping);
-            return await many.Bot.Services.GetRequiredService<PersonTraces>().RemoveAsync(session.Database, new Realm(first), "Zoé", [], "zoe@example.org", "nobody", many.Bot.Clock.GetUtcNow(), stopping);
+            return await PersonTraces.RemoveAsync(session.Database, new Realm(first), "Zoé", [], "zoe@example.org", "nobody", many.Bot.Clock.GetUtcNow(), stopping);
         });
 
         await using var database = await ContextAsync(many);
