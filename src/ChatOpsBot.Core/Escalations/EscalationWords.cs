@@ -26,10 +26,7 @@ internal static class EscalationWords
         if (line.Until is not { } at) return Sentence(language, line, level, people, until: "") + late;
 
         var until = TimeWords.Instant(language, at, zone, line.At);
-        var sentence = Sentence(language, line, level, people, until) + late;
-        // What people wrote stands before it.
-        var place = sentence.LastIndexOf(until, StringComparison.Ordinal);
-        return place < 0 ? sentence : RichText.Of(RichText.Plain(sentence[..place]), new TextRun.Instant(at, until), RichText.Plain(sentence[(place + until.Length)..]));
+        return RichText.Telling(Sentence(language, line, level, people, until) + late, new TextRun.Instant(at, until));
     }
 
     private static string Sentence(Language language, EscalationLine line, string level, string people, string until) => line.Event switch

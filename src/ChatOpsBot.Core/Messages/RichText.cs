@@ -50,6 +50,13 @@ public sealed record RichText(ImmutableArray<TextRun> Runs)
 
     public static RichText Of(params ImmutableArray<TextRun> runs) => new(runs);
 
+    /// <summary>A sentence that tells an instant; what people wrote stands before it.</summary>
+    public static RichText Telling(string sentence, TextRun.Instant at)
+    {
+        var place = sentence.LastIndexOf(at.Words, StringComparison.Ordinal);
+        return place < 0 ? sentence : Of(Plain(sentence[..place]), at, Plain(sentence[(place + at.Words.Length)..]));
+    }
+
     public static TextRun Plain(string text) => new TextRun.Plain(text);
 
     public static TextRun Strong(string text) => new TextRun.Strong(text);

@@ -11,9 +11,10 @@ public static class SettingsMessages
     /// <param name="own">Null for somebody without a name.</param>
     /// <param name="profile">What holds where they have set nothing.</param>
     /// <param name="ofPlan">The value in force of each setting, and whether chat decided it.</param>
+    /// <param name="planZone">By whose clocks the plan meets and works.</param>
     /// <param name="zone">In which the end of a mute is told.</param>
     public static BotMessage All(
-        Language language, string planTitle, PersonalSettings? own, AccountProfile profile, ImmutableArray<(PlanSettingKey Key, string Value, bool IsSet)> ofPlan, TimeZoneInfo zone)
+        Language language, string planTitle, PersonalSettings? own, AccountProfile profile, ImmutableArray<(PlanSettingKey Key, string Value, bool IsSet)> ofPlan, TimeZoneInfo planZone, TimeZoneInfo zone)
     {
         var title = language.In("Réglages", "Settings");
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
@@ -26,16 +27,23 @@ public static class SettingsMessages
 
         blocks.Add(new MessageBlock.Header(null, planTitle, []));
         blocks.Add(new MessageBlock.Facts([.. ofPlan.Select(line => new Fact(
-            Label(language, line.Key), $"{MeetingRules.Words(language, line.Value)}{(line.IsSet ? "" : language.In(" (configuration)", " (configuration)"))}"))]));
+            Label(language, line.Key), $"{Words(language, line.Key, line.Value, planZone)}{(line.IsSet ? "" : language.In(" (configuration)", " (configuration)"))}"))]));
         blocks.Add(Hint(language, "réglages plan fuseau Europe/Paris", "settings plan zone Europe/Paris"));
         return BotMessage.Answer(language, title, blocks.ToImmutable());
     }
 
-    public static BotMessage Own(Language language, PersonalSettingKey key, PersonalSettings before, PersonalSettings after, TimeZoneInfo zone) => LinkMessages.Done(
-        language, $"{Label(language, key)}{language.In(" : ", ": ")}{Value(language, before, key, zone)} → {Value(language, after, key, zone)}");
+    /// <param name="whose">Whom somebody else set it for; null for themselves.</param>
+    public static BotMessage Own(Language language, PersonalSettingKey key, PersonalSettings before, PersonalSettings after, TimeZoneInfo zone, string? whose) => LinkMessages.Done(
+        language, $"{(whose is null ? "" : $"{whose}, ")}{Label(language, key)}{language.In(" : ", ": ")}{Value(language, before, key, zone)} → {Value(language, after, key, zone)}");
 
-    public static BotMessage OfPlan(Language language, PlanSettingKey key, string before, string after) =>
-        LinkMessages.Done(language, $"{Label(language, key)}{language.In(" : ", ": ")}{before} → {after}");
+    public static BotMessage OfPlan(Language language, PlanSettingKey key, string before, string after, TimeZoneInfo planZone) =>
+        LinkMessages.Done(language, $"{Label(language, key)}{language.In(" : ", ": ")}{before} → {Zoned(key, after, planZone)}");
+
+    /// <summary>A value for a reader, who may live by other clocks than the plan.</summary>
+    public static string Words(Language language, PlanSettingKey key, string value, TimeZoneInfo planZone) => Zoned(key, MeetingRules.Words(language, value), planZone);
+
+    private static string Zoned(PlanSettingKey key, string value, TimeZoneInfo planZone) =>
+        key is PlanSettingKey.Standup or PlanSettingKey.Report or PlanSettingKey.Steering or PlanSettingKey.WorkingHours && value.Contains(':', StringComparison.Ordinal) ? $"{value}, {planZone.Id}" : value;
 
     public static BotMessage Already(Language language, string label) =>
         LinkMessages.Done(language, language.In($"{label} : c’est déjà ainsi.", $"{label}: it is so already."));

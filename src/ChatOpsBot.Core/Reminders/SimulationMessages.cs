@@ -29,7 +29,7 @@ public static class SimulationMessages
         if (messages.Count == 0) blocks.Add(new MessageBlock.Paragraph(Nothing(language, team.Plan)));
         else blocks.Add(new MessageBlock.Facts([.. messages.Take(Most).Select(message => Fact(language, team, message))]));
         if (messages.Count > Most) blocks.Add(new MessageBlock.Context(language.In($"Les {Most} premiers ; tous avec la ligne de commande : simulate --days {days}", $"The first {Most}; all of them with the command line: simulate --days {days}")));
-        blocks.Add(new MessageBlock.Context(language.In("Rien n’a été envoyé, rien n’a été changé.", "Nothing was sent, nothing was changed.")));
+        blocks.Add(new MessageBlock.Context(language.In($"Rien n’a été envoyé, rien n’a été changé. Heures du fuseau {team.Time.Zone.Id}.", $"Nothing was sent, nothing was changed. Times of {team.Time.Zone.Id}.")));
         return BotMessage.Answer(language, title, blocks.ToImmutable());
     }
 

@@ -41,7 +41,7 @@ public static class FinalReport
                 $", {Words.Days(language, Math.Max(0, ZonedTime.DayIn(zone, now).DayNumber - start.DayNumber))} après son début le {Words.Day(language, start)}",
                 $", {Words.Days(language, Math.Max(0, ZonedTime.DayIn(zone, now).DayNumber - start.DayNumber))} after its start on {Words.Day(language, start)}")
             : "";
-        return language.In($"Plan clôturé le {ReportWords.Moment(language, now, zone)}{closer}{since}.", $"Closed on {ReportWords.Moment(language, now, zone)}{closer}{since}.");
+        return language.In($"Plan clôturé le {ReportWords.ZonedMoment(language, now, zone)}{closer}{since}.", $"Closed on {ReportWords.ZonedMoment(language, now, zone)}{closer}{since}.");
     }
 
     private static IEnumerable<string> Summary(SteeringBrief brief)

@@ -24,9 +24,11 @@ internal static class ReportIntro
     private static string Period(WeeklyReport report)
     {
         var (language, zone) = (report.Language, report.Team.Time.Zone);
+        // The zone is named once, with the last instant.
         var (from, until) = (ReportWords.Moment(language, report.From, zone), ReportWords.Moment(language, report.Until, zone));
-        if (!report.BeginsWithPlan) return language.In($"du {from} au {until}", $"from {from} to {until}");
-        return language.In($"depuis le chargement du plan, le {from}", $"since the plan was loaded on {from}") + (from == until ? "" : language.In($", jusqu’au {until}", $", to {until}"));
+        var named = $" ({zone.Id})";
+        if (!report.BeginsWithPlan) return language.In($"du {from} au {until}", $"from {from} to {until}") + named;
+        return language.In($"depuis le chargement du plan, le {from}", $"since the plan was loaded on {from}") + (from == until ? "" : language.In($", jusqu’au {until}", $", to {until}")) + named;
     }
 
     private static string Missed(Language language, ImmutableArray<ReportWeek> missed)

@@ -59,11 +59,11 @@ public static class ReportMessages
     /// <param name="isPlanned">Whether it will be posted by itself.</param>
     public static BotMessage SoFar(WeeklyReport report, Language language, bool isPlanned)
     {
-        var at = ReportWords.Moment(language, report.CutOff.At, report.Team.Time.Zone);
+        var at = ReportWords.MomentAt(language, report.CutOff.At, report.Team.Time.Zone);
         var planned = isPlanned
-            ? Notice(language, $"La semaine jusqu’ici. Publication prévue : {at}.", $"The week so far. It is to be posted on {at}.")
-            : Notice(language, "La semaine jusqu’ici. Aucune publication n’est planifiée.", "The week so far. It is not planned to be posted.");
-        return Of(report, [planned], "", new MessageBlock.Context(RichText.Of(
+            ? RichText.Of(RichText.Plain(language.In("La semaine jusqu’ici. Publication prévue : ", "The week so far. It is to be posted on ")), at, RichText.Plain("."))
+            : language.In("La semaine jusqu’ici. Aucune publication n’est planifiée.", "The week so far. It is not planned to be posted.");
+        return Of(report, [new MessageBlock.Notice(Tone.Active, planned)], "", new MessageBlock.Context(RichText.Of(
             RichText.Plain(language.In("Un rapport publié se relit par : ", "Read one that was posted by: ")),
             RichText.Code(language.In($"rapport {report.CutOff.Week}", $"report {report.CutOff.Week}")))));
     }
@@ -78,8 +78,6 @@ public static class ReportMessages
         ];
         return BotMessage.Refusal(language, sentence, new MessageBlock.Notice(Tone.Warning, sentence), new MessageBlock.Buttons(buttons));
     }
-
-    private static MessageBlock.Notice Notice(Language language, string french, string english) => new(Tone.Active, language.In(french, english));
 
     private static BotMessage Of(WeeklyReport report, ImmutableArray<MessageBlock> before, string prefix, params ImmutableArray<MessageBlock> after)
     {

@@ -21,6 +21,12 @@ internal static partial class ReportWords
     internal static string Moment(Language language, DateTimeOffset at, TimeZoneInfo zone) =>
         $"{ZonedTime.DayIn(zone, at).ToString("dddd d MMMM yyyy", language.Culture())} {TimeOf(at, zone)}";
 
+    /// <summary>"vendredi 4 décembre 2026 16:00 (Europe/Paris)": a text that is kept, and read by other clocks too.</summary>
+    internal static string ZonedMoment(Language language, DateTimeOffset at, TimeZoneInfo zone) => $"{Moment(language, at, zone)} ({zone.Id})";
+
+    /// <summary>The same, for whoever is shown it by their own.</summary>
+    internal static TextRun.Instant MomentAt(Language language, DateTimeOffset at, TimeZoneInfo zone) => new(at, ZonedMoment(language, at, zone));
+
     internal static string TimeOf(DateTimeOffset at, TimeZoneInfo zone) => ZonedTime.TimeIn(zone, at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>What somebody typed, as part of a line of a list: a line break would begin another.</summary>

@@ -9,13 +9,13 @@ namespace ChatOpsBot.Core.Reports;
 /// <summary>When a plan meets and reports by itself, and how to change that.</summary>
 public static class ScheduleMessages
 {
-    public static BotMessage Of(Language language, PlanSnapshot plan, ImmutableArray<(PlanSettingKey Key, string Value, bool IsSet)> lines)
+    public static BotMessage Of(Language language, PlanSnapshot plan, ImmutableArray<(PlanSettingKey Key, string Value, bool IsSet)> lines, TimeZoneInfo planZone)
     {
         var title = language.In("Rendez-vous du plan", "Schedule of the plan");
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
         blocks.Add(new MessageBlock.Header(null, title, []));
         blocks.Add(new MessageBlock.Facts([.. lines.Select(line => new Fact(
-            SettingsMessages.Label(language, line.Key), MeetingRules.Words(language, line.Value) + (line.IsSet ? "" : language.In(" (d’office)", " (by default)"))))]));
+            SettingsMessages.Label(language, line.Key), SettingsMessages.Words(language, line.Key, line.Value, planZone) + (line.IsSet ? "" : language.In(" (d’office)", " (by default)"))))]));
         if (!plan.Cadences.IsEmpty)
         {
             blocks.Add(Subheading.Of(language.In("Ce que dit le document", "What the document says")));

@@ -29,18 +29,23 @@ public static class SteeringMessages
         var committee = Committee.After(now, scene.Team.Meetings, scene.Team.Time);
         var planned = committee is null
             ? RichText.Of(RichText.Plain(Unplanned(scene, language)), RichText.Code(Example(language)))
-            : RichText.Of(RichText.Plain(language.In("Envoi prévu : ", "To be sent on ") + ReportWords.Moment(language, committee.BriefAt > now ? committee.BriefAt : committee.At, scene.Team.Time.Zone) + "."));
+            : RichText.Of(
+                RichText.Plain(language.In("Envoi prévu : ", "To be sent on ")),
+                ReportWords.MomentAt(language, committee.BriefAt > now ? committee.BriefAt : committee.At, scene.Team.Time.Zone),
+                RichText.Plain("."));
         return Of(SteeringBrief.Of(scene, committee, language, now), new MessageBlock.Context(planned));
     }
 
     private static BotMessage Of(SteeringBrief brief, MessageBlock.Context footer)
     {
-        var (language, zone) = (brief.Language, brief.Team.Time.Zone);
-        var title = language.In("Comité de pilotage", "Steering committee") + (brief.Committee is { } at ? $", {ReportWords.Moment(language, at.At, zone)}" : "");
+        var language = brief.Language;
+        var title = language.In("Comité de pilotage", "Steering committee") + (brief.Committee is { Day: var day } ? $", {day.ToString("dddd d MMMM yyyy", language.Culture())}" : "");
         var state = $"{ReportWords.Done(language)}{SummaryLines.Done(brief.Plan)}"
             + (Progress(brief) is { } percent ? language.In($", avancement {percent}", $", progress {percent}") : "");
         var blocks = ImmutableArray.CreateBuilder<MessageBlock>();
         blocks.Add(new MessageBlock.Header(null, title, []));
+        // A title is read by everybody's clock: the hour stands under it.
+        if (brief.Committee is { At: var at }) blocks.Add(new MessageBlock.Paragraph(RichText.Of(RichText.Plain(language.In("Réunion : ", "It meets on ")), ReportWords.MomentAt(language, at, brief.Team.Time.Zone), RichText.Plain("."))));
         if (brief.Committee is { } committee && !brief.Context.Calendar.IsWorkingDay(committee.Day))
             blocks.Add(new MessageBlock.Notice(Tone.Warning, language.In(
                 "Ce jour n’est pas ouvré dans le calendrier du plan : vérifiez que le comité a bien lieu.", "That is a day off in the plan's calendar: check that the committee meets.")));

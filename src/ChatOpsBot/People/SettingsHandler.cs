@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Reports;
 using ChatOpsBot.Core.Time;
 using ChatOpsBot.Plans;
@@ -15,25 +16,35 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
     {
         var person = PersonOf(work);
         var own = work.Speaker.Name is null && person is null ? null : person?.Settings ?? PersonalSettings.None;
-        return SettingsMessages.All(work.Language, work.Plan.Title, own, person?.Profile ?? AccountProfile.None, OfPlan(work), OwnZone(work, person));
+        return SettingsMessages.All(work.Language, work.Plan.Title, own, person?.Profile ?? AccountProfile.None, OfPlan(work), work.Zone, OwnZone(work, person));
     }
 
     internal static BotMessage SetOwn(SetUp.SetOwn command, SetUpWork work)
     {
         var whom = Whom.Find("me", work.Speaker, work.Plan, work.People);
-        return whom is Whom.Known or Whom.New ? Set(command, whom, work) : SettingsMessages.NobodyToSetFor(work.Language);
+        return whom is Whom.Known or Whom.New ? Set(command, whom, work, whose: null) : SettingsMessages.NobodyToSetFor(work.Language);
     }
 
     /// <summary>Whoever leads says where somebody is reached; how they are spoken to is theirs to say.</summary>
     internal static BotMessage SetMailOf(SetUp.SetMailOf command, SetUpWork work)
     {
-        var whom = Whom.Find(command.Person, work.Speaker, work.Plan, work.People);
-        return whom is Whom.Known or Whom.New
-            ? Set(new SetUp.SetOwn(PersonalSettingKey.Mail, command.Address), whom, work)
+        var whom = Mailed(command.Person, work);
+        return (whom switch { Whom.Known known => known.Person.Name, Whom.New added => added.Name, _ => null }) is { } whose
+            ? Set(new SetUp.SetOwn(PersonalSettingKey.Mail, command.Address), whom, work, whose)
             : LinkMessages.Of(work.Language, new LinkDecision.UnknownPerson(whom));
     }
 
-    private static BotMessage Set(SetUp.SetOwn command, Whom whom, SetUpWork work)
+    /// <summary>Somebody the plan names needs no account for this: without one, mail is what reaches them. A workspace of its own knows people by their accounts alone.</summary>
+    private static Whom Mailed(string written, SetUpWork work)
+    {
+        var whom = Whom.Find(written, work.Speaker, work.Plan, work.People);
+        return whom is Whom.Nobody && work.Realm.IsHouse && PlanRoles.Find(work.Plan, written) is { } name && PlanRoles.Persons(work.Plan).Contains(name)
+            ? new Whom.New(new AccountId(WorkspaceKey.Local, name), name)
+            : whom;
+    }
+
+    /// <param name="whose">Whom somebody else sets it for; null for themselves.</param>
+    private static BotMessage Set(SetUp.SetOwn command, Whom whom, SetUpWork work, string? whose)
     {
         var asSeen = (whom as Whom.Known)?.Person ?? new PersonSnapshot(0, "", [work.Message.Account], false, PersonalSettings.None);
         var (before, zone) = (asSeen.Settings, OwnZone(work, asSeen));
@@ -47,7 +58,7 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
                 var person = work.Records.Person(whom);
                 person.Set(set.New);
                 work.AuditItems = $"{person.Id} {command.Key}";
-                return SettingsMessages.Own(set.New.Language ?? work.Language, command.Key, before, set.New, zone);
+                return SettingsMessages.Own(whose is null ? set.New.Language ?? work.Language : work.Language, command.Key, before, set.New, zone, whose);
             default:
                 return SettingsMessages.Already(work.Language, label);
         }
@@ -65,14 +76,14 @@ internal sealed class SettingsHandler(IOptions<PlanOptions> options)
             case SettingOutcome<string?>.Set set:
                 work.Records.Set(work.Plan.Key, command.Key, set.New);
                 work.AuditItems = $"{command.Key}";
-                return SettingsMessages.OfPlan(work.Language, command.Key, shown, set.New ?? Configured(command.Key, work));
+                return SettingsMessages.OfPlan(work.Language, command.Key, shown, set.New ?? Configured(command.Key, work), work.Zone);
             default:
                 return SettingsMessages.Already(work.Language, label);
         }
     }
 
     internal BotMessage Schedule(SetUpWork work) =>
-        ScheduleMessages.Of(work.Language, work.Plan, [.. OfPlan(work).Where(line => line.Key is PlanSettingKey.Standup or PlanSettingKey.Questions or PlanSettingKey.Report or PlanSettingKey.Steering)]);
+        ScheduleMessages.Of(work.Language, work.Plan, [.. OfPlan(work).Where(line => line.Key is PlanSettingKey.Standup or PlanSettingKey.Questions or PlanSettingKey.Report or PlanSettingKey.Steering)], work.Zone);
 
     private ImmutableArray<(PlanSettingKey Key, string Value, bool IsSet)> OfPlan(SetUpWork work) =>
     [

@@ -47,7 +47,7 @@ public sealed class ReportTests
             """
             # Rapport de Suivi - Semaine 49
 
-            Sample : semaine 2026-W49, semaine 1 du plan, du vendredi 27 novembre 2026 16:00 au vendredi 4 décembre 2026 16:00.
+            Sample : semaine 2026-W49, semaine 1 du plan, du vendredi 27 novembre 2026 16:00 au vendredi 4 décembre 2026 16:00 (Europe/Paris).
 
             ## Résumé
             - Actions terminées : 1/3

@@ -80,7 +80,8 @@ public sealed class SteeringTests
     [Fact]
     public void It_tells_in_French_how_everything_stands_that_a_committee_decides_on() => Assert.Equal(
         """
-        Comité de pilotage, jeudi 10 décembre 2026 14:00
+        Comité de pilotage, jeudi 10 décembre 2026
+        Réunion : jeudi 10 décembre 2026 14:00 (Europe/Paris).
         Migration : Actions terminées : 1/3, avancement 16 %
         Jalons
         - M1 Stabilisation (3 décembre, 100 %) : atteint avec 1 jour de retard
@@ -113,7 +114,7 @@ public sealed class SteeringTests
     {
         var text = Text(Brief(Scene(Language.English)));
 
-        Assert.StartsWith("Steering committee, Thursday 10 December 2026 14:00\nMigration: Actions done: 0/3, progress 0%\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("Steering committee, Thursday 10 December 2026\nIt meets on Thursday 10 December 2026 14:00 (Europe/Paris).\nMigration: Actions done: 0/3, progress 0%\n", text, StringComparison.Ordinal);
         Assert.Contains("- M1 Stabilisation (3 December, 0%): 6 days late", text, StringComparison.Ordinal);
         Assert.Contains("- Planned: 6 person-days\n- Spent: not recorded", text, StringComparison.Ordinal);
         Assert.Contains("Decisions required\n- None\n", text, StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public abstract class PublishStories
         Assert.Equal(["Ada: Projet : Rapport de jalon - Réseau ouvert"], offered);
         Assert.Equal(MessageKind.Refusal, refused.Kind);
         Assert.Equal(["Zoé: Rapport de jalon - Réseau ouvert", "channel: Rapport de jalon - Réseau ouvert"], posted.Order(StringComparer.Ordinal));
-        Assert.Equal("Report M1 was posted already by Ada on Tuesday 8 December 2026 10:01.", again.Summary);
+        Assert.Equal("Report M1 was posted already by Ada on Tuesday 8 December 2026 10:01 (Europe/Paris).", again.Summary);
         var text = Text(await story.SaysAsync("Emil", "rapport jalon 1"));
         Assert.Contains("Ouvrir le pare-feu", text, StringComparison.Ordinal);
         Assert.DoesNotContain("host does not answer", text, StringComparison.Ordinal);
@@ -96,10 +96,10 @@ public abstract class PublishStories
         var preview = Weeks(await story.NewsAsync());
         var next = await story.SaysAsync("Ada", "report");
 
-        Assert.StartsWith("Week 2026-W50 is not over: its report can be posted from Friday 11 December 2026 15:00 on", early.Summary, StringComparison.Ordinal);
+        Assert.StartsWith("Week 2026-W50 is not over: its report can be posted from Friday 11 December 2026 15:00 (Europe/Paris) on", early.Summary, StringComparison.Ordinal);
         Assert.Equal(MessageKind.Answer, published.Kind);
         Assert.Equal(["channel: Rapport de suivi - Semaine 50 – Actions terminées : 0/4"], posted);
-        Assert.Equal("Report 2026-W50 was posted already on Friday 11 December 2026 15:20.", twice.Summary);
+        Assert.Equal("Report 2026-W50 was posted already on Friday 11 December 2026 15:20 (Europe/Paris).", twice.Summary);
         Assert.Equal(["Ada: Aperçu : Rapport de suivi - Semaine 51 – Actions terminées : 1/4"], preview);
         Assert.Contains("du vendredi 11 décembre 2026 15:20 au", Text(next), StringComparison.Ordinal);
         Assert.DoesNotContain("couvre aussi", Text(next), StringComparison.Ordinal);

@@ -119,7 +119,7 @@ public abstract class ReportStories
 
         Assert.Equal(MessageKind.Refusal, refused.Kind);
         Assert.Equal("“someday 11:00” does not fit “Weekly report”, which stays friday 16:00. For example: friday 16:00", bad.Summary);
-        Assert.Equal("Weekly report: friday 16:00 → thursday 11:00", moved.Summary);
+        Assert.Equal("Weekly report: friday 16:00 → thursday 11:00, Europe/Paris", moved.Summary);
         var news = await story.NewsAsync();
         Assert.Equal(["Ada", "channel"], Reports(news).Select(line => line.Split(':')[0]));
         Assert.DoesNotContain(news, line => line.Contains("Point du jour", StringComparison.Ordinal));
@@ -140,7 +140,7 @@ public abstract class ReportStories
 
         Assert.Equal("Rapport de suivi - Semaine 50 – Actions terminées : 1/4", soFar.Summary);
         Assert.EndsWith(
-            "depuis le chargement du plan, le mercredi 9 décembre 2026 10:00, jusqu’au mercredi 9 décembre 2026 10:01.", soFar.Blocks.OfType<MessageBlock.Paragraph>().First().Text.ToString(), StringComparison.Ordinal);
+            "depuis le chargement du plan, le mercredi 9 décembre 2026 10:00, jusqu’au mercredi 9 décembre 2026 10:01 (Europe/Paris).", soFar.Blocks.OfType<MessageBlock.Paragraph>().First().Text.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("- Actions terminées : 0/4 → 1/4", Section(soFar, "Évolution depuis le chargement du plan"), StringComparison.Ordinal);
         Assert.StartsWith("Since the plan was loaded: 2 moved", standUp.Blocks.OfType<MessageBlock.Paragraph>().First().Text.ToString(), StringComparison.Ordinal);
         Assert.Equal("- ACT-001 - Ouvrir le pare-feu : 9 décembre → 11 décembre (+2 jours)", Section(soFar, "Dates qui ont glissé"));
@@ -154,7 +154,7 @@ public abstract class ReportStories
     public async Task The_channel_and_the_management_get_a_brief_before_each_committee_once()
     {
         await using var story = await BeginAsync("2026-12-07 10:00");
-        Assert.Equal("Steering committee: off → 2026-12-10 14:00 every 2 weeks", (await story.SaysAsync(null, "schedule steering 2026-12-10 14:00 every 2 weeks")).Summary);
+        Assert.Equal("Steering committee: off → 2026-12-10 14:00 every 2 weeks, Europe/Paris", (await story.SaysAsync(null, "schedule steering 2026-12-10 14:00 every 2 weeks")).Summary);
         await story.SaysAsync("Ada", "decision rent a second server");
 
         await story.GoOnToAsync("2026-12-09 09:14");
@@ -165,8 +165,8 @@ public abstract class ReportStories
 
         Assert.Equal(
             [
-                "Chloé: Comité de pilotage, jeudi 10 décembre 2026 14:00 – Actions terminées : 0/4, avancement 0 %",
-                "channel: Comité de pilotage, jeudi 10 décembre 2026 14:00 – Actions terminées : 0/4, avancement 0 %",
+                "Chloé: Comité de pilotage, jeudi 10 décembre 2026 – Actions terminées : 0/4, avancement 0 %",
+                "channel: Comité de pilotage, jeudi 10 décembre 2026 – Actions terminées : 0/4, avancement 0 %",
             ],
             brief.Select(line => line.Replace('\u00A0', ' ')).Order(StringComparer.Ordinal));
         Assert.Empty(Briefs(await story.NewsAsync()));
@@ -212,7 +212,7 @@ public abstract class ReportStories
         Assert.Equal(["channel: Rapport final - PLAN D'ACTION - Déménagement"], posted);
         Assert.Equal(
             "- ACT-001 Ouvrir le pare-feu (à faire)\n- ACT-003 Couper l'ancien service (à faire)\n- ACT-004 Ranger les câbles (à faire)", Section(again, "Reste ouvert"));
-        Assert.Contains(again.Blocks.OfType<MessageBlock.Paragraph>(), line => line.Text.ToString().StartsWith("Plan clôturé le jeudi 10 décembre 2026 10:10 par Ada, 10 jours après", StringComparison.Ordinal));
+        Assert.Contains(again.Blocks.OfType<MessageBlock.Paragraph>(), line => line.Text.ToString().StartsWith("Plan clôturé le jeudi 10 décembre 2026 10:10 (Europe/Paris) par Ada, 10 jours après", StringComparison.Ordinal));
         Assert.Empty(await story.NewsAsync());
         await story.EndsInSilenceAsync();
     }

@@ -17,6 +17,7 @@ internal sealed class ApprovedBlocks(Language language)
     {
         var drawn = MessageRenderer.Render(message, SlackNames.Words, PageSource.Stored("example"));
         Assert.Empty(BlockRules.OfMessage(drawn.Blocks));
+        Assert.Empty(BareHours.In(drawn.Blocks));
         Compare(name, new JsonObject { ["text"] = drawn.Text, ["pages"] = drawn.Pages, ["blocks"] = drawn.Blocks });
     }
 
