@@ -1,5 +1,6 @@
 using System.Text;
 using ChatOpsBot.Core.Messages;
+using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
 using ChatOpsBot.LocalChat;
@@ -79,10 +80,9 @@ public abstract class TwoPlansStories
         var shown = await story.SaysAsync("Emil", row.Command!, row.Drawn);
         var snooze = Buttons(card, "Plus tard…")[1];
         var choices = await story.SaysAsync("Emil", snooze.Command, snooze.Drawn);
-        await story.Store.Inbox.AcceptAsync(new InboundMessage(WorkspaceKey.Local, Buttons(card, "En bonne voie")[1].Command, "Emil", Language.French, Profile: null)
-        {
-            Conversation = "page", Card = card.Redraw, Drawn = Buttons(card, "En bonne voie")[1].Drawn, Standing = Core.People.Standing.Member,
-        });
+        var onTrack = Buttons(card, "En bonne voie")[1];
+        await story.Store.Inbox.AcceptAsync(
+            new InboundMessage(WorkspaceKey.Local, onTrack.Command, "Emil", Language.French, Profile: null) { Conversation = "page", Card = card.Redraw, Drawn = onTrack.Drawn, Standing = Standing.Member });
         await story.GoOnToAsync("2026-12-08 09:11");
 
         Assert.StartsWith("ACT-002 Prévenir les lecteurs", shown.Summary, StringComparison.Ordinal);
