@@ -120,8 +120,12 @@ public sealed class DraftMessagesTests
     public void A_person_of_several_plans_has_one_digest_of_all()
     {
         var (first, second) = (SampleScene.Of(SampleScene.Action("ACT-001", "2026-12-04")), SampleScene.Of(SampleScene.Action("ACT-002", "2026-12-02")));
+        var morning = DigestMessages.Of([first, second], "Ada", new DateOnly(2026, 12, 4), Now)!;
 
-        Assert.Equal("Your morning: 1 overdue, 1 due today", DigestMessages.Of([first, second], "Ada", new DateOnly(2026, 12, 4), Now)!.Summary);
+        Assert.Equal("Your morning: 1 overdue, 1 due today", morning.Summary);
+        // What is pressed there says which of the plans it is about.
+        Assert.All(morning.Blocks.OfType<MessageBlock.Buttons>().SelectMany(buttons => buttons.Items), button => Assert.Equal(first.Plan.Key, button.Drawn?.Plan));
+        Assert.All(DigestMessages.Of([first], "Ada", new DateOnly(2026, 12, 4), Now)!.Blocks.OfType<MessageBlock.Buttons>().SelectMany(buttons => buttons.Items), button => Assert.Null(button.Drawn?.Plan));
     }
 
     private static string Said(Scene scene, string draft, bool again, DateTimeOffset now) => DraftMessages.Make(Draft.Parse(draft)!, again, scene, [scene], now) switch

@@ -2,6 +2,7 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
+using ChatOpsBot.Operations.Examination;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.People;
 using ChatOpsBot.Plans;
@@ -89,6 +90,22 @@ public sealed class UnservedPlatformTests : IDisposable
         await using var database = await server.ContextAsync();
         var told = (await database.LocalPosts.Where(post => post.Conversation == "person/Nora").ToListAsync(Cancellation)).Select(post => MessageJson.Read(post.Message).Summary);
         Assert.Contains("Un message urgent pour Bruno n’est pas encore remis", told);
+    }
+
+    [Fact]
+    public async Task The_doctor_names_a_platform_for_which_messages_wait_and_that_nothing_here_serves()
+    {
+        await using var server = await OpenAsync(TestStore.LocalChat);
+        await PrepareAsync(server, ada => ada.Join(new AccountId(FakeChat.Workspace, "U1")), hasChannel: false);
+        await SayAsync(server, "escalate ACT-002 N2 nobody decides");
+        Assert.DoesNotContain(await LinesAsync(), line => line.What == "Messages for test");
+
+        server.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        var line = Assert.Single(await LinesAsync(), line => line.What == "Messages for test");
+        Assert.Equal(("1 waiting, and nothing here sends there", "Start a bot with the settings of test; where nobody is there any more, each says: settings platform ANOTHER."), (line.Found, line.Mend));
+
+        Task<IReadOnlyList<MachineLine>> LinesAsync() => server.Service<ReachCheck>().LinesAsync(Language.English, Cancellation);
     }
 
     [Fact]

@@ -82,10 +82,11 @@ public abstract class TwoPlansStories
         var choices = await story.SaysAsync("Emil", snooze.Command, snooze.Drawn);
         var onTrack = Buttons(card, "En bonne voie")[1];
         await story.Store.Inbox.AcceptAsync(
-            new InboundMessage(WorkspaceKey.Local, onTrack.Command, "Emil", Language.French, Profile: null) { Conversation = "page", Card = card.Redraw, Drawn = onTrack.Drawn, Standing = Standing.Member });
+            new InboundMessage(WorkspaceKey.Local, onTrack.Command, "Emil", Language.French, Profile: null) { Conversation = "elsewhere", Card = card.Redraw, Drawn = onTrack.Drawn, Standing = Standing.Member });
         await story.GoOnToAsync("2026-12-08 09:11");
 
         Assert.StartsWith("ACT-002 Prévenir les lecteurs", shown.Summary, StringComparison.Ordinal);
+        Assert.All(Buttons(await CardAsync(story, "Dora"), "Terminer"), button => Assert.Equal(row.Drawn!.Plan, button.Drawn?.Plan)); // of one plan, where there are two
         Assert.All(choices.Blocks.OfType<MessageBlock.Buttons>().SelectMany(buttons => buttons.Items), button => Assert.Equal(row.Drawn!.Plan, button.Drawn?.Plan));
         var drawn = MessageJson.Read((await PostAsync(story, "reply/")).Message);
         Assert.Equal(["en bonne voie"], drawn.Blocks.OfType<MessageBlock.Rows>().SelectMany(rows => rows.Items).SelectMany(item => item.Badges).Select(badge => badge.Text).Where(text => text == "en bonne voie"));
