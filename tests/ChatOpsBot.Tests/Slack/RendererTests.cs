@@ -3,14 +3,10 @@ using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Forms;
-using ChatOpsBot.Inbox;
-using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Slack.Inbound;
 using ChatOpsBot.Slack.Inbound.Forms;
-using ChatOpsBot.Tests.Escalations;
-using ChatOpsBot.Tests.Storage;
-using Microsoft.EntityFrameworkCore;
+using ChatOpsBot.Tests.Stories;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatOpsBot.Tests.Slack;
@@ -18,28 +14,6 @@ namespace ChatOpsBot.Tests.Slack;
 /// <summary>Each kind of message as Slack gets it, in both languages.</summary>
 public sealed class RendererTests : IDisposable
 {
-    private static readonly (string Name, string Question)[] Answers =
-    [
-        ("Status", "status ACT-004"), ("List", "overdue"), ("Refusal", "statsu ACT-004"), ("Doctor", "doctor"), ("Gantt", "gantt"), ("Dashboard", "dashboard"), ("Help", "help"),
-        ("Changed", "done ACT-004.3"), ("Mine", "mine"), ("Plan", "plan"), ("Milestone", "M1"), ("Risks", "risks"), ("Kpi", "kpi"), ("GoNoGo", "gonogo"), ("Closing", "closing"),
-        ("Team", "team"), ("Contacts", "contacts"), ("Budget", "budget"), ("Confirm", "start ACT-006 ACT-009"), ("WhyBlocked", "block ACT-006"), ("StepsLeft", "done ACT-006"),
-        ("SnoozeOffer", "snooze ACT-006"), ("History", "history"), ("Escalated", "escalate ACT-006 N1 waits for the key"), ("Escalations", "escalations"),
-        ("MilestoneDraft", "report M1"), ("FirstSteps", "setup"), ("Settings", "settings"), ("Schedule", "schedule"), ("Linked", "link Architecte to Hugo Petit"),
-    ];
-
-    private static readonly (string Name, string Intent)[] Pushed =
-    [
-        ("Digest", "digest/2026-12-08/Dora"), ("Card", "/card/1#"), ("Call", "/call/1/"), ("Board", "/board#"), ("StandUp", "/standup/2026-12-08#"), ("Questions", "/standup-ask/Dora/2026-12-08"), ("Answers", "/standup-answers/2026-12-08#"), ("Report", "/report/2026-W50#"),
-        ("Story", "/story/1/"),
-    ];
-
-    /// <summary>Those that come rarely, as they would be made now.</summary>
-    private static readonly (string Name, string Draft)[] Rare =
-    [
-        ("Preview", "preview/2026-W51/Ada"), ("Steering", "steering/2026-12-17/Chloé"), ("AboutToStart", "starting/4/2026-12-17"), ("Late", "late/2/2026-12-09/Ada"),
-        ("PauseOver", "pause/1796202000"), ("ForAdmins", "admins/1/1"),
-    ];
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chatopsbot-blocks-");
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -55,15 +29,8 @@ public sealed class RendererTests : IDisposable
     [InlineData(Language.English)]
     public async Task Every_kind_of_answer_is_drawn_as_approved(Language language)
     {
-        await using var bot = new RunningBot();
-        await bot.InitializeAsync();
         var approved = new ApprovedBlocks(language);
-        foreach (var (name, question) in Answers)
-        {
-            var message = new InboundMessage(WorkspaceKey.Local, question, Sender: "Léa Martin", language, Profile: null) { Conversation = "page" };
-            approved.Add(name, await bot.Services.GetRequiredService<MessageRouter>().AnswerAsync(message, Cancellation));
-        }
-
+        foreach (var (name, message) in await MessageKinds.AnsweredAsync(language)) approved.Add(name, message);
         approved.ShouldMatch();
     }
 
@@ -72,19 +39,8 @@ public sealed class RendererTests : IDisposable
     [InlineData(Language.English)]
     public async Task Every_kind_of_message_that_nobody_asked_for_is_drawn_as_approved(Language language)
     {
-        await using var story = await Story.BeginAsync("Sqlite", $"Data Source={Path.Combine(_folder.FullName, "plans.db")}", "2026-12-07 08:00", meets: true);
-        await story.SaysAsync(null, $"settings plan language {language.Code()}");
-        foreach (var person in new[] { "Ada", "Dora" }) await story.SaysAsync(person, $"settings language {language.Code()}");
-        // At another hour than the questions, which would name the same.
-        await story.SaysAsync("Dora", "settings hour 9:10");
-        await story.GoOnToAsync("2026-12-07 10:00");
-        await story.SaysAsync("Dora", "escalate ACT-001 N1 the vendor does not answer");
-        await story.GoOnToAsync("2026-12-11 17:00");
-
         var approved = new ApprovedBlocks(language);
-        foreach (var (name, intent) in Pushed) approved.Add(name, await SaidAsync(story.Store, intent));
-        await story.SaysAsync(null, "schedule steering 2026-12-17 14:00 every 2 weeks");
-        foreach (var (name, draft) in Rare) approved.Add(name, await MadeAsync(story.Store, draft));
+        foreach (var (name, message) in await MessageKinds.ToldAsync($"Data Source={Path.Combine(_folder.FullName, "plans.db")}", language)) approved.Add(name, message);
         approved.ShouldMatch();
     }
 
@@ -121,20 +77,4 @@ public sealed class RendererTests : IDisposable
     }
 
     private static readonly DateOnly Today = new(2026, 12, 2);
-
-    private static async Task<BotMessage> MadeAsync(TestStore store, string draft)
-    {
-        await using var database = await store.ContextAsync();
-        var plan = await database.Plans.AsNoTracking().SingleAsync(Cancellation);
-        var composed = await store.Service<IMessageComposer>().ComposeAsync(database, $"{plan.Platform}/{plan.Workspace}/{plan.Name}/0/{draft}", store.Now, Cancellation);
-        return composed is Composed.Of made ? made.Message : throw new Xunit.Sdk.XunitException($"{draft}: {composed}");
-    }
-
-    private static async Task<BotMessage> SaidAsync(TestStore store, string intent)
-    {
-        await using var database = await store.ContextAsync();
-        var post = await database.LocalPosts.AsNoTracking().OrderBy(post => post.Id).FirstOrDefaultAsync(post => post.Intent.Contains(intent), Cancellation);
-        Assert.True(post is not null, $"{intent} was not said, but {string.Join(", ", await database.LocalPosts.Select(one => one.Intent).ToListAsync(Cancellation))}");
-        return MessageJson.Read(post.Message);
-    }
 }

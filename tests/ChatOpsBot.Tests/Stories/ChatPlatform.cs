@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
@@ -118,13 +119,18 @@ internal abstract class ChatPlatform : IAsyncDisposable
         return await read(database);
     }
 
+    internal async Task ImportAsync(string plan)
+    {
+        var document = new DocumentFile("plan.md", Encoding.UTF8.GetBytes(plan), IsDemonstration: false);
+        await Services.GetRequiredService<ImportHandler>().HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, document, new DateOnly(2026, 11, 30), DryRun: false, Replace: false), Cancellation);
+    }
+
     private protected abstract string UserOf(string person);
 
     /// <summary>The plan is there, its people are known, and the channel is about it; the clock is on, without meetings.</summary>
     private protected async Task PlanAsync()
     {
-        var document = new DocumentFile("plan.md", StoryPlan.Content(), IsDemonstration: false);
-        await Services.GetRequiredService<ImportHandler>().HandleAsync(new ImportHandler.Request(WorkspaceKey.Local, document, new DateOnly(2026, 11, 30), DryRun: false, Replace: false), Cancellation);
+        await ImportAsync(Encoding.UTF8.GetString(StoryPlan.Content()));
         foreach (var (person, name) in People.Zip(["Ada", "Bruno", "Chloé"])) await KnowAsync(name, UserOf(person));
         // Everybody was seen there: the platform has them live in Paris and read English.
         await Services.GetRequiredService<PeopleDirectory>().CurrentAsync(Home, Cancellation);

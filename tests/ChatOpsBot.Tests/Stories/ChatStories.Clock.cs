@@ -75,6 +75,38 @@ public abstract partial class ChatStories
     }
 
     [Fact]
+    public async Task Whoever_two_plans_ask_before_their_stand_ups_answers_each_by_a_press_and_that_stands_under_its_own()
+    {
+        await using var chat = await BeginAsync();
+        var (channel, bob) = (chat.In(ChatPlatform.Channel), chat.In("bob"));
+        await chat.ImportAsync("# Jardin\n\n#### ACT-001 : Tailler la haie\n\n| Attribut | Valeur |\n|---|---|\n| **Responsable** | Bruno |\n| **Échéance** | 2026-12-03 |\n");
+        foreach (var text in new[] { "here Jardin", "schedule report off", "switch on" }) await chat.In("ada").Says("ada", text);
+        foreach (var text in new[] { "schedule standup 09:15", "assign ACT-001 Bruno", "start ACT-001" }) await channel.Says("ada", text);
+        await chat.GoOnToAsync("2026-12-03 09:20");
+        var asked = Assert.Single(bob.Messages, message => message.Text.Contains("where do you stand", StringComparison.Ordinal));
+        var standUp = channel.ShouldShow("Point du jour");
+
+        // Of the garden first: its plan comes first in the alphabet.
+        await bob.Press("bob", asked, "On track");
+        await chat.AdvanceAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal(["jardin 1"], await OnTrackAsync(chat));
+        channel.ShouldShow("Pas encore de réponse");
+
+        await bob.Press("bob", bob.Now(asked), "On track");
+        await chat.AdvanceAsync(TimeSpan.FromSeconds(5));
+
+        Assert.Equal(2, (await OnTrackAsync(chat)).Count);
+        var gathered = channel.ShouldShow("en bonne voie");
+        Assert.Equal(standUp.Id, gathered.Thread);
+        Assert.Contains("Ouvrir le pare-feu", gathered.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("On track", bob.Now(asked).Buttons);
+        await chat.EndsInSilenceAsync();
+    }
+
+    private static Task<List<string>> OnTrackAsync(ChatPlatform chat) => chat.ReadAsync(database => database.StandUpAnswers.Where(answer => answer.OnTrackAt != null)
+        .OrderBy(answer => answer.PlanName).Select(answer => answer.PlanName + " " + answer.Action).ToListAsync(Cancellation));
+
+    [Fact]
     public async Task A_morning_shows_what_is_due_and_each_line_can_be_answered()
     {
         await using var chat = await BeginAsync();

@@ -3,14 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Pictures;
-using ChatOpsBot.Core.Plans;
-using ChatOpsBot.Inbox;
+using ChatOpsBot.Outbox;
+using ChatOpsBot.Teams.Outbound;
 using ChatOpsBot.Teams.Rendering;
-using ChatOpsBot.Tests.Escalations;
 using ChatOpsBot.Tests.LocalChat;
-using ChatOpsBot.Tests.Storage;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
+using ChatOpsBot.Tests.Stories;
 
 namespace ChatOpsBot.Tests.Teams;
 
@@ -19,21 +16,7 @@ public sealed class RendererTests : IDisposable
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly (string Name, string Question)[] Answers =
-    [
-        ("Status", "status ACT-004"), ("List", "overdue"), ("Refusal", "statsu ACT-004"), ("Doctor", "doctor"), ("Gantt", "gantt"), ("Dashboard", "dashboard"), ("Help", "help"),
-        ("Changed", "start ACT-001"), ("Steering", "steering"), ("Milestone", "report M1"), ("FirstSteps", "setup"), ("GoNoGo", "gonogo"), ("Snooze", "snooze ACT-004"),
-    ];
-
-    private static readonly (string Name, string Intent)[] Pushed =
-    [
-        ("Digest", "digest/2026-12-08/Dora"), ("Card", "/card/1#"), ("Call", "/call/1/"), ("Board", "/board#"), ("StandUp", "/standup/2026-12-08#"), ("Questions", "/standup-ask/Dora/2026-12-08"), ("Answers", "/standup-answers/2026-12-08#"), ("Report", "/report/2026-W50#"),
-        ("Story", "/story/1/"),
-    ];
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chatopsbot-cards-");
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<string> Samples => [nameof(SampleMessages.Status), nameof(SampleMessages.Overdue), nameof(SampleMessages.Milestones), nameof(SampleMessages.Plan),
         nameof(SampleMessages.Gantt), nameof(SampleMessages.Help), nameof(SampleMessages.NotUnderstood), nameof(SampleMessages.Hostile)];
@@ -49,15 +32,8 @@ public sealed class RendererTests : IDisposable
     [InlineData(Language.English)]
     public async Task Every_kind_of_answer_is_drawn_as_approved(Language language)
     {
-        await using var bot = new RunningBot();
-        await bot.InitializeAsync();
         var differences = new List<Exception>();
-        foreach (var (name, question) in Answers)
-        {
-            var message = new InboundMessage(WorkspaceKey.Local, question, Sender: "Léa Martin", language, Profile: null) { Conversation = "page" };
-            Approve($"{name}.{language.Code()}.json", await bot.Services.GetRequiredService<MessageRouter>().AnswerAsync(message, Cancellation), differences);
-        }
-
+        foreach (var (name, message) in await MessageKinds.AnsweredAsync(language)) Approve($"{name}.{language.Code()}.json", message, differences);
         if (differences.Count > 0) throw new AggregateException(differences);
     }
 
@@ -66,17 +42,8 @@ public sealed class RendererTests : IDisposable
     [InlineData(Language.English)]
     public async Task Every_kind_of_message_that_nobody_asked_for_is_drawn_as_approved(Language language)
     {
-        await using var story = await Story.BeginAsync("Sqlite", $"Data Source={Path.Combine(_folder.FullName, "plans.db")}", "2026-12-07 08:00", meets: true);
-        await story.SaysAsync(null, $"settings plan language {language.Code()}");
-        foreach (var person in new[] { "Ada", "Dora" }) await story.SaysAsync(person, $"settings language {language.Code()}");
-        // At another hour than the questions, which would name the same.
-        await story.SaysAsync("Dora", "settings hour 9:10");
-        await story.GoOnToAsync("2026-12-07 10:00");
-        await story.SaysAsync("Dora", "escalate ACT-001 N1 the vendor does not answer");
-        await story.GoOnToAsync("2026-12-11 17:00");
-
         var differences = new List<Exception>();
-        foreach (var (name, intent) in Pushed) Approve($"{name}.{language.Code()}.json", await SaidAsync(story.Store, intent), differences);
+        foreach (var (name, message) in await MessageKinds.ToldAsync($"Data Source={Path.Combine(_folder.FullName, "plans.db")}", language)) Approve($"{name}.{language.Code()}.json", message, differences);
         if (differences.Count > 0) throw new AggregateException(differences);
     }
 
@@ -90,6 +57,18 @@ public sealed class RendererTests : IDisposable
 
         card.Card.ShouldFit(await TeamsReference.CardsAsync());
         Assert.Null(CardRules.Broken(card.Activity()));
+    }
+
+    [Fact]
+    public async Task Every_kind_of_message_is_what_the_schema_of_the_vendor_takes()
+    {
+        var schema = await TeamsReference.CardsAsync();
+        foreach (var (_, message) in (await MessageKinds.AnsweredAsync(Language.French)).Concat(await MessageKinds.ToldAsync($"Data Source={Path.Combine(_folder.FullName, "plans.db")}", Language.French)))
+        {
+            var card = MessageRenderer.Render(message, PageSource.Stored("example")).Card;
+            card.Remove("msteams");
+            card.ShouldFit(schema);
+        }
     }
 
     [Fact]
@@ -126,6 +105,17 @@ public sealed class RendererTests : IDisposable
         }
 
         Assert.Equal(Enumerable.Range(1, 900).Select(number => $"ACT-{number:000}"), seen);
+    }
+
+    [Fact]
+    public void A_conversation_takes_what_the_vendor_says_it_takes()
+    {
+        var limits = TeamsReference.Json("rate-limits.json");
+
+        Assert.Equal(
+            limits["perBotPerThread"]!["sendToConversation"]!.AsArray().Select(limit => (TimeSpan.FromSeconds(limit![0]!.GetValue<int>()), limit[1]!.GetValue<int>())),
+            TeamsLimits.Messages.Where(limit => limit.Scope is RateScope.Conversation).Select(limit => (limit.Per, limit.Messages)));
+        Assert.Equal(limits["globalPerAppPerTenantRps"]!.GetValue<int>(), Assert.Single(TeamsLimits.Messages, limit => limit.Scope is RateScope.Workspace).Messages);
     }
 
     [Theory]
@@ -172,13 +162,5 @@ public sealed class RendererTests : IDisposable
         {
             differences.Add(difference);
         }
-    }
-
-    private static async Task<BotMessage> SaidAsync(TestStore store, string intent)
-    {
-        await using var database = await store.ContextAsync();
-        var post = await database.LocalPosts.AsNoTracking().OrderBy(post => post.Id).FirstOrDefaultAsync(post => post.Intent.Contains(intent), Cancellation);
-        Assert.True(post is not null, intent);
-        return MessageJson.Read(post.Message);
     }
 }
