@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ChatOpsBot.Inbox;
-using ChatOpsBot.Operations;
 using ChatOpsBot.Outbox;
 using Microsoft.Extensions.DependencyInjection;
 

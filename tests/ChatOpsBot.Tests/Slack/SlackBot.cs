@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Inbox;
-using ChatOpsBot.Outbox;
 using ChatOpsBot.Plans;
 using ChatOpsBot.Slack;
 using ChatOpsBot.Slack.Socket;

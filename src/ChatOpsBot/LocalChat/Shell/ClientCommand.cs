@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ChatOpsBot.Core.People;
-using ChatOpsBot.Plans;
 using ChatOpsBot.Web.Api;
 
 namespace ChatOpsBot.LocalChat.Shell;
@@ -25,14 +24,13 @@ internal static class ClientCommand
         var name = new Argument<string>("NAME") { Description = "By which the history knows it: letters, digits, hyphens." };
         var right = new Option<string>("--right") { Description = "What it may do: viewer, member or lead.", DefaultValueFactory = _ => "viewer" };
         right.AcceptOnlyFromAmong("viewer", "member", "lead");
-        var plan = NamedPlan.Option();
-        var command = new Command("add", "Make a client; its token is shown once.") { name, right, plan };
+        var plan = new NamedPlan();
+        var command = plan.Of(new Command("add", "Make a client; its token is shown once.") { name, right });
         command.SetAction((parsed, cancellation) => Terminal.RunAsync(settings, build, async services =>
         {
-            var (speaks, wanted) = (Terminal.LanguageOf(parsed.GetValue(language)), parsed.GetValue(plan));
-            return await NamedPlan.FindAsync(services.GetRequiredService<PlanSnapshots>(), wanted, cancellation) is { } found
-                ? await services.GetRequiredService<ApiClients>().AddAsync(parsed.GetRequiredValue(name), Enum.Parse<Right>(parsed.GetValue(right)!, ignoreCase: true), found.Key, speaks)
-                : NamedPlan.NotThere(wanted, speaks);
+            var speaks = Terminal.LanguageOf(parsed.GetValue(language));
+            var (found, refusal) = await plan.FindAsync(services, parsed, speaks, cancellation);
+            return refusal ?? await services.GetRequiredService<ApiClients>().AddAsync(parsed.GetRequiredValue(name), Enum.Parse<Right>(parsed.GetValue(right)!, ignoreCase: true), found!.Key, speaks);
         }, cancellation));
         return command;
     }

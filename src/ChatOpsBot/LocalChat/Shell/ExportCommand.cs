@@ -20,9 +20,9 @@ internal static class ExportCommand
         var table = new Option<bool>("--csv") { Description = "A table for a spreadsheet." };
         var calendar = new Option<bool>("--ics") { Description = "Due dates and milestones for a calendar." };
         var refresh = new Option<bool>("--refresh") { Description = "Also rewrite what can be counted: efforts by category, milestones, the dashboard drawing." };
-        var name = NamedPlan.Option();
+        var named = new NamedPlan();
         var language = Terminal.LanguageOption();
-        var command = new Command("export", "Write the plan back into its document, with what was changed in chat.") { output, table, calendar, refresh, name, language };
+        var command = named.Of(new Command("export", "Write the plan back into its document, with what was changed in chat.") { output, table, calendar, refresh, language });
         command.Validators.Add(result =>
         {
             if (result.GetValue(table) && result.GetValue(calendar)) result.AddError("Say --csv or --ics, not both.");
@@ -34,8 +34,8 @@ internal static class ExportCommand
             await app.Services.GetRequiredService<StoreStart>().RunAsync(cancellation);
             await app.Services.GetRequiredService<FirstPlan>().LoadAsync(cancellation);
             var reader = Languages.FromTag(parsed.GetValue(language)) ?? Terminal.ShellLanguage();
-            if (await NamedPlan.FindAsync(app.Services.GetRequiredService<PlanSnapshots>(), parsed.GetValue(name), cancellation) is not { } plan)
-                return Terminal.Print(NamedPlan.NotThere(parsed.GetValue(name), reader ?? Language.French));
+            var (found, refusal) = await named.FindAsync(app.Services, parsed, reader ?? Language.French, cancellation);
+            if (found is not { } plan) return Terminal.Print(refusal!);
 
             var handler = app.Services.GetRequiredService<ExportHandler>();
             var said = reader ?? plan.Language;

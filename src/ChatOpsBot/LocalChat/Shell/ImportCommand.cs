@@ -2,7 +2,6 @@ using System.CommandLine;
 using ChatOpsBot.Core.Answers;
 using ChatOpsBot.Core.Commands;
 using ChatOpsBot.Core.Messages;
-using ChatOpsBot.Core.People;
 using ChatOpsBot.Core.Plans;
 using ChatOpsBot.Core.Time;
 using ChatOpsBot.Plans;
@@ -25,7 +24,7 @@ internal static class ImportCommand
         };
         var into = new Option<string?>("--into") { Description = "The short name of the plan that this is a newer document of, where its title changed." };
         var beside = new Option<bool>("--beside") { Description = "Make another plan of a document that looks like one that is there." };
-        var of = new Option<string?>("--for") { Description = "The workspace or tenant whose plan it is, where the bot serves many: slack:T123, teams:TENANT." };
+        var of = NamedHome.Option();
         var language = Terminal.LanguageOption();
         var command = new Command("import", "Make a document the plan.") { file, start, dryRun, replace, take, into, beside, of, language };
         command.SetAction((parsed, cancellation) => Terminal.RunAsync(settings, build, async services =>
@@ -33,7 +32,7 @@ internal static class ImportCommand
             var reader = Languages.FromTag(parsed.GetValue(language)) ?? Terminal.ShellLanguage() ?? Language.French;
             var path = parsed.GetRequiredValue(file);
             if (!TryReadStart(services, parsed.GetValue(start), out var day)) return ImportMessages.NotAStart(reader, parsed.GetValue(start)!);
-            if (!TryReadHome(services, parsed.GetValue(of), out var home)) return ImportMessages.NotAWorkspace(reader, parsed.GetValue(of)!);
+            if (!NamedHome.TryRead(services, parsed.GetValue(of), out var home)) return ImportMessages.NotAWorkspace(reader, parsed.GetValue(of)!);
             if (ImportChoice.Read(parsed.GetValue(take) ?? []) is not { } choice) return ImportMessages.NotAChoice(reader);
             if (await Terminal.ReadAsync(path, cancellation) is not { } content) return ImportMessages.NoFile(reader, path);
 
@@ -72,17 +71,6 @@ internal static class ImportCommand
 
         Terminal.Print(ImportMessages.Update(reader, asked));
         return new ImportQuestions(Console.In, Console.Out, reader).Ask(asked.Diff.Conflicts, request.Choice);
-    }
-
-    /// <summary>Where the plan of a workspace is kept: this machine's own where nobody named one, and for those that share its plans. False when what was typed is no workspace.</summary>
-    private static bool TryReadHome(IServiceProvider services, string? text, out WorkspaceKey home)
-    {
-        home = WorkspaceKey.Local;
-        if (text is null) return true;
-        if (text.Split(':') is not [{ Length: > 0 } platform, { Length: > 0 } workspace]) return false;
-
-        home = services.GetRequiredService<Realms>().Of(new WorkspaceKey(platform, workspace)).Key;
-        return true;
     }
 
     /// <summary>J0 as typed; null when nobody typed one. False when what was typed is no day.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ChatOpsBot.Plans;
 using ChatOpsBot.Webhooks;
 
 namespace ChatOpsBot.LocalChat.Shell;
@@ -23,14 +22,13 @@ internal static class WebhookCommand
     {
         var name = new Argument<string>("NAME") { Description = "Of the endpoint: letters, digits, hyphens." };
         var url = new Argument<string>("URL") { Description = "Where events are posted: https://…, or http:// within this machine." };
-        var plan = NamedPlan.Option();
-        var command = new Command("add", "Tell a program what happens to a plan; its secret is shown once.") { name, url, plan };
+        var plan = new NamedPlan();
+        var command = plan.Of(new Command("add", "Tell a program what happens to a plan; its secret is shown once.") { name, url });
         command.SetAction((parsed, cancellation) => Terminal.RunAsync(settings, build, async services =>
         {
-            var (speaks, wanted) = (Terminal.LanguageOf(parsed.GetValue(language)), parsed.GetValue(plan));
-            return await NamedPlan.FindAsync(services.GetRequiredService<PlanSnapshots>(), wanted, cancellation) is { } found
-                ? await services.GetRequiredService<WebhookEndpoints>().AddAsync(parsed.GetRequiredValue(name), parsed.GetRequiredValue(url), found.Key, speaks)
-                : NamedPlan.NotThere(wanted, speaks);
+            var speaks = Terminal.LanguageOf(parsed.GetValue(language));
+            var (found, refusal) = await plan.FindAsync(services, parsed, speaks, cancellation);
+            return refusal ?? await services.GetRequiredService<WebhookEndpoints>().AddAsync(parsed.GetRequiredValue(name), parsed.GetRequiredValue(url), found!.Key, speaks);
         }, cancellation));
         return command;
     }
