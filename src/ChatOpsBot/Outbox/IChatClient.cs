@@ -55,5 +55,15 @@ internal abstract record SendOutcome
     internal sealed record Later(TimeSpan After, RateScope Scope = RateScope.Conversation) : SendOutcome;
 
     /// <summary>It will never be taken: the channel is archived, the token revoked.</summary>
-    internal sealed record Refused(string Reason) : SendOutcome;
+    internal sealed record Refused(string Reason) : SendOutcome
+    {
+        /// <summary>How the reason begins where one person alone may have been shown it: it cannot be looked up, and they can ask again.</summary>
+        internal const string PerhapsShown = "perhaps shown, and not repeated: ";
+
+        /// <summary>How the reason ends where the message before it was given up for the same one.</summary>
+        internal const string AsBefore = "_as_before";
+
+        /// <summary>Whether admins need not hear of it: there is nothing for them to do, or they heard already.</summary>
+        internal static bool IsSilent(string reason) => reason.StartsWith(PerhapsShown, StringComparison.Ordinal) || reason.EndsWith(AsBefore, StringComparison.Ordinal);
+    }
 }

@@ -1,6 +1,5 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
-using ChatOpsBot.Webhooks;
 
 namespace ChatOpsBot.Outbox;
 
@@ -12,9 +11,7 @@ internal sealed class Undelivered(Recipients recipients, AdminNotice admins, Ano
     internal async Task<IReadOnlyList<Owed>> DeadAsync(OutboxEntry dead, bool isUrgent, CancellationToken cancellation)
     {
         // An edit draws again what was said: whoever took its message away knows.
-        if (dead.IsNotice || dead.Edits is not null) return [];
-        // That a program is down for good was told with the first event; the doctor counts the others.
-        if (dead.Failure!.EndsWith(WebhookClient.AsBefore, StringComparison.Ordinal)) return [];
+        if (dead.IsNotice || dead.Edits is not null || SendOutcome.Refused.IsSilent(dead.Failure!)) return [];
 
         var name = await recipients.NameAsync(dead.ConversationKey, cancellation);
         var notices = await admins.ToAllAsync(

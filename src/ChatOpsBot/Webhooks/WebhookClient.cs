@@ -18,9 +18,6 @@ internal sealed class WebhookClient(
 
     internal const string UnreadableSecret = "secret_cannot_be_read";
 
-    /// <summary>At the end of why an event was given up, when the one before it had been for as long.</summary>
-    internal const string AsBefore = "_as_before";
-
     internal static readonly WorkspaceKey Home = new("webhook", "http");
 
     /// <summary>What an endpoint may ask to be left alone for; who asks for more is tried as one that fails.</summary>
@@ -42,7 +39,7 @@ internal sealed class WebhookClient(
         if (secrets.Open(endpoint.Secret) is not { } secret) return new SendOutcome.TryAgain(UnreadableSecret);
 
         var outcome = await PostAsync(endpoint, secret, posting, cancellation);
-        return outcome is SendOutcome.TryAgain again && await IsDownForGoodAsync(posting) ? new SendOutcome.Refused(again.Reason + AsBefore) : outcome;
+        return outcome is SendOutcome.TryAgain again && await IsDownForGoodAsync(posting) ? new SendOutcome.Refused(again.Reason + SendOutcome.Refused.AsBefore) : outcome;
     }
 
     private async Task<SendOutcome> PostAsync(WebhookEndpoint endpoint, string secret, Posting posting, CancellationToken cancellation)

@@ -11,8 +11,8 @@ namespace ChatOpsBot.Benchmarks.Soak;
 /// </summary>
 internal sealed class SoakRun : IAsyncDisposable
 {
-    /// <summary>How long what is owed may take once nothing fails any more: what failed twice waits a minute.</summary>
-    private static readonly TimeSpan MostToDrain = TimeSpan.FromMinutes(3);
+    /// <summary>How long what is owed may take once nothing fails any more: what failed three times waits five minutes.</summary>
+    private static readonly TimeSpan MostToDrain = TimeSpan.FromMinutes(7);
 
     private readonly TemporaryFolder _folder = new();
     private readonly Ledger _ledger = new();

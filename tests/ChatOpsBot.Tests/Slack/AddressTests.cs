@@ -42,15 +42,17 @@ public sealed class AddressTests
     }
 
     [Fact]
-    public async Task What_may_have_been_shown_to_one_person_is_not_repeated()
+    public async Task What_may_have_been_shown_to_one_person_is_not_repeated_and_no_admin_reads_it_instead()
     {
         await using var story = await SlackStore.BeginAsync();
+        await story.KnowAsync("Ada", "U2", isAdmin: true);
         story.Slack.Loses("chat.postEphemeral");
         await OweAsync(story, "C1", "a refusal", new SlackAddress.Ephemeral("U1"));
         await story.AdvanceAsync(TimeSpan.FromHours(1));
 
         Assert.Single(story.Slack.In("C1").Whispers);
         Assert.Equal(OutboxState.Dead, (await story.RowAsync("a refusal")).State);
+        Assert.Empty(await story.RowsOnThisMachineAsync());
     }
 
     [Fact]

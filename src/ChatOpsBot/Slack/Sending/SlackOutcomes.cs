@@ -21,5 +21,5 @@ internal static class SlackOutcomes
 
     /// <summary>What nobody can look up afterwards is not sent again where it may have been shown.</summary>
     internal static SendOutcome Once(SlackAnswer answer, Func<JsonElement, string> posted) =>
-        Of(answer, posted) is SendOutcome.TryAgain { IsUnclear: true } unclear ? new SendOutcome.Refused($"perhaps shown, and not repeated: {unclear.Reason}") : Of(answer, posted);
+        Of(answer, posted) is SendOutcome.TryAgain { IsUnclear: true } unclear ? new SendOutcome.Refused(SendOutcome.Refused.PerhapsShown + unclear.Reason) : Of(answer, posted);
 }
