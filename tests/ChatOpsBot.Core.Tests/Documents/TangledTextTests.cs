@@ -14,6 +14,8 @@ public sealed class TangledTextTests
     [InlineData("2. _a *b\n")] // a number makes no list in the middle of a paragraph
     [InlineData("#_a *b\n")]
     [InlineData("-_a *b\n")]
+    [InlineData("a <!-- that never ends\n")] // each is looked for to the end of the paragraph
+    [InlineData("a <? that never ends\n")]
     public void Marks_of_one_paragraph_are_counted_whatever_its_lines_begin_with(string line) =>
         Assert.IsType<ReadOutcome.Refused>(Read("words\n" + string.Concat(Enumerable.Repeat(line, 5000))));
 
@@ -27,6 +29,7 @@ public sealed class TangledTextTests
     [InlineData("", "7. [ ] **a**\n")]
     [InlineData("", "- [ ] **a**\n")]
     [InlineData("", "> **a**\n\n")]
+    [InlineData("", "<!-- a note -->\n\n")]
     public void Rows_and_items_are_read_however_many_there_are(string before, string line) =>
         Assert.IsType<ReadOutcome.Read>(Read(before + string.Concat(Enumerable.Repeat(line, 10_000))));
 

@@ -2,7 +2,8 @@ namespace ChatOpsBot.Core.Documents.Markup;
 
 /// <summary>
 /// Tells a paragraph with thousands of marks in it: Markdig holds each against all before it, which takes minutes for a
-/// megabyte (https://github.com/xoofx/markdig/blob/master/src/Markdig/Parsers/Inlines/EmphasisInlineParser.cs). No plan has one.
+/// megabyte (https://github.com/xoofx/markdig/blob/master/src/Markdig/Parsers/Inlines/EmphasisInlineParser.cs), and looks for the end
+/// of each comment to the paragraph's end (https://github.com/xoofx/markdig/blob/master/src/Markdig/Helpers/HtmlHelper.cs). No plan has one.
 /// </summary>
 internal static class TangledText
 {
@@ -15,7 +16,7 @@ internal static class TangledText
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var words = WithoutQuote(line);
-            var marks = words.Count('*') + words.Count('_') + words.Count('[');
+            var marks = words.Count('*') + words.Count('_') + words.Count('[') + words.Count("<!--") + words.Count("<?");
             isTable = !words.IsEmpty && (isTable || (IsUnderHeader(words) && before.Contains('|')));
             // In the middle of a paragraph the first item of a numbered list alone ends it; in a list each does.
             var isItem = BeginsItem(words, anyNumber: isList || before.IsEmpty);
