@@ -10,7 +10,7 @@ namespace ChatOpsBot.Core.Documents.Writing;
 internal sealed class VerifiedEdits
 {
     /// <summary>How much is read again at most, in bytes: beyond it what is left is not written.</summary>
-    private const int MostRead = 1024 * 1024;
+    private const int MostRead = 512 * 1024;
 
     private readonly byte[] _content;
     private readonly Anatomy _anatomy;
