@@ -32,7 +32,14 @@ internal static class StorageModule
         .AddPooledDbContextFactory<PostgresBotDbContext>((provider, builder) => builder
             .UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
             // Where processes write side by side a conflict is no error: the unit runs again. What is one is logged by whoever gets it.
-            .ConfigureWarnings(log => log.Log((RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug), (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)))
+            .ConfigureWarnings(log => log.Log(
+                [
+                    .. new[]
+                    {
+                        RelationalEventId.ConnectionError, RelationalEventId.TransactionError, RelationalEventId.CommandError,
+                        CoreEventId.QueryIterationFailed, CoreEventId.SaveChangesFailed, CoreEventId.OptimisticConcurrencyException,
+                    }.Select(told => (told, LogLevel.Debug)),
+                ]))
             .AddInterceptors(new VersionInterceptor(), new DirectoryInterceptor()))
         .AddSingleton<IDbContextFactory<BotDbContext>, ContextFactory<PostgresBotDbContext>>();
 
