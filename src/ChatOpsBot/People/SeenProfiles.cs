@@ -45,7 +45,7 @@ internal sealed class SeenProfiles(UnitsOfWork units, IDbContextFactory<BotDbCon
             if (++asked > MostAtOnce) return;
 
             _nextAt[account] = now + Between;
-            if (await sources.First(source => source.Platform == account.Platform).ProfileAsync(account) is { } profile) await SeeAsync(account, profile);
+            await SeeAsync(account, await sources.First(source => source.Platform == account.Platform).ProfileAsync(account));
         }
     }
 

@@ -7,6 +7,7 @@ internal sealed class AttributeRows(Anatomy anatomy, CellMap cells, AuthorsHand 
 {
     private readonly SourceText _source = anatomy.Document.Source;
     private readonly Dictionary<Plans.ActionId, OutlineSection> _sections = anatomy.Outline.Actions.ToDictionary(section => section.Heading.Candidate!.Id);
+    private readonly Dictionary<SourceTable, bool> _looked = [];
 
     /// <summary>The line end that stands behind a line, else the first of the document.</summary>
     internal string LineEnd(int line)
@@ -21,7 +22,7 @@ internal sealed class AttributeRows(Anatomy anatomy, CellMap cells, AuthorsHand 
     /// <summary>The last row of an action's attribute table, by its value; null when it has no such table.</summary>
     internal PlacedCell? LastRow(ReadAction action) => action.Attributes
         .Select(attribute => cells.Of(attribute.ValueSpan))
-        .LastOrDefault(cell => cell is { Column: 1 } placed && placed.Row.Reaches(1) && AttributeTable.IsOne(placed.Table));
+        .LastOrDefault(cell => cell is { Column: 1 } placed && placed.Row.Reaches(1) && IsAttributes(placed.Table));
 
     /// <summary>Those that stand on a line with a bold label; what another table says of the action is none of them.</summary>
     internal IEnumerable<ReadAttribute> LinesOf(ReadAction action) => action.Attributes.Where(attribute => cells.Of(attribute.ValueSpan) is null);
@@ -37,6 +38,13 @@ internal sealed class AttributeRows(Anatomy anatomy, CellMap cells, AuthorsHand 
         var written = line.In(_source.Text);
         var lead = label is null ? written[..at] : ReplaceFirst(written[..at], model.Label, Escaped.Of(label));
         return lead + (model.ValueSpan.Length == 0 ? $" {raw}" : raw) + written[(at + model.ValueSpan.Length)..];
+    }
+
+    /// <summary>Looked at once for each table, not for each of its cells.</summary>
+    private bool IsAttributes(SourceTable table)
+    {
+        if (!_looked.TryGetValue(table, out var isOne)) _looked.Add(table, isOne = AttributeTable.IsOne(table));
+        return isOne;
     }
 
     private static string ReplaceFirst(string text, string old, string replacement) =>

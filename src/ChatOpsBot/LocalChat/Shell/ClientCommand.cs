@@ -25,7 +25,7 @@ internal static class ClientCommand
         var right = new Option<string>("--right") { Description = "What it may do: viewer, member or lead.", DefaultValueFactory = _ => "viewer" };
         right.AcceptOnlyFromAmong("viewer", "member", "lead");
         var plan = new NamedPlan();
-        var command = plan.Of(new Command("add", "Make a client; its token is shown once.") { name, right });
+        var command = plan.AddTo(new Command("add", "Make a client; its token is shown once.") { name, right });
         command.SetAction((parsed, cancellation) => Terminal.RunAsync(settings, build, async services =>
         {
             var speaks = Terminal.LanguageOf(parsed.GetValue(language));

@@ -22,7 +22,7 @@ internal static class ExportCommand
         var refresh = new Option<bool>("--refresh") { Description = "Also rewrite what can be counted: efforts by category, milestones, the dashboard drawing." };
         var named = new NamedPlan();
         var language = Terminal.LanguageOption();
-        var command = named.Of(new Command("export", "Write the plan back into its document, with what was changed in chat.") { output, table, calendar, refresh, language });
+        var command = named.AddTo(new Command("export", "Write the plan back into its document, with what was changed in chat.") { output, table, calendar, refresh, language });
         command.Validators.Add(result =>
         {
             if (result.GetValue(table) && result.GetValue(calendar)) result.AddError("Say --csv or --ics, not both.");

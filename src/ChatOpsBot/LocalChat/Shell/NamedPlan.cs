@@ -13,7 +13,7 @@ internal sealed class NamedPlan
 
     private readonly Option<string?> _name = new("--plan") { Description = "The short name of the plan, where there are several; the first one when left out." };
 
-    internal Command Of(Command command)
+    internal Command AddTo(Command command)
     {
         command.Options.Add(_name);
         command.Options.Add(_home);

@@ -23,7 +23,7 @@ internal static class WebhookCommand
         var name = new Argument<string>("NAME") { Description = "Of the endpoint: letters, digits, hyphens." };
         var url = new Argument<string>("URL") { Description = "Where events are posted: https://…, or http:// within this machine." };
         var plan = new NamedPlan();
-        var command = plan.Of(new Command("add", "Tell a program what happens to a plan; its secret is shown once.") { name, url });
+        var command = plan.AddTo(new Command("add", "Tell a program what happens to a plan; its secret is shown once.") { name, url });
         command.SetAction((parsed, cancellation) => Terminal.RunAsync(settings, build, async services =>
         {
             var speaks = Terminal.LanguageOf(parsed.GetValue(language));
