@@ -24,6 +24,14 @@ public sealed class TangledTextTests
         Assert.IsType<ReadOutcome.Refused>(Read("| a | b |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| _a | *b |\n", 5000)) + "words\n"));
 
     [Theory]
+    [InlineData("===\n")] // each second line is text, and the next makes a heading of it
+    [InlineData("> a\n> ---\n")]
+    public void Thousands_of_underlined_headings_are_refused(string line) =>
+        Assert.IsType<ReadOutcome.Refused>(Read(string.Concat(Enumerable.Repeat(line, 10_000))));
+
+    [Theory]
+    [InlineData("", "a\n===\n\n# b\n")]
+    [InlineData("", "---\n\n")]
     [InlineData("| a | b |\n|---|---|\n", "| **a** | [ ] |\n")]
     [InlineData("", "1. [ ] **a**\n")]
     [InlineData("", "7. [ ] **a**\n")]

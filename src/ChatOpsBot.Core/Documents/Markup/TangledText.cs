@@ -3,15 +3,20 @@ namespace ChatOpsBot.Core.Documents.Markup;
 /// <summary>
 /// Tells a paragraph with thousands of marks in it: Markdig holds each against all before it, which takes minutes for a
 /// megabyte (https://github.com/xoofx/markdig/blob/master/src/Markdig/Parsers/Inlines/EmphasisInlineParser.cs), and looks for the end
-/// of each comment to the paragraph's end (https://github.com/xoofx/markdig/blob/master/src/Markdig/Helpers/HtmlHelper.cs). No plan has one.
+/// of each comment to the paragraph's end (https://github.com/xoofx/markdig/blob/master/src/Markdig/Helpers/HtmlHelper.cs). Of thousands of
+/// underlined headings it looks for each from the first on (https://github.com/xoofx/markdig/blob/master/src/Markdig/Syntax/ContainerBlock.cs).
+/// No plan has either.
 /// </summary>
 internal static class TangledText
 {
     private const int MostMarks = 4000;
 
+    /// <summary>With no other heading between them, at which a long document is cut.</summary>
+    private const int MostUnderlines = 4000;
+
     internal static bool IsIn(string text)
     {
-        var (paragraph, rows, isTable, isList) = (0, 0, false, false);
+        var (paragraph, rows, underlines, isTable, isList) = (0, 0, 0, false, false);
         var before = ReadOnlySpan<char>.Empty;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
@@ -33,7 +38,9 @@ internal static class TangledText
                 (paragraph, rows, isTable) = (paragraph + rows + marks, 0, false);
             }
 
-            if (paragraph > MostMarks) return true;
+            if (IsHeading(words) && before.IsEmpty) underlines = 0;
+            else if (IsUnderline(words) && !before.IsEmpty) underlines++;
+            if (paragraph > MostMarks || underlines > MostUnderlines) return true;
             before = words;
         }
 
@@ -51,6 +58,8 @@ internal static class TangledText
     internal static bool IsUnderHeader(ReadOnlySpan<char> words) => words.Contains('-') && words.IndexOfAnyExcept("|-: \t") < 0;
 
     private static bool IsHeading(ReadOnlySpan<char> words) => words.IndexOfAnyExcept('#') is > 0 and <= 6 and var sharps && (words[sharps] is ' ' or '\t');
+
+    private static bool IsUnderline(ReadOnlySpan<char> words) => !words.IsEmpty && words[0] is '=' or '-' && words.IndexOfAnyExcept(words[0]) < 0;
 
     internal static bool BeginsItem(ReadOnlySpan<char> words, bool anyNumber)
     {
