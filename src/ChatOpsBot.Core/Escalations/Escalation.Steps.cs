@@ -45,11 +45,14 @@ public sealed partial class Escalation
         if (State is EscalationState.NobodyToCall) NextAt = now;
     }
 
-    /// <summary>The notice of the level that was called last was accepted by a platform. Its people have their time from then on.</summary>
+    /// <summary>
+    /// The notice of the level that was called last was accepted by a platform. Its people have their time from then on, also those
+    /// of the last level when that had passed before anybody heard of it.
+    /// </summary>
     /// <param name="line">That of the call.</param>
     public void Told(int line, Team team, DateTimeOffset at)
     {
-        if (IsTold || !IsRunning || LastCallLine is not { } call || call.Line != line) return;
+        if (IsTold || !IsCalledBy(line) || LastCallLine is not { } call) return;
 
         IsTold = true;
         // What the bot says at once is told at once; anything later is time its people did not have.

@@ -143,6 +143,10 @@ public sealed partial class Escalation
     /// <summary>Whether somebody's time runs.</summary>
     public bool IsRunning => State is EscalationState.Running;
 
+    /// <summary>Whether nobody has answered that call and no other followed it: that of the last level is waited for after its time as well.</summary>
+    /// <param name="line">That of the call.</param>
+    public bool IsCalledBy(int line) => State is EscalationState.Running or EscalationState.Exhausted && LastCallLine?.Line == line;
+
     /// <param name="number">The next of the plan.</param>
     /// <param name="entry">The first level to call.</param>
     public static Escalation Open(

@@ -90,7 +90,7 @@ public static class DraftMessages
     /// <summary>Nobody is called for what was answered before they could hear of it; a card sent before is drawn as it stands.</summary>
     private static Made Call(Scene scene, Draft.Call call, bool again, DateTimeOffset now)
     {
-        if (!again && scene.Find(call.Escalation) is { } escalation && (!escalation.IsRunning || escalation.LastCallLine?.Line != call.Line))
+        if (!again && scene.Find(call.Escalation) is { } escalation && !escalation.IsCalledBy(call.Line))
             return NoLonger(scene, call.Person, $"{escalation.Id} a avancé depuis.", $"{escalation.Id} went on since.");
         return Line(scene, call.Escalation, call.Line, (about, line) => EscalationMessages.Call(scene.Team, about, line, call.Person, now));
     }

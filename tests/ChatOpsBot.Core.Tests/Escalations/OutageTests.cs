@@ -103,6 +103,37 @@ public sealed class OutageTests
     }
 
     [Fact]
+    public void The_last_level_that_was_told_after_its_time_has_it_from_then_on()
+    {
+        var team = SampleChain.Team();
+        var escalation = team.Opened("Mon 2026-12-07 10:00", "N3").RunUntil("Wed 2026-12-09 10:00", team);
+        var lines = escalation.LastLine;
+
+        escalation.Told(2, team, SampleChain.At("Wed 2026-12-09 11:00"));
+        escalation.Told(2, team, SampleChain.At("Wed 2026-12-09 12:00")); // a second person behind the level
+
+        Assert.Equal(["Wed 11:00 ToldLate N3: Rosa, until Fri 11:00, late by 49 h"], escalation.Story(since: lines));
+        Assert.Equal(EscalationState.Running, escalation.State);
+        escalation.RunUntil("Fri 2026-12-11 11:00", team);
+        Assert.Equal(EscalationState.Exhausted, escalation.State);
+    }
+
+    [Fact]
+    public void The_last_level_that_was_told_in_time_is_not_given_more()
+    {
+        var team = SampleChain.Team();
+        var escalation = team.Opened("Mon 2026-12-07 10:00", "N3");
+        escalation.Told(2, team, SampleChain.At("Mon 2026-12-07 10:00"));
+        escalation.RunUntil("Wed 2026-12-09 10:00", team);
+        var lines = escalation.LastLine;
+
+        escalation.Told(2, team, SampleChain.At("Wed 2026-12-09 11:00")); // a second person behind the level
+
+        Assert.Empty(escalation.Story(since: lines));
+        Assert.Equal(EscalationState.Exhausted, escalation.State);
+    }
+
+    [Fact]
     public void What_was_not_sent_is_in_the_story_with_the_reason_and_changes_no_card()
     {
         var escalation = SampleChain.Team().Opened("Mon 2026-12-07 10:00");

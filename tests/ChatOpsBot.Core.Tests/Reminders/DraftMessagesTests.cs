@@ -74,6 +74,15 @@ public sealed class DraftMessagesTests
     }
 
     [Fact]
+    public void The_last_level_is_called_though_its_time_has_passed_before_that_could_be_said()
+    {
+        var team = SampleChain.Team();
+        var escalation = team.Opened("Mon 2026-12-07 10:00", "N3").RunUntil("Wed 2026-12-09 10:00", team);
+
+        Assert.Equal("ESC-3 ACT-004 waits for your answer: no key", Said(team.Alone(escalation), "call/3/2/Rosa", again: false, SampleChain.At("Wed 2026-12-09 11:00")));
+    }
+
+    [Fact]
     public void A_call_that_is_drawn_again_after_the_end_asks_for_no_answer()
     {
         var team = SampleChain.Team();
