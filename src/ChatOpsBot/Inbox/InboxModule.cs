@@ -25,6 +25,8 @@ internal static class InboxModule
         .AddSingleton<AdminNotice>()
         .AddSingleton<AnotherWay>()
         .AddSingleton<Undelivered>()
+        .AddSingleton<LateNotices>()
+        .AddSingleton<IMessageComposer>(provider => provider.GetRequiredService<LateNotices>())
         .AddSingleton<Composers>()
         .AddSingleton<DeliveryCleaning>()
         .AddSingleton<JournalCleaning>()

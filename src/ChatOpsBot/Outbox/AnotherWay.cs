@@ -9,6 +9,9 @@ namespace ChatOpsBot.Outbox;
 /// </summary>
 internal sealed class AnotherWay(Recipients recipients, Places places, Composers composers)
 {
+    /// <summary>Of the intent, before the number of the message.</summary>
+    internal const string Prefix = "another-way/";
+
     /// <returns>The same message for the other places, made anew when it is sent where it is a draft; empty when there is none.</returns>
     internal async Task<IReadOnlyList<Owed>> FindAsync(OutboxEntry entry, CancellationToken cancellation)
     {
@@ -30,7 +33,7 @@ internal sealed class AnotherWay(Recipients recipients, Places places, Composers
         return null;
     }
 
-    private static Owed Of(OutboxEntry entry, ConversationKey place) => new(place, $"another-way/{entry.Sequence}")
+    private static Owed Of(OutboxEntry entry, ConversationKey place) => new(place, Prefix + entry.Sequence)
     {
         Message = entry.Draft is null ? entry.Content : null,
         Draft = entry.Draft,

@@ -32,7 +32,7 @@ internal sealed class LateDeliveries(
             entry.Compose(composed.Message);
         }
 
-        foreach (var owed in await undelivered.LateAsync(entry, cancellation)) await owing.OweOnceAsync(session, owed, now, cancellation);
+        foreach (var owed in await undelivered.LateAsync(session.Database, entry, now, cancellation)) await owing.OweOnceAsync(session, owed, now, cancellation);
         return true;
     }
 }

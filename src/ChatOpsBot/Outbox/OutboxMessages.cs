@@ -27,6 +27,21 @@ internal static class OutboxMessages
         late,
         language.In("Je continue d’essayer. En attendant, prévenez cette personne vous-même.", "I keep trying. Meanwhile, tell them yourself."));
 
+    /// <summary>The same of several.</summary>
+    /// <param name="first">As many as are named.</param>
+    internal static BotMessage NotAccepted(Language language, IReadOnlyList<(string Name, OutboxEntry Late)> first, int count)
+    {
+        var sentence = language.In($"{count} messages urgents ne sont pas encore remis", $"{count} urgent messages are not delivered yet");
+        var facts = first.Select(one => new Fact(one.Name, RichText.Of(RichText.Plain(Words(language, one.Late)), RichText.Plain(" ("), Reason(language, one.Late), RichText.Plain(")")))).ToList();
+        if (count > first.Count) facts.Add(new Fact(language.In("Et", "And"), language.In($"{count - first.Count} de plus", $"{count - first.Count} more")));
+        return BotMessage.Answer(
+            language,
+            sentence,
+            new MessageBlock.Notice(Tone.Warning, sentence),
+            new MessageBlock.Facts([.. facts]),
+            new MessageBlock.Context(language.In("Je continue d’essayer. En attendant, prévenez-les vous-même.", "I keep trying. Meanwhile, tell them yourself.")));
+    }
+
     private static BotMessage Of(Language language, Tone tone, string sentence, string name, OutboxEntry entry, string next) => BotMessage.Answer(
         language,
         sentence,
@@ -34,11 +49,14 @@ internal static class OutboxMessages
         new MessageBlock.Facts(
         [
             new Fact(language.In("Pour", "For"), RichText.Of(new TextRun.Mention(name))),
-            new Fact(language.In("Ce qu’il dit", "What it says"), entry.Content?.Summary ?? language.In("pas encore rédigé", "not composed yet")),
-            new Fact(language.In("Pourquoi", "Why"), entry.Failure is { } reason
-                ? RichText.Of(RichText.Code(reason))
-                : language.In("d’autres messages attendent avant lui", "other messages wait before it")),
+            new Fact(language.In("Ce qu’il dit", "What it says"), Words(language, entry)),
+            new Fact(language.In("Pourquoi", "Why"), RichText.Of(Reason(language, entry))),
             new Fact(language.In("Essais", "Attempts"), entry.Attempts.ToString(CultureInfo.InvariantCulture)),
         ]),
         new MessageBlock.Context(next));
+
+    private static string Words(Language language, OutboxEntry entry) => entry.Content?.Summary ?? language.In("pas encore rédigé", "not composed yet");
+
+    private static TextRun Reason(Language language, OutboxEntry entry) =>
+        entry.Failure is { } reason ? RichText.Code(reason) : RichText.Plain(language.In("d’autres messages attendent avant lui", "other messages wait before it"));
 }

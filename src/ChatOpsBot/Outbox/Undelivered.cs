@@ -1,10 +1,11 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.Plans;
+using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.Outbox;
 
 /// <summary>What becomes of a message that did not get through: it goes by another way, and admins hear of it.</summary>
-internal sealed class Undelivered(Recipients recipients, AdminNotice admins, AnotherWay anotherWay)
+internal sealed class Undelivered(Recipients recipients, AdminNotice admins, AnotherWay anotherWay, LateNotices lateNotices)
 {
     /// <summary>A message is given up.</summary>
     /// <param name="isUrgent">Whether it had not gone by another way yet, and is to.</param>
@@ -20,14 +21,8 @@ internal sealed class Undelivered(Recipients recipients, AdminNotice admins, Ano
     }
 
     /// <summary>An urgent message was not accepted in time.</summary>
-    internal async Task<IReadOnlyList<Owed>> LateAsync(OutboxEntry late, CancellationToken cancellation)
-    {
-        if (await anotherWay.FindAsync(late, cancellation) is { Count: > 0 } others) return others;
-
-        var name = await recipients.NameAsync(late.ConversationKey, cancellation);
-        return await admins.ToAllAsync(
-            $"late/{late.Sequence}", HomeOf(late), late.Plan, LanguageOf(late), language => OutboxMessages.NotAccepted(language, name, late), cancellation);
-    }
+    internal async Task<IReadOnlyList<Owed>> LateAsync(BotDbContext database, OutboxEntry late, DateTimeOffset now, CancellationToken cancellation) =>
+        await anotherWay.FindAsync(late, cancellation) is { Count: > 0 } others ? others : await lateNotices.OfAsync(database, late, HomeOf(late), LanguageOf(late), now, cancellation);
 
     private static WorkspaceKey HomeOf(OutboxEntry entry) => entry.Plan?.Home ?? entry.ConversationKey.Workspace;
 

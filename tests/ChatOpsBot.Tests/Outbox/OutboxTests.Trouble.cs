@@ -45,7 +45,7 @@ public abstract partial class OutboxTests
     [Fact]
     public async Task Where_no_other_way_is_known_admins_are_told_for_whom_and_why()
     {
-        await using var store = await OpenAsync(admins: "local:Léa Martin, local:Karim Benali");
+        await using var store = await OpenAsync(new FakeChat("local"), admins: "local:Léa Martin, local:Karim Benali");
         _chat.Closed = "C1";
         await OweAsync(store, Urgent("level N2") with { Conversation = FakeChat.In("C1") });
         await store.QuietAsync();
@@ -54,7 +54,49 @@ public abstract partial class OutboxTests
         var told = await RowsAsync(store, "local");
         Assert.Equal(["person/Léa Martin", "person/Karim Benali"], told.Select(row => row.Conversation));
         Assert.Equal("An urgent message for C1 (test) is not delivered yet", told[0].Content!.Summary);
-        Assert.Equal(["C1 (test)", "level N2", "closed", "3"], told[0].Content!.Blocks.OfType<MessageBlock.Facts>().Single().Items.Select(fact => $"{fact.Value}"));
+        Assert.Equal(["C1 (test)", "level N2", "closed", "3"], FactsOf(told[0]));
+    }
+
+    [Fact]
+    public async Task A_platform_that_takes_nothing_brings_an_admin_one_notice_of_all_that_is_late_each_five_minutes()
+    {
+        var local = new FakeChat("local");
+        await using var store = await OpenAsync(local, admins: "local:Léa Martin");
+        _chat.Closed = "C1";
+        for (var second = 0; second < 12; second++)
+        {
+            await OweAsync(store, Urgent($"level {second}") with { Conversation = FakeChat.In("C1") });
+            await AdvanceAsync(store, TimeSpan.FromSeconds(1));
+        }
+
+        for (var half = 0; half < 21; half++) await AdvanceAsync(store, TimeSpan.FromSeconds(30));
+
+        Assert.Equal(["An urgent message for C1 (test) is not delivered yet", "12 urgent messages are not delivered yet"], local.Posted.Select(posting => posting.Message.Summary));
+        Assert.Equal(
+            [
+                "level 0 (closed)", "level 1 (other messages wait before it)", "level 2 (other messages wait before it)", "level 3 (other messages wait before it)",
+                "level 4 (other messages wait before it)", "7 more",
+            ],
+            FactsOf((await RowsAsync(store, "local"))[^1]));
+    }
+
+    [Fact]
+    public async Task A_notice_of_what_was_delivered_before_it_could_be_said_is_not_sent()
+    {
+        var local = new FakeChat("local");
+        await using var store = await OpenAsync(local, admins: "local:Léa Martin");
+        _chat.Closed = "C1";
+        await OweAsync(store, Urgent("level 0") with { Conversation = FakeChat.In("C1") });
+        await AdvanceAsync(store, TimeSpan.FromSeconds(30));
+        await OweAsync(store, Urgent("level 1") with { Conversation = FakeChat.In("C1") });
+        for (var half = 0; half < 10; half++) await AdvanceAsync(store, TimeSpan.FromSeconds(30));
+
+        _chat.Closed = null;
+        for (var half = 0; half < 10; half++) await AdvanceAsync(store, TimeSpan.FromSeconds(30));
+
+        Assert.Equal(["level 0", "level 1"], Said);
+        Assert.Single(local.Posted);
+        Assert.Equal((OutboxState.Withdrawn, "All of it was delivered since."), ((await RowsAsync(store, "local"))[^1].State, (await RowsAsync(store, "local"))[^1].Failure));
     }
 
     [Fact]
@@ -140,4 +182,6 @@ public abstract partial class OutboxTests
     }
 
     private static Owed Urgent(string intent) => Message("U1", intent) with { Urgency = Urgency.Immediate };
+
+    private static IEnumerable<string> FactsOf(OutboxEntry row) => row.Content!.Blocks.OfType<MessageBlock.Facts>().Single().Items.Select(fact => $"{fact.Value}");
 }
