@@ -23,6 +23,7 @@ internal static class WebModule
         services.AddKeys(configuration);
         if (configuration.GetSection(OpenIdOptions.Section).Get<OpenIdOptions>() is { IsOn: true }) services.AddOpenId();
         return services
+            .AddExceptionHandler<StoreAway>()
             .AddSingleton<SessionCookie>().AddSingleton<Sessions>().AddSingleton<SignInLinks>().AddSingleton<SignInAttempts>().AddSingleton<OpenIdAccounts>()
             .AddSingleton<ApiClients>().AddSingleton<ApiDoor>().AddSingleton<ApiSpeech>()
             .AddOpenApi(options =>
@@ -37,6 +38,8 @@ internal static class WebModule
 
     internal static void MapWeb(this WebApplication app)
     {
+        // Anything else that nobody expected is logged, and answered by its status alone.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         var proxies = app.Services.GetRequiredService<IOptions<WebOptions>>().Value.Proxies;
         if (proxies.Count > 0)
         {

@@ -33,9 +33,11 @@ internal sealed class PostgresCluster : IAsyncDisposable
     /// <summary>As after a loss of power: nothing is finished, and what was committed is read from the log again.</summary>
     internal Task RestartAsync() => ControlAsync("restart");
 
+    internal Task StopAsync() => RunAsync("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+
     public async ValueTask DisposeAsync()
     {
-        await RunAsync("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+        await StopAsync();
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -33,6 +33,9 @@ internal static class ApiProblems
     internal static ProblemHttpResult NoKey() => Of(
         StatusCodes.Status400BadRequest, "No Idempotency-Key", "Send a header 'Idempotency-Key' of at most 100 characters, new for each change and the same when it is repeated.");
 
+    internal static ProblemHttpResult StoreAway() => Of(
+        StatusCodes.Status503ServiceUnavailable, "The database is away", "The bot cannot reach its database at present. Ask again as soon as Retry-After says, a change with the same Idempotency-Key.");
+
     /// <summary>What a person would have been told.</summary>
     internal static ProblemHttpResult Refused(BotMessage refusal) => Of(StatusCodes.Status422UnprocessableEntity, "Refused", refusal.Summary);
 
