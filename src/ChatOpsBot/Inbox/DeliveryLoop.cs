@@ -1,9 +1,10 @@
 using ChatOpsBot.Operations;
+using ChatOpsBot.Storage;
 
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Looks once a second for what is due: messages to act on and to send that nobody has in hand, and deadlines.</summary>
-internal sealed partial class DeliveryLoop(FullTurn turn, LastTurn last, Leases leases, ILogger<DeliveryLoop> log)
+internal sealed partial class DeliveryLoop(IStore store, FullTurn turn, LastTurn last, Leases leases, ILogger<DeliveryLoop> log)
     : BackgroundService
 {
     /// <summary>Real time, whatever the bot's clock says: what is due by that clock must be noticed while it stands.</summary>
@@ -34,6 +35,7 @@ internal sealed partial class DeliveryLoop(FullTurn turn, LastTurn last, Leases 
     {
         try
         {
+            await store.AgreeOnTimeAsync(CancellationToken.None);
             await turn.StepAsync();
             last.Done();
         }

@@ -1,7 +1,7 @@
 namespace ChatOpsBot.Inbox;
 
-/// <summary>A row in the hands of one process for a while: when it dies, another takes the row over at the lease's end.</summary>
-/// <param name="Token">Of this taking alone: whoever took the row later has another.</param>
+/// <summary>Rows in the hands of one process for a while: when it dies, another takes them over at the lease's end.</summary>
+/// <param name="Token">Of this taking alone: whoever took one of them later has another.</param>
 /// <param name="Until">UTC.</param>
 internal sealed record Lease(string Token, DateTimeOffset Until);
 

@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace ChatOpsBot.Inbox;
 
 /// <summary>Rows that are worked on under a lease, as any process may take them up.</summary>
-/// <param name="takesOver">What is written down of a row as it is taken, beside its lease.</param>
+/// <param name="takesOver">What is written down of rows as they are taken, beside their lease.</param>
 internal sealed class LeasedTable<TRow>(
-    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Leases leases, Action<UpdateSettersBuilder<TRow>, TRow>? takesOver = null) where TRow : class, ILeased
+    UnitsOfWork units, IDbContextFactory<BotDbContext> contexts, Leases leases, Action<UpdateSettersBuilder<TRow>>? takesOver = null) where TRow : class, ILeased
 {
     /// <summary>Rows taken at one look.</summary>
     internal const int MostAtOnce = 200;
@@ -21,25 +21,19 @@ internal sealed class LeasedTable<TRow>(
 
         return await units.RunAsync(async (session, stopping) =>
         {
-            var rows = await due(session.Database).AsNoTracking().ToListAsync(stopping);
-            var taken = new List<TRow>(rows.Count);
-            foreach (var row in rows)
-            {
-                // Two processes may see the same row due: it is whose update finds it so.
-                var lease = leases.Take(now);
-                var won = await session.Database.Set<TRow>().Where(stored => stored.Sequence == row.Sequence && stored.NextAt <= now).ExecuteUpdateAsync(
-                    lay =>
-                    {
-                        lay.SetProperty(stored => stored.NextAt, lease.Until).SetProperty(stored => stored.LeasedBy, lease.Token);
-                        takesOver?.Invoke(lay, row);
-                    },
-                    stopping);
-                if (won == 0) continue;
+            var taken = await session.Database.LockAsync(await due(session.Database).AsNoTracking().ToListAsync(stopping), now, stopping);
+            if (taken.Count == 0) return taken;
 
-                row.TakeOver(lease);
-                taken.Add(row);
-            }
-
+            var lease = leases.Take(now);
+            var sequences = taken.ConvertAll(row => row.Sequence);
+            await session.Database.Set<TRow>().Where(stored => sequences.Contains(stored.Sequence)).ExecuteUpdateAsync(
+                lay =>
+                {
+                    lay.SetProperty(stored => stored.NextAt, lease.Until).SetProperty(stored => stored.LeasedBy, lease.Token);
+                    takesOver?.Invoke(lay);
+                },
+                stopping);
+            foreach (var row in taken) row.TakeOver(lease);
             return taken;
         });
     }

@@ -45,10 +45,8 @@ internal sealed partial class OutboxDispatcher
         _owing.OweOnceAsync(session, owed, now, cancellation);
 
     /// <summary>Whoever had it in hand may have sent it and not lived to write that down.</summary>
-    private static void TakesOver(UpdateSettersBuilder<OutboxEntry> lay, OutboxEntry row)
-    {
-        if (row.LeasedBy is not null) lay.SetProperty(stored => stored.MayBePosted, true);
-    }
+    private static void TakesOver(UpdateSettersBuilder<OutboxEntry> lay) =>
+        lay.SetProperty(stored => stored.MayBePosted, stored => stored.MayBePosted || stored.LeasedBy != null);
 
     /// <summary>Takes what is due and in nobody's hands; false when there was nothing.</summary>
     internal async Task<bool> TakeDueAsync(DateTimeOffset now) => await _late.RunDueAsync(now) | await TakeAsync(now);

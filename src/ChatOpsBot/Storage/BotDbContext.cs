@@ -92,6 +92,10 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
     /// <summary>Inserts the rows of <see cref="BulkInsert"/>, whose values are in the order of the columns, within the open transaction.</summary>
     internal abstract Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation);
 
+    /// <summary>Of these rows those that no other process is taking, as they are now; nobody else changes them before the transaction ends.</summary>
+    /// <param name="now">UTC: they are to be due still.</param>
+    internal abstract Task<List<TRow>> LockAsync<TRow>(List<TRow> rows, DateTimeOffset now, CancellationToken cancellation) where TRow : class, ILeased;
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(BotDbContext).Assembly);

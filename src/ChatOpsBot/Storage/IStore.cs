@@ -14,6 +14,9 @@ internal interface IStore
     /// <summary>Makes the store ready to be migrated: its folder, its journal, locks left by a process that died.</summary>
     Task PrepareAsync(CancellationToken cancellation);
 
+    /// <summary>Sets the bot's clock by the one that all processes on this store share.</summary>
+    Task AgreeOnTimeAsync(CancellationToken cancellation);
+
     /// <summary>
     /// A number that differs from the one read before whenever anything a snapshot of this plan shows was committed
     /// since, by any process.
@@ -27,8 +30,7 @@ internal interface IStore
     ValueTask<long> CommittedAsync(CancellationToken cancellation);
 
     /// <summary>Reads all of it, and says what is wrong.</summary>
-    /// <param name="now">UTC.</param>
-    Task<StoreHealth> ExamineAsync(DateTimeOffset now, CancellationToken cancellation);
+    Task<StoreHealth> ExamineAsync(CancellationToken cancellation);
 
     /// <summary>The stamp of what is known about people.</summary>
     ValueTask<long> PeopleStampAsync(CancellationToken cancellation);

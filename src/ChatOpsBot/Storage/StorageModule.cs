@@ -28,6 +28,7 @@ internal static class StorageModule
         .AddSingleton<IDbContextFactory<BotDbContext>, ContextFactory<SqliteBotDbContext>>();
 
     private static IServiceCollection AddPostgres(this IServiceCollection services) => services
+        .AddServerTime()
         .AddSingleton<IStore, PostgresStore>()
         .AddPooledDbContextFactory<PostgresBotDbContext>((provider, builder) => builder
             .UseNpgsql(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
@@ -42,6 +43,14 @@ internal static class StorageModule
                 ]))
             .AddInterceptors(new VersionInterceptor(), new DirectoryInterceptor()))
         .AddSingleton<IDbContextFactory<BotDbContext>, ContextFactory<PostgresBotDbContext>>();
+
+    /// <summary>Whatever asks for the time gets that of the server, unless a clock of somebody's own was put in its place.</summary>
+    private static IServiceCollection AddServerTime(this IServiceCollection services)
+    {
+        services.AddSingleton(new ServerTime(TimeProvider.System));
+        var isMachines = services.LastOrDefault(service => service.ServiceType == typeof(TimeProvider))?.ImplementationInstance == TimeProvider.System;
+        return isMachines ? services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<ServerTime>()) : services;
+    }
 
     /// <summary>Hands out the contexts of one engine as the model they share.</summary>
     private sealed class ContextFactory<TContext>(IDbContextFactory<TContext> contexts) : IDbContextFactory<BotDbContext>

@@ -19,15 +19,15 @@ public abstract partial class OutboxTests
     private readonly FakeChat _chat = new();
     private readonly FakeComposer _composer = new();
 
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private protected abstract string Provider { get; }
 
     private protected abstract Task<string> NewDatabaseAsync();
 
-    private IEnumerable<string> Said => _chat.Posted.Select(posting => posting.Message.Summary);
+    private protected IEnumerable<string> Said => _chat.Posted.Select(posting => posting.Message.Summary);
 
-    private async Task<TestStore> OpenAsync(FakeChat? other = null, string admins = "") => await OpenAsync(await NewDatabaseAsync(), other, admins);
+    private protected async Task<TestStore> OpenAsync(FakeChat? other = null, string admins = "") => await OpenAsync(await NewDatabaseAsync(), other, admins);
 
     private Task<TestStore> OpenAsync(string database, FakeChat? other = null, string admins = "") => TestStore.OpenAsync(
         Provider,
@@ -40,13 +40,13 @@ public abstract partial class OutboxTests
         admins);
 
     /// <summary>A message that says its own intent.</summary>
-    private static Owed Message(string conversation, string intent) =>
+    private protected static Owed Message(string conversation, string intent) =>
         new(FakeChat.In(conversation), intent) { Message = BotMessage.Answer(Language.English, intent) };
 
     private static Owed Draft(string conversation, string rest) => new(FakeChat.In(conversation), $"draft/{rest}") { Draft = $"clock/{rest}" };
 
     /// <summary>Owes all of it in one unit.</summary>
-    private static Task OweAsync(TestStore store, params IReadOnlyList<Owed> owed) => store.Units.RunAsync<bool>((session, _) =>
+    private protected static Task OweAsync(TestStore store, params IReadOnlyList<Owed> owed) => store.Units.RunAsync<bool>((session, _) =>
     {
         foreach (var one in owed) store.Outbox.Owe(session, one, store.Now);
         return Task.FromResult(true);
@@ -86,6 +86,27 @@ public sealed class PostgresOutboxTests(PostgresServer server) : OutboxTests
     private protected override string Provider => "PostgreSql";
 
     private protected override Task<string> NewDatabaseAsync() => server.NewDatabaseAsync();
+
+    [Fact]
+    public async Task A_row_that_another_process_is_taking_at_this_instant_is_passed_by()
+    {
+        await using var store = await OpenAsync();
+        await OweAsync(store, Message("one", "first") with { At = store.Now.AddMinutes(1) }, Message("other", "second") with { At = store.Now.AddMinutes(1) });
+        store.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await using (var elsewhere = await store.ContextAsync())
+        await using (await elsewhere.Database.BeginTransactionAsync(Cancellation))
+        {
+            await elsewhere.Database.ExecuteSqlAsync($"SELECT sequence FROM outbox WHERE intent = 'first' FOR UPDATE", Cancellation);
+
+            Assert.True(await store.Outbox.TakeDueAsync(store.Now).WaitAsync(TimeSpan.FromMinutes(1), Cancellation));
+            await store.Outbox.IdleAsync();
+            Assert.Equal(["second"], Said);
+        }
+
+        await store.QuietAsync();
+        Assert.Equal(["second", "first"], Said);
+    }
 }
 
 public sealed class SqliteOutboxTests : OutboxTests, IDisposable

@@ -59,7 +59,9 @@ public abstract class StoreWatchTests
 
         public ValueTask<long?> LookAsync(CancellationToken cancellation) => store.LookAsync(cancellation);
 
-        public Task<StoreHealth> ExamineAsync(DateTimeOffset now, CancellationToken cancellation) => store.ExamineAsync(now, cancellation);
+        public Task AgreeOnTimeAsync(CancellationToken cancellation) => store.AgreeOnTimeAsync(cancellation);
+
+        public Task<StoreHealth> ExamineAsync(CancellationToken cancellation) => store.ExamineAsync(cancellation);
 
         public ValueTask<long> PeopleStampAsync(CancellationToken cancellation) => store.PeopleStampAsync(cancellation);
     }

@@ -28,7 +28,7 @@ internal sealed class MachineCheck(
     {
         var now = time.GetUtcNow();
         var lines = new List<MachineLine>();
-        lines.AddRange(await StoreAsync(language, now, cancellation));
+        lines.AddRange(await StoreAsync(language, cancellation));
         lines.Add(MachineMessages.Words(language, new DateTime(2026, 12, 1).ToString("MMMM", CultureInfo.GetCultureInfo("fr-FR")) == "décembre"));
         lines.Add(Backup(language, now));
         lines.Add(MachineMessages.DeadLetters(language, await DeadAsync(now.AddDays(-7), cancellation)));
@@ -43,9 +43,9 @@ internal sealed class MachineCheck(
         return MachineMessages.Of(language, lines);
     }
 
-    private async Task<IEnumerable<MachineLine>> StoreAsync(Language language, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<IEnumerable<MachineLine>> StoreAsync(Language language, CancellationToken cancellation)
     {
-        var health = await store.ExamineAsync(now, cancellation);
+        var health = await store.ExamineAsync(cancellation);
         var line = MachineMessages.Store(language, store.Description, health);
         return health.Space is { } space
             ? [line, MachineMessages.Space(language, space), MachineMessages.Log(language, space)]

@@ -43,7 +43,7 @@ internal static class MachineMessages
 
     internal static MachineLine Drift(Language language, TimeSpan drift) => new(
         language.In("Horloge du serveur", "Clock of the server"), string.Create(CultureInfo.InvariantCulture, $"{drift.TotalSeconds:0.0} s"),
-        drift.Duration() > TimeSpan.FromSeconds(2) ? language.In("Réglez les deux machines par NTP : les échéances se comptent à la seconde.", "Set both machines by NTP: deadlines count by the second.") : null);
+        drift.Duration() > TimeSpan.FromSeconds(2) ? language.In("Réglez les deux machines par NTP : les échéances suivent l’heure du serveur.", "Set both machines by NTP: deadlines go by the server's clock.") : null);
 
     internal static MachineLine Words(Language language, bool areThere) => areThere
         ? new(language.In("Langues", "Languages"), language.In("français et anglais", "French and English"))

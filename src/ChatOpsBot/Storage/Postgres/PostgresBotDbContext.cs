@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Storage.Postgres;
@@ -6,4 +7,12 @@ internal sealed class PostgresBotDbContext(DbContextOptions<PostgresBotDbContext
 {
     internal override Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation) =>
         PostgresRows.InsertAsync(this, table, rows, cancellation);
+
+    internal override async Task<List<TRow>> LockAsync<TRow>(List<TRow> rows, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var sql = $"SELECT * FROM {Model.FindEntityType(typeof(TRow))!.GetTableName()} WHERE sequence = ANY({{0}}) AND next_at <= {{1}} ORDER BY sequence FOR UPDATE SKIP LOCKED";
+        long[] sequences = [.. rows.Select(row => row.Sequence)];
+        var locked = await Set<TRow>().FromSql(FormattableStringFactory.Create(sql, sequences, Conversions.Kept(now).UtcDateTime)).AsNoTracking().ToDictionaryAsync(row => row.Sequence, cancellation);
+        return [.. rows.Select(row => locked.GetValueOrDefault(row.Sequence)).OfType<TRow>()];
+    }
 }

@@ -6,7 +6,7 @@ using Npgsql;
 namespace ChatOpsBot.Storage.Postgres;
 
 /// <summary>A PostgreSQL server, shared by any number of processes.</summary>
-internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContextFactory<PostgresBotDbContext> contexts) : IStore
+internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContextFactory<PostgresBotDbContext> contexts, ServerTime time) : IStore
 {
     public string Description
     {
@@ -20,6 +20,12 @@ internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContext
     public bool HasOneWriter => false;
 
     public Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    public async Task AgreeOnTimeAsync(CancellationToken cancellation)
+    {
+        var asked = time.Mark();
+        time.Hear(await ClockAsync(cancellation), asked);
+    }
 
     /// <summary>
     /// The version of the plan: one read of an index. A notification would be cheaper and may come after the next question;
@@ -40,16 +46,17 @@ internal sealed class PostgresStore(IOptions<StorageOptions> options, IDbContext
         return await context.Database.SqlQuery<long>($"SELECT hashtextextended(pg_current_snapshot()::text, 0) AS \"Value\"").SingleAsync(cancellation);
     }
 
-    public async Task<StoreHealth> ExamineAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var there = await context.Database.SqlQuery<DateTime>($"SELECT clock_timestamp() AS \"Value\"").SingleAsync(cancellation);
-        return new StoreHealth(Damage: null) { Drift = there - now.UtcDateTime };
-    }
+    public async Task<StoreHealth> ExamineAsync(CancellationToken cancellation) => new(Damage: null) { Drift = await ClockAsync(cancellation) - time.OfMachine };
 
     public async ValueTask<long> PeopleStampAsync(CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await context.Rosters.Select(directory => directory.Version).SingleAsync(cancellation);
+    }
+
+    private async Task<DateTimeOffset> ClockAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Database.SqlQuery<DateTime>($"SELECT clock_timestamp() AS \"Value\"").SingleAsync(cancellation);
     }
 }

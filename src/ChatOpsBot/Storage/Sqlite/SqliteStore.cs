@@ -30,6 +30,9 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
         await AbandonedMigrationLock.ClearAsync(connection, cancellation);
     }
 
+    /// <summary>All of them run on this machine.</summary>
+    public Task AgreeOnTimeAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>
     /// <c>PRAGMA data_version</c> of one connection that is kept open for it: it changes with every commit of another
     /// connection, in this process or any other (https://sqlite.org/pragma.html#pragma_data_version).
@@ -49,7 +52,7 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
 
     public ValueTask<long> CommittedAsync(CancellationToken cancellation) => PeopleStampAsync(cancellation);
 
-    public async Task<StoreHealth> ExamineAsync(DateTimeOffset now, CancellationToken cancellation)
+    public async Task<StoreHealth> ExamineAsync(CancellationToken cancellation)
     {
         var (log, free) = (new FileInfo(Description + "-wal"), new DriveInfo(Path.GetDirectoryName(Description)!).AvailableFreeSpace);
         var space = new StoreSpace(new FileInfo(Description).Length, log.Exists ? log.Length : 0, free);
