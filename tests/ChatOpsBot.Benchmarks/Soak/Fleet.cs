@@ -3,12 +3,13 @@ using System.Collections.Concurrent;
 namespace ChatOpsBot.Benchmarks.Soak;
 
 /// <summary>The processes of the bot on one store: they are killed and started, and those who say something find one that listens.</summary>
-internal sealed class Fleet(string folder, int size, (string Name, string Value)[] environment, Outages outages) : IAsyncDisposable
+/// <param name="environments">One for each of them.</param>
+internal sealed class Fleet(string folder, IReadOnlyList<(string Name, string Value)[]> environments, Outages outages) : IAsyncDisposable
 {
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(2) };
-    private readonly BuiltProgram?[] _programs = new BuiltProgram?[size];
+    private readonly BuiltProgram?[] _programs = new BuiltProgram?[environments.Count];
 
-    internal int Size => size;
+    internal int Size => environments.Count;
 
     internal int Kills { get; private set; }
 
@@ -28,7 +29,7 @@ internal sealed class Fleet(string folder, int size, (string Name, string Value)
     internal async Task StartAllAsync()
     {
         // The first makes the tables and reads the plan; the others find them.
-        for (var number = 0; number < size; number++) await StartAsync(number);
+        for (var number = 0; number < Size; number++) await StartAsync(number);
     }
 
     internal async Task RestartAsync(int number, TimeSpan away)
@@ -42,13 +43,13 @@ internal sealed class Fleet(string folder, int size, (string Name, string Value)
         Kills++;
         await Task.Delay(away);
         await StartAsync(number);
-        if (size == 1) outages.Over(from);
+        if (Size == 1) outages.Over(from);
     }
 
     /// <summary>The last kill.</summary>
     internal async Task StopAsync()
     {
-        for (var number = 0; number < size; number++)
+        for (var number = 0; number < Size; number++)
         {
             if (_programs[number] is not { } program) continue;
 
@@ -66,7 +67,7 @@ internal sealed class Fleet(string folder, int size, (string Name, string Value)
 
     private async Task StartAsync(int number)
     {
-        var program = BuiltProgram.Start(path: null, folder, line => Log.Enqueue((DateTimeOffset.UtcNow, line)), environment);
+        var program = BuiltProgram.Start(path: null, folder, line => Log.Enqueue((DateTimeOffset.UtcNow, line)), environments[number]);
         while (!await IsReadyAsync(program))
         {
             if (program.HasEnded) throw new InvalidOperationException($"The bot did not start:\n{string.Join('\n', Log.TakeLast(20).Select(line => line.Line))}");

@@ -14,6 +14,9 @@ internal sealed class SoakRun : IAsyncDisposable
     /// <summary>How long what is owed may take once nothing fails any more: what failed three times waits five minutes.</summary>
     private static readonly TimeSpan MostToDrain = TimeSpan.FromMinutes(7);
 
+    /// <summary>Much longer than a lease, and less than what platforms allow between their clock and ours.</summary>
+    private static readonly TimeSpan ClocksApart = TimeSpan.FromSeconds(90);
+
     private readonly TemporaryFolder _folder = new();
     private readonly Ledger _ledger = new();
     private readonly Outages _outages = new();
@@ -43,7 +46,7 @@ internal sealed class SoakRun : IAsyncDisposable
             var other => throw new ArgumentException($"There is no engine '{other}': it is Sqlite or PostgreSql.", nameof(arguments)),
         };
         var seed = arguments.Length > 2 ? int.Parse(arguments[2], NumberStyles.None, CultureInfo.InvariantCulture) : Environment.TickCount & 0xFFFF;
-        Console.WriteLine($"soak: {seconds} s on {(isPostgres ? "PostgreSql, three processes" : "Sqlite, one process on a slow disk")}, seed {seed}");
+        Console.WriteLine($"soak: {seconds} s on {(isPostgres ? "PostgreSql, three processes whose machines' clocks are 90 s apart" : "Sqlite, one process on a slow disk")}, seed {seed}");
         var database = isPostgres ? await PostgresCluster.StartAsync() ?? throw new InvalidOperationException("PostgreSQL is not installed here.") : null;
         await using var run = new SoakRun(new Chance(seed), await FakeSlack.StartAsync(), await FakeTeams.StartAsync(), database);
         return await run.RunAsync(TimeSpan.FromSeconds(seconds));
@@ -63,7 +66,7 @@ internal sealed class SoakRun : IAsyncDisposable
         People.Move(_slack, _teams);
         (_slack.Between, _teams.Between) = (_faults.BetweenAsync, _faults.BetweenAsync);
         var plan = await _store.FillAsync();
-        await using var fleet = new Fleet(_folder.Path, _database is null ? 1 : 3, await SettingsAsync(), _outages);
+        await using var fleet = new Fleet(_folder.Path, await EnvironmentsAsync(), _outages);
         await fleet.StartAllAsync();
 
         using var doors = new Doors(fleet, _ledger, _chance);
@@ -102,7 +105,19 @@ internal sealed class SoakRun : IAsyncDisposable
         return DateTimeOffset.UtcNow - begun;
     }
 
-    private async Task<(string Name, string Value)[]> SettingsAsync()
+    /// <summary>One process on a slow disk; or three on machines whose clocks are minutes apart.</summary>
+    private async Task<(string Name, string Value)[][]> EnvironmentsAsync()
+    {
+        const string Preload = "LD_PRELOAD";
+        var shared = Settings();
+        if (_database is null) return [[.. shared, (Preload, await SlowSync.MakeAsync(_folder.Path, TimeSpan.FromMilliseconds(3)))]];
+
+        var ahead = await WrongClock.MakeAsync(_folder.Path, ClocksApart);
+        var behind = await WrongClock.MakeAsync(_folder.Path, -ClocksApart);
+        return [shared, [.. shared, (Preload, ahead)], [.. shared, (Preload, behind)]];
+    }
+
+    private (string Name, string Value)[] Settings()
     {
         var settings = new Dictionary<string, string?>(_store.Settings.Concat(_slack.Settings).Concat(_teams.Settings))
         {
@@ -117,7 +132,6 @@ internal sealed class SoakRun : IAsyncDisposable
             ["Logging:Console:FormatterName"] = "json",
             ["Logging:LogLevel:Default"] = "Information",
         };
-        if (_database is null) settings["LD_PRELOAD"] = await SlowSync.MakeAsync(_folder.Path, TimeSpan.FromMilliseconds(3));
         return [.. settings.Select(setting => (setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value!))];
     }
 
