@@ -13,8 +13,8 @@ internal sealed partial class Escalating(string action, SlackSide slack, TeamsSi
     /// <summary>So that deadlines pass after the end of the load as well.</summary>
     private static readonly TimeSpan Lingers = TimeSpan.FromSeconds(15);
 
-    /// <summary>By then every level was called: a call that does not come within this is missed when all is reconciled.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    /// <summary>What failed three times waits five minutes, and so do those behind it: a call that does not come within this is missed when all is reconciled.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Returns once the last one is resolved.</summary>
     internal async Task RunAsync(CancellationToken cancellation)
