@@ -26,11 +26,13 @@ public sealed class DeliveryTests
         Assert.True(teams.In(FakeTeams.Channel).Messages.Any(message => message.Root == message.Id), string.Join("\n----\n", teams.In(FakeTeams.Channel).Messages.Select(message => message.Text)));
     }
 
-    [Fact]
-    public async Task A_storm_of_refusals_for_now_ends_with_each_message_said_once()
+    [Theory]
+    [InlineData(429, "Throttled", 3)]
+    [InlineData(412, "PreconditionFailed", null)] // something else is being written there at that moment
+    public async Task A_storm_of_refusals_for_now_ends_with_each_message_said_once(int status, string code, int? retryAfter)
     {
         await using var bot = await TeamsBot.BeginAsync();
-        bot.Teams.Fails(429, "Throttled", retryAfter: 3, times: 4);
+        bot.Teams.Fails(status, code, retryAfter: retryAfter, times: 4);
         for (var number = 1; number <= 5; number++) await bot.TellAsync(bot.Teams.Says(FakeTeams.GroupChat, "bob", $"status ACT-00{number}"));
         await bot.QuietAsync();
         for (var second = 0; second < 40; second++) await bot.AdvanceAsync(TimeSpan.FromSeconds(1));
