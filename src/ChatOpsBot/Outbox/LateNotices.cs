@@ -42,10 +42,11 @@ internal sealed class LateNotices(Recipients recipients, AdminNotice admins) : I
     {
         var (language, home) = Rest.Read(rest);
         var late = Late(database, home);
-        var count = await late.CountAsync(cancellation);
-        if (count == 0) return new Composed.NoLongerTrue(language.In("Tout a été remis depuis.", "All of it was delivered since."));
-
         var first = await late.OrderBy(row => row.Sequence).Take(Most).ToListAsync(cancellation);
+        if (first.Count == 0) return new Composed.NoLongerTrue(language.In("Tout a été remis depuis.", "All of it was delivered since."));
+
+        // Between two looks some of them may be delivered.
+        var count = first.Count < Most ? first.Count : Math.Max(first.Count, await late.CountAsync(cancellation));
         var named = new List<(string Name, OutboxEntry Late)>();
         foreach (var row in first) named.Add((await recipients.NameAsync(row.ConversationKey, cancellation), row));
         return new Composed.Of(count == 1 ? OutboxMessages.NotAccepted(language, named[0].Name, named[0].Late) : OutboxMessages.NotAccepted(language, named, count));
