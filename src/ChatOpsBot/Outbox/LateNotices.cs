@@ -29,7 +29,7 @@ internal sealed class LateNotices(Recipients recipients, AdminNotice admins) : I
             var before = database.Outbox.AsNoTracking().Where(
                 row => row.Platform == notice.Conversation.Workspace.Platform && row.Workspace == notice.Conversation.Workspace.Workspace
                     && row.Conversation == notice.Conversation.Conversation && row.Draft == notice.Draft);
-            if (await before.AnyAsync(row => row.State == OutboxState.Waiting, cancellation)) continue;
+            if (await before.AnyAsync(row => row.NextAt != null, cancellation)) continue;
 
             var next = await before.Where(row => row.State == OutboxState.Sent).MaxAsync(row => row.EndedAt, cancellation) + Between;
             notices.Add(notice with { At = next > now ? next : null });
@@ -56,9 +56,9 @@ internal sealed class LateNotices(Recipients recipients, AdminNotice admins) : I
 
     /// <summary>Those that wait still, and go no other way.</summary>
     private static IQueryable<OutboxEntry> Late(BotDbContext database, WorkspaceKey home) => database.Outbox.AsNoTracking().Where(
-        row => row.State == OutboxState.Waiting && row.Urgency == Urgency.Immediate && !row.IsNotice && row.Edits == null && row.AnotherWayAt == null
+        row => row.NextAt != null && row.Urgency == Urgency.Immediate && !row.IsNotice && row.Edits == null && row.AnotherWayAt == null
             && (row.PlanName == null ? row.Platform == home.Platform && row.Workspace == home.Workspace : row.PlanPlatform == home.Platform && row.PlanWorkspace == home.Workspace)
-            && !database.Outbox.Any(other => other.Intent == AnotherWay.Prefix + row.Sequence));
+            && !database.Outbox.Select(other => other.Intent).Where(intent => intent.StartsWith(AnotherWay.Prefix)).Contains(AnotherWay.Prefix + row.Sequence));
 
     /// <summary>What the outbox keeps of a notice.</summary>
     private sealed record Rest(Language Language, WorkspaceKey Home)
