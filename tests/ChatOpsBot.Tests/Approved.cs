@@ -6,9 +6,12 @@ namespace ChatOpsBot.Tests;
 internal static class Approved
 {
     /// <param name="name">Of the file in the folder <c>Approved</c> beside the test.</param>
-    internal static void Matches(string actual, string name, [CallerFilePath] string test = "")
+    internal static void Matches(string actual, string name, [CallerFilePath] string test = "") =>
+        MatchesFile(actual, Path.Combine(Path.GetDirectoryName(test)!, "Approved", name));
+
+    internal static void MatchesFile(string actual, string approved)
     {
-        var approved = Path.Combine(Path.GetDirectoryName(test)!, "Approved", name);
+        var name = Path.GetFileName(approved);
         var received = Path.ChangeExtension(approved, ".received" + Path.GetExtension(approved));
         var expected = File.Exists(approved) ? Lines(File.ReadAllText(approved)) : [];
         var came = Lines(actual);

@@ -89,6 +89,9 @@ internal abstract class BotDbContext(DbContextOptions options) : DbContext(optio
 
     internal DbSet<WebhookEndpoint> Webhooks => Set<WebhookEndpoint>();
 
+    /// <summary>Brings the tables up to date.</summary>
+    internal abstract Task MigrateAsync(CancellationToken cancellation);
+
     /// <summary>Inserts the rows of <see cref="BulkInsert"/>, whose values are in the order of the columns, within the open transaction.</summary>
     internal abstract Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation);
 

@@ -11,7 +11,7 @@ internal interface IStore
     /// <summary>Whether only one may write at a time, so that units of work had better be committed together.</summary>
     bool HasOneWriter { get; }
 
-    /// <summary>Makes the store ready to be migrated: its folder, its journal, locks left by a process that died.</summary>
+    /// <summary>Makes the store ready to be migrated: its folder, its journal, the tables of a new one, locks left by a process that died.</summary>
     Task PrepareAsync(CancellationToken cancellation);
 
     /// <summary>Sets the bot's clock by the one that all processes on this store share.</summary>

@@ -9,8 +9,7 @@ internal sealed class StoreStart(IStore store, IDbContextFactory<BotDbContext> c
     {
         await store.PrepareAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        // Migrate takes a lock in the database even when it has nothing to do.
-        if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any()) await context.Database.MigrateAsync(cancellation);
+        await context.MigrateAsync(cancellation);
         await store.AgreeOnTimeAsync(cancellation);
     }
 }

@@ -22,7 +22,7 @@ internal static class StoreMove
     /// <param name="to">An empty database; its tables are made here.</param>
     internal static async Task<MoveOutcome> RunAsync(BotDbContext from, BotDbContext to, CancellationToken cancellation)
     {
-        await to.Database.MigrateAsync(cancellation);
+        await to.MigrateAsync(cancellation);
         await using var reading = await from.Database.BeginTransactionAsync(cancellation);
         await using var writing = await to.Database.BeginTransactionAsync(cancellation);
         // The one row that a new store begins with comes from the other.

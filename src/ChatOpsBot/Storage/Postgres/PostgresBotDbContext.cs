@@ -5,6 +5,12 @@ namespace ChatOpsBot.Storage.Postgres;
 
 internal sealed class PostgresBotDbContext(DbContextOptions<PostgresBotDbContext> options) : BotDbContext(options)
 {
+    internal override async Task MigrateAsync(CancellationToken cancellation)
+    {
+        // Migrate takes a lock in the database even when it has nothing to do.
+        if ((await Database.GetPendingMigrationsAsync(cancellation)).Any()) await Database.MigrateAsync(cancellation);
+    }
+
     internal override Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation) =>
         PostgresRows.InsertAsync(this, table, rows, cancellation);
 

@@ -17,25 +17,18 @@ internal static class AbandonedMigrationLock
         while (await AgeAsync(connection, cancellation) is { } age)
         {
             if (age < Abandoned) await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
-            else await ExecuteAsync(connection, "DELETE FROM \"__EFMigrationsLock\";", cancellation);
+            else await connection.ScalarAsync("DELETE FROM \"__EFMigrationsLock\";", cancellation);
         }
     }
 
     /// <summary>How long ago the lock was taken; null when nobody holds it.</summary>
     private static async Task<TimeSpan?> AgeAsync(SqliteConnection connection, CancellationToken cancellation)
     {
-        var tables = await ExecuteAsync(connection, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsLock';", cancellation);
+        var tables = await connection.ScalarAsync("SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsLock';", cancellation);
         if (tables is not > 0L) return null;
 
-        var seconds = await ExecuteAsync(
-            connection, "SELECT unixepoch('now') - unixepoch(\"Timestamp\") FROM \"__EFMigrationsLock\" LIMIT 1;", cancellation);
+        var seconds = await connection.ScalarAsync(
+            "SELECT unixepoch('now') - unixepoch(\"Timestamp\") FROM \"__EFMigrationsLock\" LIMIT 1;", cancellation);
         return seconds is null ? null : TimeSpan.FromSeconds(Convert.ToInt64(seconds, CultureInfo.InvariantCulture));
-    }
-
-    private static async Task<object?> ExecuteAsync(SqliteConnection connection, string sql, CancellationToken cancellation)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return await command.ExecuteScalarAsync(cancellation) is { } value and not DBNull ? value : null;
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Storage.Sqlite;
 
@@ -60,8 +59,10 @@ internal static class SqliteBackup
 
     private static async Task<StoreContents?> ContentsAsync(string file, CancellationToken cancellation)
     {
+        if (await StoreFile.ReachedAsync(file, cancellation) != SqliteSchema.Newest) return null;
+
         await using var database = StoreFile.Open(file);
-        return (await database.Database.GetPendingMigrationsAsync(cancellation)).Any() ? null : await StoreContents.OfAsync(database, cancellation);
+        return await StoreContents.OfAsync(database, cancellation);
     }
 
     /// <summary>The copy alone, without a log beside it, is read from end to end.</summary>

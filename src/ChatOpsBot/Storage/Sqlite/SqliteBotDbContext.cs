@@ -7,6 +7,14 @@ namespace ChatOpsBot.Storage.Sqlite;
 
 internal sealed class SqliteBotDbContext(DbContextOptions<SqliteBotDbContext> options) : BotDbContext(options)
 {
+    internal override async Task MigrateAsync(CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        var reached = await SqliteSchema.ReachedAsync((SqliteConnection)Database.GetDbConnection(), cancellation);
+        if (string.CompareOrdinal(reached, SqliteSchema.Newest) < 0) await Database.MigrateAsync(cancellation);
+        await Database.CloseConnectionAsync();
+    }
+
     internal override Task InsertAsync(BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation)
     {
         var connection = (SqliteConnection)Database.GetDbConnection();

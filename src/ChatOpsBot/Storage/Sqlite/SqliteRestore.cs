@@ -59,7 +59,7 @@ internal static class SqliteRestore
     private static async Task<StoreContents> PrepareAsync(string path, CancellationToken cancellation)
     {
         await using var database = StoreFile.Open(path);
-        if ((await database.Database.GetPendingMigrationsAsync(cancellation)).Any()) await database.Database.MigrateAsync(cancellation);
+        await database.MigrateAsync(cancellation);
         await database.Outbox.Where(entry => entry.State == OutboxState.Waiting).ExecuteUpdateAsync(
             lay => lay.SetProperty(entry => entry.MayBePosted, true), cancellation);
         return await StoreContents.OfAsync(database, cancellation);

@@ -27,6 +27,7 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
         // The journal mode is kept in the file; the other settings belong to a connection and are set with each.
         command.CommandText = SqlitePragmas.OnOpen + "PRAGMA journal_mode = WAL;";
         await command.ExecuteNonQueryAsync(cancellation);
+        await SqliteSchema.MakeAsync(connection, cancellation);
         await AbandonedMigrationLock.ClearAsync(connection, cancellation);
     }
 

@@ -21,11 +21,20 @@ internal static class StoreFile
     /// <summary>Why a file that is whole is no store that this program can use; null when it is one.</summary>
     internal static async Task<string?> WhyNotAsync(string path, CancellationToken cancellation)
     {
-        await using var database = Open(path);
-        var applied = await database.Database.GetAppliedMigrationsAsync(cancellation);
-        var known = database.Database.GetMigrations().ToHashSet();
-        if (!applied.Any()) return "it is a database of something else";
-        return applied.FirstOrDefault(migration => !known.Contains(migration)) is { } newer ? $"it was written by a newer version of this program (schema {newer})" : null;
+        return await ReachedAsync(path, cancellation) switch
+        {
+            null => "it is a database of something else",
+            var reached when string.CompareOrdinal(reached, SqliteSchema.Newest) > 0 => $"it was written by a newer version of this program (schema {reached})",
+            _ => null,
+        };
+    }
+
+    /// <summary>As <see cref="SqliteSchema.ReachedAsync"/>.</summary>
+    internal static async Task<string?> ReachedAsync(string path, CancellationToken cancellation)
+    {
+        await using var connection = new SqliteConnection(ConnectionString(path, SqliteOpenMode.ReadWrite));
+        await connection.OpenAsync(cancellation);
+        return await SqliteSchema.ReachedAsync(connection, cancellation);
     }
 
     /// <summary>Whether a part of its last page is missing, as when a copy was broken off.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using ChatOpsBot.Outbox;
 using Microsoft.EntityFrameworkCore;
 
-namespace ChatOpsBot.Storage;
+namespace ChatOpsBot.Storage.Sqlite;
 
 /// <summary>What is in a store, for whoever is about to rely on it or to replace it.</summary>
 /// <param name="Schema">The migration its tables are at.</param>
@@ -11,8 +11,8 @@ namespace ChatOpsBot.Storage;
 internal sealed record StoreContents(string Schema, int Plans, int Actions, int People, int Running, int Waiting, DateTimeOffset? LastChange)
 {
     /// <param name="database">With tables that are up to date.</param>
-    internal static async Task<StoreContents> OfAsync(BotDbContext database, CancellationToken cancellation) => new(
-        (await database.Database.GetAppliedMigrationsAsync(cancellation)).Last(),
+    internal static async Task<StoreContents> OfAsync(SqliteBotDbContext database, CancellationToken cancellation) => new(
+        SqliteSchema.Newest,
         await database.Plans.CountAsync(cancellation),
         await database.Actions.CountAsync(cancellation),
         await database.People.CountAsync(cancellation),
