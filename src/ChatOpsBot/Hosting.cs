@@ -10,7 +10,7 @@ internal static class Hosting
     /// <param name="settings">Settings from the command line, as <c>--Section:Key=value</c>.</param>
     internal static WebApplicationBuilder CreateBuilder(string[] settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         // Answers go to standard output, everything else to standard error.
         // Logging:Console:FormatterName=json makes an object of each line.
         builder.Services.Configure<SimpleConsoleFormatterOptions>(console => console.SingleLine = true);
@@ -31,6 +31,7 @@ internal static class Hosting
         builder.Services.AddSingleton(TimeProvider.System);
         // Without a publish step the pages stay in the source folder; a manifest beside the program says where.
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseKestrelHttpsConfiguration();
         if (!SaysWhereToListen(builder.Configuration)) builder.WebHost.UseUrls(DefaultAddress);
         return builder;
     }

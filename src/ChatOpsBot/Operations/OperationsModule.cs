@@ -20,7 +20,7 @@ internal static class OperationsModule
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.AddSingleton<LastTurn>().AddSingleton<BackupJob>().AddSingleton<IConnectionCheck, MachineCheck>();
         services.AddHttpClient<Heartbeat>(http => http.Timeout = TimeSpan.FromSeconds(10));
-        services.AddHostedService<StartUp>().AddHostedService<DeliveryLoop>().AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
+        services.AddHostedService<StartUp>().AddHostedService<DeliveryLoop>().AddHostedService(provider => provider.GetRequiredService<Heartbeat>()).AddHostedService<QuietMemory>();
         services.AddHealthChecks().AddCheck<TurnHealth>("turns", tags: [Ready], timeout: TimeSpan.FromSeconds(1));
         return services;
     }

@@ -18,21 +18,22 @@ internal static class Conversions
         configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
     }
 
-    private sealed class ActionIdConverter() : ValueConverter<ActionId, string>(id => id.ToString(), text => ActionId.Parse(text));
+    // The model writes down what stands for a key that is not set yet: the empty text, of an id.
+    internal sealed class ActionIdConverter() : ValueConverter<ActionId, string>(id => id.ToString(), text => text.Length == 0 ? default : ActionId.Parse(text));
 
-    private sealed class MilestoneIdConverter() : ValueConverter<MilestoneId, int>(id => id.Number, number => new MilestoneId(number));
+    internal sealed class MilestoneIdConverter() : ValueConverter<MilestoneId, int>(id => id.Number, number => new MilestoneId(number));
 
-    private sealed class LevelIdConverter() : ValueConverter<LevelId, int>(id => id.Number, number => new LevelId(number));
+    internal sealed class LevelIdConverter() : ValueConverter<LevelId, int>(id => id.Number, number => new LevelId(number));
 
-    private sealed class RiskIdConverter() : ValueConverter<RiskId, string>(id => id.ToString(), text => RiskId.Parse(text));
+    internal sealed class RiskIdConverter() : ValueConverter<RiskId, string>(id => id.ToString(), text => text.Length == 0 ? default : RiskId.Parse(text));
 
-    private sealed class DueDateConverter() : ValueConverter<DueDate, string>(due => due.ToString(), text => DueDate.Read(text));
+    internal sealed class DueDateConverter() : ValueConverter<DueDate, string>(due => due.ToString(), text => DueDate.Read(text));
 
     /// <summary>
     /// Instants are UTC and whole microseconds, what PostgreSQL keeps. SQLite cannot compare a <see cref="DateTimeOffset"/>,
     /// so both engines store a UTC <see cref="DateTime"/>.
     /// </summary>
-    private sealed class InstantConverter() : ValueConverter<DateTimeOffset, DateTime>(
+    internal sealed class InstantConverter() : ValueConverter<DateTimeOffset, DateTime>(
         instant => Truncated(instant.UtcDateTime), stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
 
     /// <summary>An instant as both engines keep it: what is compared with a stored one is cut first.</summary>

@@ -38,7 +38,7 @@ public sealed class SqliteSchemaTests : IDisposable
     {
         using var database = StoreFile.Open(Path.Combine(_folder, "any.db"));
 
-        Assert.Equal(database.Database.GetMigrations().Last(), SqliteSchema.Newest);
+        Assert.Equal(SqliteSchema.Newest, database.Database.GetMigrations().Last());
     }
 
     [Fact]
