@@ -20,7 +20,7 @@ internal sealed class QuietMemory : BackgroundService
     private const long Small = 64 * Megabyte;
 
     /// <summary>Real time.</summary>
-    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(2);
 
     private long _last;
     private long _collected;
@@ -39,18 +39,20 @@ internal sealed class QuietMemory : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var isKept = NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "malloc_trim", out _);
         using var timer = new PeriodicTimer(Turn, TimeProvider.System);
         while (await timer.WaitForNextTickAsync(stoppingToken))
-            if (IsTime(GC.GetTotalAllocatedBytes(), GC.GetGCMemoryInfo().HeapSizeBytes)) GiveBack();
+        {
+            if (IsTime(GC.GetTotalAllocatedBytes(), GC.GetGCMemoryInfo().HeapSizeBytes))
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            if (isKept) _ = Trim(0);
+        }
     }
 
-    private static void GiveBack()
-    {
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        if (NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "malloc_trim", out _)) _ = Trim(0);
-    }
-
-    /// <summary>The C library of GNU keeps what was freed, as of the compiler at run time (https://man7.org/linux/man-pages/man3/malloc_trim.3.html); others have no such function.</summary>
+    /// <summary>
+    /// The C library of GNU keeps what was freed, as by the compiler at run time; others have no such function
+    /// (https://man7.org/linux/man-pages/man3/malloc_trim.3.html).
+    /// </summary>
     [DllImport("libc", EntryPoint = "malloc_trim"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Trim(nint kept);
 }
