@@ -10,13 +10,14 @@ internal static class Hosting
     /// <param name="settings">Settings from the command line, as <c>--Section:Key=value</c>.</param>
     internal static WebApplicationBuilder CreateBuilder(string[] settings)
     {
+        // Without what only IIS and HTTP/3 need.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         // Answers go to standard output, everything else to standard error.
         // Logging:Console:FormatterName=json makes an object of each line.
         builder.Services.Configure<SimpleConsoleFormatterOptions>(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console =>
         {
-            console.FormatterName ??= ConsoleFormatterNames.Simple;
+            console.FormatterName = builder.Configuration["Logging:Console:FormatterName"] ?? ConsoleFormatterNames.Simple;
             console.LogToStandardErrorThreshold = LogLevel.Trace;
         });
         // Whoever stops a container or a unit waits ten seconds, and kills then.
@@ -31,6 +32,7 @@ internal static class Hosting
         builder.Services.AddSingleton(TimeProvider.System);
         // Without a publish step the pages stay in the source folder; a manifest beside the program says where.
         builder.WebHost.UseStaticWebAssets();
+        // Kestrel:Endpoints may ask for TLS.
         builder.WebHost.UseKestrelHttpsConfiguration();
         if (!SaysWhereToListen(builder.Configuration)) builder.WebHost.UseUrls(DefaultAddress);
         return builder;
