@@ -8,6 +8,9 @@ internal static class StartTime
 {
     private const int Runs = 5;
 
+    /// <summary>Until a start is over.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
+
     internal static async IAsyncEnumerable<Figure> RunAsync(string? path)
     {
         var (first, later) = (new List<Start>(), new List<Start>());
@@ -32,7 +35,7 @@ internal static class StartTime
         await using var program = BuiltProgram.Start(path, folder.Path);
         await Question.OfPage.FirstAnswerAsync(program.Address);
         var seconds = watch.Elapsed.TotalSeconds;
-        await Task.Delay(TimeSpan.FromSeconds(5));
+        await Task.Delay(Rest);
         var lines = await File.ReadAllLinesAsync($"/proc/{program.ProcessId}/status");
         return new Start(seconds, Megabytes(lines, "VmRSS"), Megabytes(lines, "VmRSS") - Megabytes(lines, "RssFile"));
     }

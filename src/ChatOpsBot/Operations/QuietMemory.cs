@@ -20,7 +20,7 @@ internal sealed class QuietMemory : BackgroundService
     private const long Small = 64 * Megabyte;
 
     /// <summary>Real time.</summary>
-    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
 
     private long _last;
     private long _collected;

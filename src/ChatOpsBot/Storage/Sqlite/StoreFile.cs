@@ -19,15 +19,12 @@ internal static class StoreFile
         new(new DbContextOptionsBuilder<SqliteBotDbContext>().UseSqlite(ConnectionString(path, SqliteOpenMode.ReadWrite)).AddInterceptors(new SqlitePragmas()).Options);
 
     /// <summary>Why a file that is whole is no store that this program can use; null when it is one.</summary>
-    internal static async Task<string?> WhyNotAsync(string path, CancellationToken cancellation)
+    internal static async Task<string?> WhyNotAsync(string path, CancellationToken cancellation) => await ReachedAsync(path, cancellation) switch
     {
-        return await ReachedAsync(path, cancellation) switch
-        {
-            null => "it is a database of something else",
-            var reached when string.CompareOrdinal(reached, SqliteSchema.Newest) > 0 => $"it was written by a newer version of this program (schema {reached})",
-            _ => null,
-        };
-    }
+        null => "it is a database of something else",
+        var reached when string.CompareOrdinal(reached, SqliteSchema.Newest) > 0 => $"it was written by a newer version of this program (schema {reached})",
+        _ => null,
+    };
 
     /// <summary>As <see cref="SqliteSchema.ReachedAsync"/>.</summary>
     internal static async Task<string?> ReachedAsync(string path, CancellationToken cancellation)
