@@ -63,10 +63,11 @@ public abstract partial class OutboxTests
         var local = new FakeChat("local");
         await using var store = await OpenAsync(local, admins: "local:Léa Martin");
         _chat.Closed = "C1";
-        for (var second = 0; second < 12; second++)
+        for (var level = 0; level < 12; level++)
         {
-            await OweAsync(store, Urgent($"level {second}") with { Conversation = FakeChat.In("C1") });
-            await AdvanceAsync(store, TimeSpan.FromSeconds(1));
+            await OweAsync(store, Urgent($"level {level}") with { Conversation = FakeChat.In("C1") });
+            // The first one is late alone.
+            await AdvanceAsync(store, TimeSpan.FromSeconds(level == 0 ? 30 : 1));
         }
 
         for (var half = 0; half < 21; half++) await AdvanceAsync(store, TimeSpan.FromSeconds(30));
