@@ -61,9 +61,7 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options) : IStore, ID
         {
             await using var connection = new SqliteConnection(ConnectionString);
             await connection.OpenAsync(cancellation);
-            await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA integrity_check(1);";
-            var found = (string)(await command.ExecuteScalarAsync(cancellation))!;
+            var found = (string)(await connection.ScalarAsync("PRAGMA integrity_check(1);", cancellation))!;
             return new StoreHealth(found == "ok" ? null : found) { Space = space };
         }
         catch (SqliteException exception)
