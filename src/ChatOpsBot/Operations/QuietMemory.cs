@@ -40,11 +40,17 @@ internal sealed class QuietMemory : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var isKept = NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "malloc_trim", out _);
+        var isStart = true;
         using var timer = new PeriodicTimer(Turn, TimeProvider.System);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             if (IsTime(GC.GetTotalAllocatedBytes(), GC.GetGCMemoryInfo().HeapSizeBytes))
+            {
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                if (isStart) await MappedCode.LetGoAsync(Turn, stoppingToken);
+                isStart = false;
+            }
+
             if (isKept) _ = Trim(0);
         }
     }
