@@ -27,6 +27,8 @@ internal static class InboxModule
         .AddSingleton<Undelivered>()
         .AddSingleton<LateNotices>()
         .AddSingleton<IMessageComposer>(provider => provider.GetRequiredService<LateNotices>())
+        .AddSingleton<GivenUpNotices>()
+        .AddSingleton<IMessageComposer>(provider => provider.GetRequiredService<GivenUpNotices>())
         .AddSingleton<Composers>()
         .AddSingleton<DeliveryCleaning>()
         .AddSingleton<JournalCleaning>()

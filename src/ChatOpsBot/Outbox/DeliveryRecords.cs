@@ -71,7 +71,7 @@ internal sealed partial class DeliveryRecords(
     private async Task BuryAsync(WriterSession session, OutboxEntry dead, bool isUrgent, DateTimeOffset now, CancellationToken cancellation)
     {
         session.AfterCommit(() => Log.Dead(log, dead.Sequence, dead.Failure!));
-        foreach (var owed in await undelivered.DeadAsync(dead, isUrgent, cancellation)) await owing.OweOnceAsync(session, owed, now, cancellation);
+        foreach (var owed in await undelivered.DeadAsync(session.Database, dead, isUrgent, now, cancellation)) await owing.OweOnceAsync(session, owed, now, cancellation);
     }
 
     private static SendResult ResultOf(OutboxEntry row) => row.State switch

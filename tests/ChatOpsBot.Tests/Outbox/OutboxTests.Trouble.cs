@@ -1,6 +1,7 @@
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Outbox;
 using ChatOpsBot.Tests.Inbox;
+using ChatOpsBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatOpsBot.Tests.Outbox;
@@ -70,7 +71,7 @@ public abstract partial class OutboxTests
             await AdvanceAsync(store, TimeSpan.FromSeconds(level == 0 ? 30 : 1));
         }
 
-        for (var half = 0; half < 21; half++) await AdvanceAsync(store, TimeSpan.FromSeconds(30));
+        await GoOnAsync(store, TimeSpan.FromMinutes(10.5));
 
         Assert.Equal(["An urgent message for C1 (test) is not delivered yet", "12 urgent messages are not delivered yet"], local.Posted.Select(posting => posting.Message.Summary));
         Assert.Equal(
@@ -82,6 +83,83 @@ public abstract partial class OutboxTests
     }
 
     [Fact]
+    public async Task What_is_late_at_one_instant_is_told_in_one_notice()
+    {
+        var local = new FakeChat("local");
+        await using var store = await OpenAsync(local, admins: "local:Léa Martin");
+        _chat.Closed = "C1";
+        await OweAsync(store, [.. Enumerable.Range(0, 12).Select(level => Urgent($"level {level}") with { Conversation = FakeChat.In("C1") })]);
+
+        await GoOnAsync(store, TimeSpan.FromMinutes(10));
+
+        Assert.Equal(["12 urgent messages are not delivered yet"], local.Posted.Select(posting => posting.Message.Summary));
+    }
+
+    [Fact]
+    public async Task What_is_late_while_a_notice_is_being_said_is_told_in_the_next()
+    {
+        var local = new FakeChat("local");
+        await using var store = await OpenAsync(local, admins: "local:Léa Martin");
+        _chat.Closed = "C1";
+        await OweAsync(store, Urgent("level 0") with { Conversation = FakeChat.In("C1") });
+        await AdvanceAsync(store, TimeSpan.FromSeconds(15));
+        await OweAsync(store, Urgent("level 1") with { Conversation = FakeChat.In("C1") });
+        await AdvanceAsync(store, TimeSpan.FromSeconds(285));
+        Assert.Empty(local.Posted);
+
+        var answer = new TaskCompletionSource();
+        local.Slow = answer.Task;
+        store.Clock.Advance(GatheredNotices.Gathers);
+        await store.Outbox.TakeDueAsync(store.Now);
+        while (local.Tried == 0) await Task.Yield();
+        store.Clock.Advance(TimeSpan.FromSeconds(5));
+        await store.Outbox.TakeDueAsync(store.Now);
+        answer.SetResult();
+        await store.QuietAsync();
+        await GoOnAsync(store, TimeSpan.FromMinutes(4.5));
+        Assert.Single(local.Posted);
+        await GoOnAsync(store, TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["An urgent message for C1 (test) is not delivered yet", "2 urgent messages are not delivered yet"], local.Posted.Select(posting => posting.Message.Summary));
+    }
+
+    [Fact]
+    public async Task What_is_given_up_together_is_told_in_one_notice_and_what_comes_later_in_another()
+    {
+        var local = new FakeChat("local");
+        await using var store = await OpenAsync(local);
+        await KnowAdaAsync(store, isAdmin: true);
+        for (var message = 0; message < 7; message++) _chat.Fails(new SendOutcome.Refused("token_revoked"));
+        await OweAsync(store, [.. Enumerable.Range(1, 7).Select(message => Message($"C{message}", $"digest {message}"))]);
+        await store.QuietAsync();
+        Assert.Empty(local.Posted);
+
+        await AdvanceAsync(store, TimeSpan.FromSeconds(10));
+        _chat.Fails(new SendOutcome.Refused("is_archived"));
+        await OweAsync(store, Message("C9", "weekly report"));
+        await GoOnAsync(store, TimeSpan.FromMinutes(5.5));
+
+        Assert.Equal(
+            ["7 messages were not delivered, and I no longer send them", "A message for C9 (test) was not delivered, and I no longer send it"], local.Posted.Select(posting => posting.Message.Summary));
+        var notices = await RowsAsync(store, "local");
+        Assert.Equal(
+            ["digest 1 (token_revoked)", "digest 2 (token_revoked)", "digest 3 (token_revoked)", "digest 4 (token_revoked)", "digest 5 (token_revoked)", "2 more"], FactsOf(notices[0]));
+        Assert.Equal(TimeSpan.FromMinutes(5), notices[1].EndedAt - notices[0].EndedAt);
+    }
+
+    [Fact]
+    public async Task What_admins_need_not_hear_of_is_not_counted_among_what_was_given_up()
+    {
+        var local = new FakeChat("local");
+        await using var store = await OpenAsync(local, admins: "local:Léa Martin");
+        foreach (var reason in new[] { "is_archived", "http_502" + SendOutcome.Refused.AsBefore, SendOutcome.Refused.PerhapsShown + "reset" }) _chat.Fails(new SendOutcome.Refused(reason));
+        await OweAsync(store, [.. Enumerable.Range(1, 3).Select(message => Message("C1", $"news {message}"))]);
+        await GoOnAsync(store, TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["A message for C1 (test) was not delivered, and I no longer send it"], local.Posted.Select(posting => posting.Message.Summary));
+    }
+
+    [Fact]
     public async Task A_notice_of_what_was_delivered_before_it_could_be_said_is_not_sent()
     {
         var local = new FakeChat("local");
@@ -90,10 +168,10 @@ public abstract partial class OutboxTests
         await OweAsync(store, Urgent("level 0") with { Conversation = FakeChat.In("C1") });
         await AdvanceAsync(store, TimeSpan.FromSeconds(30));
         await OweAsync(store, Urgent("level 1") with { Conversation = FakeChat.In("C1") });
-        for (var half = 0; half < 10; half++) await AdvanceAsync(store, TimeSpan.FromSeconds(30));
+        await GoOnAsync(store, TimeSpan.FromMinutes(5.5));
 
         _chat.Closed = null;
-        for (var half = 0; half < 10; half++) await AdvanceAsync(store, TimeSpan.FromSeconds(30));
+        await GoOnAsync(store, TimeSpan.FromMinutes(5));
 
         Assert.Equal(["level 0", "level 1"], Said);
         Assert.Single(local.Posted);
@@ -180,6 +258,12 @@ public abstract partial class OutboxTests
 
         Assert.Equal(Enumerable.Range(1, 60).Select(number => $"{number}").Order(), Said.Order());
         Assert.Single(other.Posted);
+    }
+
+    /// <summary>As a bot looks for what is due, if less often.</summary>
+    private static async Task GoOnAsync(TestStore store, TimeSpan time)
+    {
+        for (var end = store.Now + time; store.Now < end;) await AdvanceAsync(store, TimeSpan.FromSeconds(5));
     }
 
     private static Owed Urgent(string intent) => Message("U1", intent) with { Urgency = Urgency.Immediate };

@@ -84,12 +84,16 @@ public sealed class UnservedPlatformTests : IDisposable
         await PrepareAsync(server, ada => ada.Join(new AccountId(FakeChat.Workspace, "U1")), hasChannel: false);
         await SayAsync(server, "escalate ACT-002 N2 nobody decides");
 
-        server.Clock.Advance(TimeSpan.FromMinutes(5));
-        await server.QuietAsync();
+        foreach (var time in new[] { TimeSpan.FromMinutes(5), GatheredNotices.Gathers })
+        {
+            server.Clock.Advance(time);
+            await server.QuietAsync();
+        }
 
         await using var database = await server.ContextAsync();
-        var told = (await database.LocalPosts.Where(post => post.Conversation == "person/Nora").ToListAsync(Cancellation)).Select(post => MessageJson.Read(post.Message).Summary);
-        Assert.Contains("Un message urgent pour Bruno n’est pas encore remis", told);
+        var told = (await database.LocalPosts.Where(post => post.Conversation == "person/Nora").ToListAsync(Cancellation)).Select(post => MessageJson.Read(post.Message));
+        var notice = Assert.Single(told, message => message.Summary == "Un message urgent pour Bruno n’est pas encore remis");
+        Assert.Contains("rien ici n’envoie sur test", notice.Blocks.OfType<MessageBlock.Facts>().Single().Items.Select(fact => $"{fact.Value}"));
     }
 
     [Fact]

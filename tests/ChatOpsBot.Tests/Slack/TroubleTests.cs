@@ -13,7 +13,7 @@ public sealed class TroubleTests
         await story.KnowAsync("Ada", "U1", isAdmin: true);
         story.Slack.In("C1").IsArchived = true;
         await story.OweAsync(SlackStore.Message("C1", "weekly report"));
-        await story.AdvanceAsync(TimeSpan.FromSeconds(1));
+        await story.AdvanceAsync(GatheredNotices.Gathers);
 
         Assert.Equal((OutboxState.Dead, "is_archived"), ((await story.RowAsync("weekly report")).State, (await story.RowAsync("weekly report")).Failure));
         Assert.Equal("person/Ada", Assert.Single(await story.RowsOnThisMachineAsync()).Conversation);
@@ -27,7 +27,7 @@ public sealed class TroubleTests
         await story.Store.Service<SlackIdentities>().OfAsync(default, TestContext.Current.CancellationToken);
         story.Slack.In("C1").IsArchived = true;
         await story.OweAsync(SlackStore.Message("C1", "news"));
-        await story.AdvanceAsync(TimeSpan.FromSeconds(1));
+        await story.AdvanceAsync(GatheredNotices.Gathers);
 
         story.Slack.In("U1").ShouldShow("is_archived");
     }
@@ -55,6 +55,7 @@ public sealed class TroubleTests
         await story.JoinAsync("Ada", new(ChatOpsBot.Core.Plans.WorkspaceKey.Local, "Ada"));
         story.Slack.Users["U1"].IsDeleted = true;
         await story.OweAsync(SlackStore.Message("U1", "level N1") with { Urgency = Urgency.Immediate });
+        await story.AdvanceAsync(GatheredNotices.Gathers);
 
         Assert.Equal(
             [("person/Ada", "level N1"), ("person/Karim", "A message for Ada was not delivered, and I no longer send it")],

@@ -67,8 +67,16 @@ internal static class MessageKinds
         foreach (var (name, intent) in Pushed) told.Add((name, await SaidAsync(story.Store, intent)));
         await story.SaysAsync(null, "schedule steering 2026-12-17 14:00 every 2 weeks");
         foreach (var (name, draft) in Rare) told.Add((name, await MadeAsync(story.Store, draft)));
-        told.Add(("LateMessages", OutboxMessages.NotAccepted(language, [("Ada", Late("ESC-1 ACT-001: no key")), ("Dora", Late("ESC-2 ACT-003: *the* vendor <does not> answer"))], 7)));
+        told.Add(("LateMessages", OutboxMessages.NotAccepted(language, [("Ada", Late("ESC-1 ACT-001: no key")), ("Dora", Late("ESC-2 ACT-003: *the* vendor <does not> answer"))], 7, ["local"])));
+        told.Add(("GivenUpMessages", OutboxMessages.GivenUp(language, [("Ada", GivenUp("Digest")), ("#news", GivenUp("Report of *week* <50>"))], 2)));
         return told;
+
+        OutboxEntry GivenUp(string words)
+        {
+            var entry = Late(words);
+            entry.Fail("is_archived", next: null, story.Store.Now);
+            return entry;
+        }
 
         OutboxEntry Late(string words) => OutboxEntry.Of(new Owed(new ConversationKey(WorkspaceKey.Local, "person/Ada"), words) { Message = BotMessage.Answer(language, words) }, story.Store.Now);
     }
