@@ -9,19 +9,17 @@ namespace ChatOpsBot.Operations;
 /// </summary>
 internal static class MappedCode
 {
-    private const string Maps = "/proc/self/smaps";
     private const int DoNotNeed = 4;
 
     /// <summary>Does nothing but on Linux.</summary>
     /// <param name="apart">Between two looks: what is just being loaded may yet be written to, and is not in the first one.</param>
-    internal static async Task LetGoAsync(TimeSpan apart, CancellationToken cancellationToken)
+    /// <param name="maps">Where the system says what is mapped.</param>
+    internal static async Task LetGoAsync(TimeSpan apart, CancellationToken cancellationToken, string maps = "/proc/self/smaps")
     {
-        if (!File.Exists(Maps)) return;
-
-        var before = Unwritten(File.ReadLines(Maps));
+        var before = Look(maps);
         await Task.Delay(apart, cancellationToken);
         // What is refused is kept, as what somebody locked in memory.
-        foreach (var (start, end) in Unwritten(File.ReadLines(Maps)).Intersect(before)) _ = Advise(start, end - start, DoNotNeed);
+        foreach (var (start, end) in Look(maps).Intersect(before)) _ = Advise(start, end - start, DoNotNeed);
     }
 
     /// <summary>
@@ -40,6 +38,19 @@ internal static class MappedCode
 
         var code = parts.Where(part => part.Access.Contains('x') && part.IsOfFile).Select(part => part.File).ToHashSet();
         return [.. parts.Where(part => code.Contains(part.File) && !part.IsWritten && !part.Access.Contains('w')).Select(part => (part.Start, part.End))];
+    }
+
+    /// <summary>A program with capabilities of its own may not look at itself, and keeps what it has.</summary>
+    private static IReadOnlyList<(nuint Start, nuint End)> Look(string maps)
+    {
+        try
+        {
+            return File.Exists(maps) ? Unwritten(File.ReadLines(maps)) : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     /// <summary>https://man7.org/linux/man-pages/man2/madvise.2.html.</summary>

@@ -35,6 +35,11 @@ public sealed class MappedCodeTests
         Assert.InRange(MappedKilobytes(), 0, before * 2 / 3);
     }
 
+    [Theory]
+    [InlineData("/proc/self/mem")] // Nothing is at its beginning, and to read that fails.
+    [InlineData("/there/is/none")]
+    public async Task Where_the_system_does_not_tell_the_bot_goes_on(string maps) => await MappedCode.LetGoAsync(TimeSpan.Zero, TestContext.Current.CancellationToken, maps);
+
     private static IEnumerable<(long, long)> Unwritten(string[] lines) => MappedCode.Unwritten(lines).Select(part => ((long)part.Start, (long)part.End));
 
     /// <param name="written">Kilobytes.</param>
