@@ -110,7 +110,7 @@ public sealed class ReferenceAnswerTests
     private static PlanSnapshot Plan(string file)
     {
         var folder = Environment.GetEnvironmentVariable("REFERENCE");
-        Assert.SkipUnless(folder is not null, "REFERENCE names no folder with the reference documents.");
+        Assert.SkipUnless(Directory.Exists(folder), "REFERENCE names no folder with the reference documents.");
         return Reading.Of(File.ReadAllBytes(Path.Combine(folder, "plans", file))).Snapshot(J0);
     }
 }

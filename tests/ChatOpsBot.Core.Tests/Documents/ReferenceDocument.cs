@@ -14,7 +14,7 @@ internal static class ReferenceDocument
     internal static byte[] Bytes(string file)
     {
         var folder = Environment.GetEnvironmentVariable("REFERENCE");
-        Assert.SkipUnless(folder is not null, "REFERENCE names no folder with the reference documents.");
+        Assert.SkipUnless(Directory.Exists(folder), "REFERENCE names no folder with the reference documents.");
         return File.ReadAllBytes(Path.Combine(folder!, "plans", file));
     }
 }

@@ -10,7 +10,7 @@ internal static class TeamsReference
     internal static string Folder()
     {
         var folder = Environment.GetEnvironmentVariable("REFERENCE");
-        Assert.SkipUnless(folder is not null, "REFERENCE names no folder with the contracts of Teams.");
+        Assert.SkipUnless(Directory.Exists(folder), "REFERENCE names no folder with the contracts of Teams.");
         return Path.Combine(folder!, "contracts", "teams");
     }
 
