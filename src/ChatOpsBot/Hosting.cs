@@ -7,6 +7,8 @@ internal static class Hosting
 {
     internal const string DefaultAddress = "http://localhost:5080";
 
+    private const string Endpoints = "Kestrel:Endpoints";
+
     /// <param name="settings">Settings from the command line, as <c>--Section:Key=value</c>.</param>
     internal static WebApplicationBuilder CreateBuilder(string[] settings)
     {
@@ -41,17 +43,24 @@ internal static class Hosting
     /// <summary>Where a program on this machine reaches the bot that was started with these settings.</summary>
     internal static Uri OwnAddress(IConfiguration configuration)
     {
-        var listens = configuration[WebHostDefaults.ServerUrlsKey]?.Split(';')[0] is { Length: > 0 } first ? first
-            : (configuration[WebHostDefaults.HttpPortsKey] is { } ports ? $"http://localhost:{ports.Split(';')[0]}" : DefaultAddress);
-        var address = BindingAddress.Parse(listens);
+        var address = BindingAddress.Parse(Listens(configuration) ?? DefaultAddress);
         if (address.IsUnixPipe || address.IsNamedPipe) return new Uri(DefaultAddress);
 
         return new Uri($"{address.Scheme}://{(address.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : address.Host)}:{address.Port}");
+    }
+
+    private static string? Listens(IConfiguration configuration)
+    {
+        // Of endpoints one that is not encrypted: a certificate is for the name by which others reach the bot.
+        var endpoints = configuration.GetSection(Endpoints).GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>().ToList();
+        if (endpoints.Count > 0) return endpoints.Find(url => !url.StartsWith(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase)) ?? endpoints[0];
+        if (configuration[WebHostDefaults.ServerUrlsKey]?.Split(';')[0] is { Length: > 0 } first) return first;
+        return configuration[WebHostDefaults.HttpPortsKey] is { } ports ? $"http://localhost:{ports.Split(';')[0]}" : null;
     }
 
     private static bool SaysWhereToListen(ConfigurationManager configuration) =>
         configuration[WebHostDefaults.ServerUrlsKey] is not null
         || configuration[WebHostDefaults.HttpPortsKey] is not null
         || configuration[WebHostDefaults.HttpsPortsKey] is not null
-        || configuration.GetSection("Kestrel:Endpoints").Exists();
+        || configuration.GetSection(Endpoints).Exists();
 }

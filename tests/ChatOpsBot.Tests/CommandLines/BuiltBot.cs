@@ -34,9 +34,10 @@ internal sealed class BuiltBot : IDisposable
 
     /// <summary>Starts it on the store of a folder, and waits until it answers.</summary>
     /// <param name="variables">Settings of its environment; null for none.</param>
-    internal static async Task<BuiltBot> StartAsync(string folder, IReadOnlyDictionary<string, string>? variables = null)
+    /// <param name="address">Where it listens; null for a port of its own.</param>
+    internal static async Task<BuiltBot> StartAsync(string folder, IReadOnlyDictionary<string, string>? variables = null, Uri? address = null)
     {
-        var bot = new BuiltBot(folder, new Uri($"http://127.0.0.1:{FreePort()}"), variables ?? new Dictionary<string, string>());
+        var bot = new BuiltBot(folder, address ?? new Uri($"http://127.0.0.1:{FreePort()}"), variables ?? new Dictionary<string, string>());
         using var client = bot.NewClient();
         for (var attempt = 0; ; attempt++)
         {

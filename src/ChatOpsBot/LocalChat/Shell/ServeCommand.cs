@@ -14,7 +14,17 @@ internal static class ServeCommand
         command.SetAction(async (_, cancellation) =>
         {
             await using var app = build(settings);
-            await app.StartAsync(cancellation);
+            try
+            {
+                await app.StartAsync(cancellation);
+            }
+            catch
+            {
+                // What runs already ends before the store is closed.
+                await app.StopAsync(CancellationToken.None);
+                throw;
+            }
+
             await SayWhereToGoAsync(app, cancellation);
             await app.WaitForShutdownAsync(cancellation);
             return 0;
