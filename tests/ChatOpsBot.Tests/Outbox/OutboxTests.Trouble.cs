@@ -263,7 +263,7 @@ public abstract partial class OutboxTests
     /// <summary>As a bot looks for what is due, if less often.</summary>
     private static async Task GoOnAsync(TestStore store, TimeSpan time)
     {
-        for (var end = store.Now + time; store.Now < end;) await AdvanceAsync(store, TimeSpan.FromSeconds(5));
+        for (var end = store.Now + time; store.Now < end;) await AdvanceAsync(store, TimeSpan.FromSeconds(10));
     }
 
     private static Owed Urgent(string intent) => Message("U1", intent) with { Urgency = Urgency.Immediate };

@@ -39,6 +39,7 @@ public sealed class BothPlatformsTests
 
         slack.In("U1").ShouldShow("the vendor does not answer");
         Assert.Equal(before, bot.Teams.In("ada").Messages.Count);
+        await bot.AdvanceAsync(GatheredNotices.Gathers);
         bot.Teams.In("cyd").ShouldShow("ConversationBlockedByUser");
         await bot.AdvanceAsync(TimeSpan.FromMinutes(10));
         Assert.Single(slack.In("U1").Messages, message => message.Shown.Contains("the vendor does not answer", StringComparison.Ordinal));

@@ -78,6 +78,7 @@ public sealed class DeliveryTests
         await bot.SaysAsync("ada", "ada", "link Cheffe de projet to me");
         bot.Teams.Closes(FakeTeams.GroupChat, status, code);
         await bot.SaysAsync(FakeTeams.GroupChat, "bob", "plan");
+        await bot.AdvanceAsync(GatheredNotices.Gathers);
         await bot.AdvanceAsync(TimeSpan.FromSeconds(5));
         var calls = bot.Teams.Calls.Count;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ChatOpsBot.Core.Messages;
 using ChatOpsBot.Core.People;
+using ChatOpsBot.Outbox;
 using ChatOpsBot.Tests.Web.Api;
 using ChatOpsBot.Tests.Webhooks;
 using ChatOpsBot.Webhooks;
@@ -155,6 +156,7 @@ public abstract partial class IsolationStories
             Assert.DoesNotContain(receiver.Told, told => told.Body.Contains(OtherThan(own), StringComparison.Ordinal));
         }
 
+        await many.Bot.AdvanceAsync(GatheredNotices.Gathers);
         Assert.Contains(many.Second.Shown, shown => shown.Contains("of-T2", StringComparison.Ordinal));
         Assert.DoesNotContain(many.First.Shown, shown => shown.Contains("of-T2", StringComparison.Ordinal));
         Assert.Empty(many.Bot.Statements.Found);
