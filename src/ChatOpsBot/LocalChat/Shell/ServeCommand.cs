@@ -14,17 +14,10 @@ internal static class ServeCommand
         command.SetAction(async (_, cancellation) =>
         {
             await using var app = build(settings);
-            try
-            {
-                await app.StartAsync(cancellation);
-            }
-            catch
-            {
-                // What runs already ends before the store is closed.
-                await app.StopAsync(CancellationToken.None);
-                throw;
-            }
-
+            var started = app.StartAsync(cancellation);
+            // Where it fails, what runs already ends before the store is closed.
+            if (await Task.WhenAny(started) is { IsCompletedSuccessfully: false }) await app.StopAsync(CancellationToken.None);
+            await started;
             await SayWhereToGoAsync(app, cancellation);
             await app.WaitForShutdownAsync(cancellation);
             return 0;
